@@ -1,14 +1,25 @@
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
-import a11y from 'eslint-plugin-jsx-a11y-x';
+import * as a11yModule from 'eslint-plugin-jsx-a11y-x';
 import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
+const a11y = a11yModule.default ?? a11yModule;
 const only = (...tags) => ({ onlyDependOnLibsWithTags: tags });
 
 export default ts.config(
   {
-    ignores: ['**/dist', 'node_modules', 'var', 'coverage', '.nx', 'test-results', 'reports', '**/*.d.ts', '.stryker-tmp'],
+    ignores: [
+      '**/dist',
+      'node_modules',
+      'var',
+      'coverage',
+      '.nx',
+      'test-results',
+      'reports',
+      '**/*.d.ts',
+      '.stryker-tmp',
+    ],
   },
   js.configs.recommended,
   ...ts.configs.recommended,
@@ -54,7 +65,7 @@ export default ts.config(
   },
   {
     files: ['apps/web/src/**/*.tsx', 'libs/ui/src/**/*.tsx'],
-    ...(a11y.flatConfigs ?? a11y.default.flatConfigs).strict,
+    ...(a11y.flatConfigs ?? a11y.configs).strict,
   },
   {
     files: ['apps/web/src/**/*.tsx', 'libs/ui/src/**/*.tsx'],
@@ -66,5 +77,21 @@ export default ts.config(
     files: ['test/**', 'tools/**', '**/*.spec.ts', '**/*.spec.tsx'],
     rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', '@nx/enforce-module-boundaries': 'off' },
   },
-  { files: ['tools/**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', fetch: 'readonly', Buffer: 'readonly', URL: 'readonly', AbortSignal: 'readonly' } } },
+  {
+    files: ['tools/**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        fetch: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        AbortSignal: 'readonly',
+      },
+    },
+  },
 );

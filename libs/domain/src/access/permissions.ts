@@ -1,0 +1,96 @@
+import type { Actor, RoleKind } from './actor.ts';
+
+/** What the object of an act or a look is, as far as access depends on it. */
+export interface Subject {
+  readonly boardId?: string;
+  readonly publicBodyId?: string;
+  /** True where everybody may see it. */
+  readonly isPublic?: boolean;
+}
+
+export type Denial = 'notSignedIn' | 'roleMissing' | 'otherBoard' | 'otherBody' | 'notPublic';
+
+export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly denial: Denial };
+
+interface Rule {
+  /** The roles that may at all. */
+  readonly roles: readonly RoleKind[] | 'everybody' | 'signedIn';
+  /** What ties the role to the object. */
+  readonly tie: 'none' | 'board' | 'body';
+  /** A public object may be seen by everybody, whatever the roles. */
+  readonly openIfPublic?: true;
+}
+
+const boardStaff: readonly RoleKind[] = ['secretariat', 'chair'];
+const boardPeople: readonly RoleKind[] = ['secretariat', 'chair', 'boardMember'];
+const reporters: readonly RoleKind[] = ['reporter', 'providerReporter'];
+
+/** The rule table: permission × role × tie to the object. Nothing else grants anything. */
+export const permissionRules = {
+  'session.own': { roles: 'signedIn', tie: 'none' },
+  'audit.read': { roles: ['auditor'], tie: 'none' },
+  'meeting.read': { roles: [...boardPeople, 'auditor'], tie: 'board', openIfPublic: true },
+  'meeting.manage': { roles: ['secretariat'], tie: 'board' },
+  'attendance.record': { roles: ['secretariat'], tie: 'board' },
+  'proposal.read': { roles: [...boardPeople, 'auditor'], tie: 'board', openIfPublic: true },
+  'proposal.write': { roles: ['secretariat'], tie: 'board' },
+  'federal.mirror': { roles: ['secretariat'], tie: 'board' },
+  'ballot.read': { roles: [...boardPeople, 'auditor'], tie: 'board', openIfPublic: true },
+  'ballot.open': { roles: boardStaff, tie: 'board' },
+  'ballot.close': { roles: boardStaff, tie: 'board' },
+  'ballot.certify': { roles: boardStaff, tie: 'board' },
+  'vote.cast': { roles: ['boardMember', 'chair'], tie: 'board' },
+  'resolution.read': { roles: [...boardPeople, 'auditor'], tie: 'board', openIfPublic: true },
+  'resolution.publish': { roles: ['secretariat'], tie: 'board' },
+  'resolution.accede': { roles: ['reporter'], tie: 'body' },
+  'federalDecision.confirm': { roles: ['secretariat'], tie: 'board' },
+  'obligation.read': { roles: [...reporters, 'auditor'], tie: 'body' },
+  'obligation.report': { roles: reporters, tie: 'body' },
+  'obligation.track': { roles: ['secretariat', 'chair', 'auditor'], tie: 'none' },
+  'commitment.update': { roles: ['secretariat'], tie: 'board' },
+  'minutes.read': { roles: [...boardPeople, 'auditor'], tie: 'board', openIfPublic: true },
+  'minutes.write': { roles: ['secretariat'], tie: 'board' },
+  'minutes.sign': { roles: boardStaff, tie: 'board' },
+  'cockpit.read': { roles: ['secretariat', 'chair'], tie: 'none' },
+} as const satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof permissionRules;
+
+const allowed: Decision = { allowed: true };
+const denied = (denial: Denial): Decision => ({ allowed: false, denial });
+
+/** Whether the actor, in the current role, may do this to this object; the product itself may everything. */
+export function may(actor: Actor, permission: Permission, subject: Subject = {}): Decision {
+  const rule: Rule = permissionRules[permission];
+  if (actor.system || (rule.openIfPublic && subject.isPublic)) return allowed;
+  const principle = mayInPrinciple(actor, permission);
+  if (!principle.allowed) return rule.openIfPublic ? denied('notPublic') : principle;
+  return isTied(actor, rule.tie, subject);
+}
+
+/** What can be said before the object is known: the wrong role never reaches it. */
+export function mayInPrinciple(actor: Actor, permission: Permission): Decision {
+  const rule: Rule = permissionRules[permission];
+  if (actor.system || rule.roles === 'everybody') return allowed;
+  if (actor.person === null) return rule.openIfPublic ? denied('notPublic') : denied('notSignedIn');
+  if (rule.roles === 'signedIn') return allowed;
+  return actor.role !== null && rule.roles.includes(actor.role.kind) ? allowed : denied('roleMissing');
+}
+
+function isTied(actor: Actor, tie: Rule['tie'], subject: Subject): Decision {
+  const role = actor.role;
+  if (tie === 'none' || role === null || role.kind === 'auditor') return allowed;
+  if (tie === 'board') {
+    return 'boardId' in role && role.boardId === subject.boardId ? allowed : denied('otherBoard');
+  }
+  if (subject.publicBodyId === undefined || !('publicBodyId' in role)) return denied('otherBody');
+  if (role.publicBodyId === subject.publicBodyId) return allowed;
+  const represents = role.kind === 'providerReporter' && role.authorisedBy.includes(subject.publicBodyId);
+  return represents ? allowed : denied('otherBody');
+}
+
+/** Whether a signed-out reader could ever be allowed: such reads pass the guard and are decided by the object. */
+export function isOpenIfPublic(permission: Permission): boolean {
+  const rule: Rule = permissionRules[permission];
+  return rule.openIfPublic === true;
+}

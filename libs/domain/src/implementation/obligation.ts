@@ -1,0 +1,78 @@
+import type { CalendarDate } from '../kernel/calendar-date.ts';
+import type { Lifecycle } from '../kernel/lifecycle.ts';
+
+export const obligationStates = [
+  'open',
+  'planned',
+  'inProgress',
+  'implemented',
+  'checked',
+  'notApplicable',
+  'extended',
+  'paused',
+] as const;
+export type ObligationState = (typeof obligationStates)[number];
+
+export const obligationActions = [
+  'plan',
+  'start',
+  'implement',
+  'check',
+  'declareNotApplicable',
+  'extend',
+  'pause',
+  'reopen',
+] as const;
+export type ObligationAction = (typeof obligationActions)[number];
+
+export const obligationLifecycle: Lifecycle<ObligationState, ObligationAction> = {
+  open: {
+    plan: 'planned',
+    start: 'inProgress',
+    implement: 'implemented',
+    declareNotApplicable: 'notApplicable',
+    extend: 'extended',
+    pause: 'paused',
+  },
+  planned: {
+    plan: 'planned',
+    start: 'inProgress',
+    implement: 'implemented',
+    declareNotApplicable: 'notApplicable',
+    extend: 'extended',
+    pause: 'paused',
+  },
+  inProgress: {
+    plan: 'planned',
+    start: 'inProgress',
+    implement: 'implemented',
+    declareNotApplicable: 'notApplicable',
+    extend: 'extended',
+    pause: 'paused',
+  },
+  implemented: { start: 'inProgress', implement: 'implemented', check: 'checked' },
+  checked: { start: 'inProgress' },
+  notApplicable: { plan: 'planned', start: 'inProgress', implement: 'implemented', reopen: 'open' },
+  extended: {
+    plan: 'planned',
+    start: 'inProgress',
+    implement: 'implemented',
+    declareNotApplicable: 'notApplicable',
+  },
+  paused: { plan: 'planned', start: 'inProgress', implement: 'implemented', reopen: 'open' },
+};
+
+/** New or substantially changed systems are due at once, existing ones after some years (IT-Planungsrat). */
+export const deadlineClasses = ['newOrChanged', 'existing', 'all'] as const;
+export type DeadlineClass = (typeof deadlineClasses)[number];
+
+const done: ReadonlySet<ObligationState> = new Set(['implemented', 'checked', 'notApplicable', 'paused']);
+
+/** Overdue is derived from the due date and the clock, never stored; the due day itself is still in time. */
+export function isOverdue(
+  obligation: { readonly state: ObligationState; readonly dueOn: CalendarDate | null },
+  today: CalendarDate,
+): boolean {
+  if (obligation.dueOn === null || done.has(obligation.state)) return false;
+  return obligation.dueOn < today;
+}

@@ -1,0 +1,58 @@
+import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
+import { next } from '../kernel/lifecycle.ts';
+import { obligationLifecycle, type ObligationAction, type ObligationState } from './obligation.ts';
+
+/** The states that a body may report about itself; the others follow from acts of the secretariat. */
+export const reportableStates = ['planned', 'inProgress', 'implemented', 'notApplicable'] as const;
+export type ReportableState = (typeof reportableStates)[number];
+
+export const reportRefusals = [
+  'stateNotPossible',
+  'dateInFuture',
+  'dateTooEarly',
+  'reasonMissing',
+  'obligationEnded',
+  'reportedMeanwhile',
+] as const;
+export type ReportRefusal = (typeof reportRefusals)[number];
+
+const actionFor: Record<ReportableState, ObligationAction> = {
+  planned: 'plan',
+  inProgress: 'start',
+  implemented: 'implement',
+  notApplicable: 'declareNotApplicable',
+};
+
+/** The IT-Planungsrat first met on 22 April 2010: no duty in this register is older than its year. */
+const earliestReport: CalendarDate = '2010-01-01';
+
+export interface ReportFacts {
+  readonly state: ObligationState;
+  readonly ended: boolean;
+  /** How many reports the obligation has, against how many the reporter had seen. */
+  readonly revision: number;
+  readonly today: CalendarDate;
+}
+
+export interface ReportStatement {
+  readonly state: ReportableState;
+  readonly on: CalendarDate;
+  readonly note: string;
+  readonly seenRevision: number;
+}
+
+/** Decides on a report; implementing before the decision was adopted is normal, the future is not. */
+export function reportOnObligation(
+  facts: ReportFacts,
+  statement: ReportStatement,
+): Outcome<{ readonly state: ReportableState; readonly revision: number }, ReportRefusal> {
+  if (facts.ended) return refuse('obligationEnded');
+  if (statement.seenRevision !== facts.revision) return refuse('reportedMeanwhile');
+  if (statement.on > facts.today) return refuse('dateInFuture');
+  if (statement.on < earliestReport) return refuse('dateTooEarly');
+  if (statement.state === 'notApplicable' && statement.note.trim() === '') return refuse('reasonMissing');
+  if (next(obligationLifecycle, facts.state, actionFor[statement.state]) === null)
+    return refuse('stateNotPossible');
+  return accept({ state: statement.state, revision: facts.revision + 1 });
+}

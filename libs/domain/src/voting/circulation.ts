@@ -1,0 +1,15 @@
+import type { Lifecycle } from '../kernel/lifecycle.ts';
+
+export const circulationStates = ['feedback', 'voting', 'certified', 'objected', 'cancelled'] as const;
+export type CirculationState = (typeof circulationStates)[number];
+
+export const circulationActions = ['startVoting', 'certify', 'object', 'cancel'] as const;
+export type CirculationAction = (typeof circulationActions)[number];
+
+export const circulationLifecycle: Lifecycle<CirculationState, CirculationAction> = {
+  feedback: { startVoting: 'voting', object: 'objected', cancel: 'cancelled' },
+  voting: { certify: 'certified', object: 'objected', cancel: 'cancelled' },
+  certified: {},
+  objected: {},
+  cancelled: {},
+};
