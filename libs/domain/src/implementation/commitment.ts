@@ -14,9 +14,6 @@ export const commitmentLifecycle: Lifecycle<CommitmentState, CommitmentAction> =
   withdrawn: {},
 };
 
-export const commitmentKinds = ['money', 'service', 'interface'] as const;
-export type CommitmentKind = (typeof commitmentKinds)[number];
-
 /** Late is derived like overdue: the due day itself is still in time. */
 export function isLate(
   commitment: { readonly state: CommitmentState; readonly dueOn: CalendarDate },

@@ -62,10 +62,6 @@ export const obligationLifecycle: Lifecycle<ObligationState, ObligationAction> =
   paused: { plan: 'planned', start: 'inProgress', implement: 'implemented', reopen: 'open' },
 };
 
-/** New or substantially changed systems are due at once, existing ones after some years (IT-Planungsrat). */
-export const deadlineClasses = ['newOrChanged', 'existing', 'all'] as const;
-export type DeadlineClass = (typeof deadlineClasses)[number];
-
 const done: ReadonlySet<ObligationState> = new Set(['implemented', 'checked', 'notApplicable', 'paused']);
 
 /** Overdue is derived from the due date and the clock, never stored; the due day itself is still in time. */
