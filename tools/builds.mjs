@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { installed, runLogged } from './child-process.mjs';
+import { apiBundle, root, webBundle } from './places.mjs';
+import { codeOf } from './problem.mjs';
+
+/**
+ * @typedef {object} Build
+ * @property {string} name for the operator
+ * @property {string} output
+ * @property {string} entry without it the output is useless, whatever its stamp says
+ * @property {string[]} sources
+ * @property {string} tool
+ * @property {string[]} args
+ * @property {string} cwd
+ */
+
+/** @type {Build[]} */
+export const builds = [
+  {
+    name: 'API',
+    output: apiBundle,
+    entry: join(apiBundle, 'main.js'),
+    sources: [
+      'apps/api',
+      'libs/domain',
+      'libs/decision-rules',
+      'migrations',
+      'package-lock.json',
+      'tsconfig.base.json',
+    ],
+    tool: 'rolldown/bin/cli.mjs',
+    args: ['-c', 'apps/api/rolldown.config.mjs'],
+    cwd: root,
+  },
+  {
+    name: 'Oberfläche',
+    output: webBundle,
+    entry: join(webBundle, 'index.html'),
+    sources: ['apps/web', 'libs', 'package-lock.json', 'tsconfig.base.json'],
+    tool: 'vite/bin/vite.js',
+    args: ['build'],
+    cwd: join(root, 'apps/web'),
+  },
+];
+
+const notSource = new Set(['node_modules', 'dist', 'coverage', 'test-results']);
+
+/** @param {string} path relative to base @param {string} base @returns {string[]} a line per file */
+function inventory(path, base) {
+  const full = join(base, path);
+  const entry = statSync(full, { throwIfNoEntry: false });
+  if (!entry) return [];
+  if (!entry.isDirectory()) return [`${path} ${entry.size} ${entry.mtimeMs}`];
+  return readdirSync(full)
+    .filter((name) => !notSource.has(name) && !/\.spec\.tsx?$/.test(name))
+    .sort()
+    .flatMap((name) => inventory(join(path, name), base));
+}
+
+/**
+ * A mark that changes whenever a source file is added, removed or written.
+ * @param {string[]} sources
+ * @param {string} [base]
+ */
+export function markOf(sources, base = root) {
+  const lines = sources.flatMap((source) => inventory(source, base));
+  return createHash('sha256')
+    .update(`${process.versions.node}\n${lines.join('\n')}`)
+    .digest('hex');
+}
+
+/** @param {Build} build */
+const stampOf = (build) => join(build.output, '.built');
+
+/** @param {Build} build */
+function isFresh(build) {
+  if (!existsSync(build.entry)) return false;
+  try {
+    return readFileSync(stampOf(build), 'utf8') === markOf(build.sources);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+export function staleBuilds() {
+  return builds.filter((build) => !isFresh(build));
+}
+
+/** @param {Build} build after this nobody takes the output for a finished build */
+export function unmark(build) {
+  rmSync(stampOf(build), { force: true });
+}
+
+/** @param {Build} build */
+export async function run(build) {
+  // Taken before: a source written during the build makes the result stale, not fresh.
+  const mark = markOf(build.sources);
+  rmSync(build.output, { recursive: true, force: true });
+  await runLogged(
+    `build-${build.name === 'API' ? 'api' : 'web'}.log`,
+    process.execPath,
+    [installed(build.tool), ...build.args],
+    {
+      cwd: build.cwd,
+      env: { ...process.env, NODE_ENV: 'production' },
+      failure: `${build.name}: Das Bauen ist gescheitert.`,
+    },
+  );
+  writeFileSync(stampOf(build), mark);
+}

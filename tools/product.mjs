@@ -1,0 +1,160 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { run, staleBuilds } from './builds.mjs';
+import { runNode } from './child-process.mjs';
+import { checkDatabase, demoState, identityOf, rememberState, stateOf } from './database.mjs';
+import { startEmbeddedPostgres } from './embedded-postgres.mjs';
+import { install, isInstalled } from './installation.mjs';
+import { apiBundle, assertWritable, root, varDirectory } from './places.mjs';
+import { Problem, codeOf } from './problem.mjs';
+import { note, step } from './progress.mjs';
+import { oneAtATime, takeLock } from './running-instance.mjs';
+
+/** @typedef {import('./lifetime.mjs').Lifetime} Lifetime */
+/** @typedef {{ url: string, identity: string, empty: boolean }} Database */
+
+export const lockPath = () => join(varDirectory(), 'start.lock');
+
+/** @param {import('./running-instance.mjs').Holder} holder */
+export function alreadyRunning(holder) {
+  if (holder.address)
+    return new Problem(
+      `Gremia läuft bereits: ${holder.address}`,
+      `Beenden Sie es mit Strg-C in seinem Fenster oder mit: kill ${holder.pid}`,
+    );
+  return new Problem(
+    `Gremia ist gerade schon beschäftigt: ${holder.work} (Prozess ${holder.pid}).`,
+    'Warten Sie, bis es damit fertig ist.',
+  );
+}
+
+/**
+ * Makes this process the only one that works on the data.
+ * @param {Lifetime} life
+ * @param {string} work
+ */
+export async function claim(life, work) {
+  assertWritable(varDirectory());
+  const taken = await takeLock(lockPath(), work);
+  if ('holder' in taken) throw alreadyRunning(taken.holder);
+  life.hold(taken.lock.release);
+  return taken.lock;
+}
+
+/**
+ * Runs work that writes into the checkout alone; two starts with different data share it.
+ * @param {() => Promise<void>} work
+ */
+function alone(work) {
+  const dist = join(root, 'dist');
+  try {
+    mkdirSync(dist, { recursive: true });
+    return oneAtATime(join(dist, '.lock'), work);
+  } catch (error) {
+    throw new Problem(
+      `In ${root} kann nicht geschrieben werden (${codeOf(error)}).`,
+      'Gremia muss dort installieren und bauen: Führen Sie den ersten Start als Besitzer des Verzeichnisses aus.',
+    );
+  }
+}
+
+/** @param {Lifetime} life */
+export async function installIfNeeded(life) {
+  if (isInstalled()) return;
+  await alone(async () => {
+    if (isInstalled()) return;
+    await step('Abhängigkeiten installieren (beim ersten Mal einige Minuten)', install);
+  });
+  life.goOn();
+}
+
+/** @param {Lifetime} life */
+export async function buildIfNeeded(life) {
+  if (staleBuilds().length === 0) return;
+  await alone(async () => {
+    for (const build of staleBuilds()) {
+      life.goOn();
+      await step(`${build.name} bauen`, () => run(build));
+    }
+  });
+  life.goOn();
+}
+
+/**
+ * @param {Lifetime} life
+ * @returns {Promise<Database>} the operator's own database, or the embedded one, started
+ */
+export async function openDatabase(life) {
+  const own = process.env['DATABASE_URL'];
+  if (own) {
+    const { remark, empty } = await step('Datenbank aus DATABASE_URL prüfen', () => checkDatabase(own));
+    if (remark) note(remark);
+    return { url: own, identity: identityOf(own, undefined), empty };
+  }
+  const server = await step('PostgreSQL starten', startEmbeddedPostgres);
+  life.hold(server.stop, server.stopAtOnce);
+  server.whenLost((error) =>
+    life.end(
+      error ??
+        new Problem('Die Datenbank wurde mehrfach von außen beendet.', 'Ihr Protokoll: var/log/postgres.log'),
+    ),
+  );
+  server.remarks.forEach(note);
+  const { empty } = await checkDatabase(server.url);
+  return { url: server.url, identity: identityOf(server.url, server.data), empty };
+}
+
+/** @param {string} name @param {string[]} args a command of the built API */
+export const apiCommand = (name, args = []) => [
+  '--enable-source-maps',
+  join(apiBundle, `commands/${name}.js`),
+  ...args,
+];
+
+/**
+ * Brings the database to the present state, and fills it with the demo on the first start.
+ * @param {Lifetime} life
+ * @param {Database} database
+ * @returns {Promise<boolean>} whether it holds the demo
+ */
+export async function prepareDatabase(life, database) {
+  const environment = { ...process.env, DATABASE_URL: database.url };
+  const known = stateOf(database.identity);
+  const demo = demoState(known, database.empty, process.env['GREMIA_DEMO']);
+  // Recorded before the first table exists: an interrupted first start is still the first.
+  if (known?.demo !== demo && process.env['GREMIA_DEMO'] === undefined)
+    rememberState(database.identity, { demo });
+  await step('Datenbank auf den neuesten Stand bringen', () =>
+    runNode(
+      apiCommand('migrate'),
+      environment,
+      'Die Datenbank ließ sich nicht auf den neuesten Stand bringen; sie ist unverändert.',
+    ),
+  );
+  life.goOn();
+  if (demo === 'due') {
+    await step('Beispieldaten anlegen (nur beim ersten Start)', (tell) =>
+      runNode(apiCommand('seed'), environment, 'Die Beispieldaten ließen sich nicht anlegen.', tell),
+    );
+    rememberState(database.identity, { demo: 'done' });
+  }
+  life.goOn();
+  return demo !== 'none';
+}
+
+/**
+ * @param {Database} database
+ * @returns {Promise<{ name: string, role: string, email: string }[]>}
+ */
+export async function demoPersons(database) {
+  const environment = { ...process.env, DATABASE_URL: database.url };
+  const printed = await runNode(
+    apiCommand('seed', ['--list']),
+    environment,
+    'Die Beispielpersonen ließen sich nicht auflisten.',
+  );
+  return printed
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line));
+}
