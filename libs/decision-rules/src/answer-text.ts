@@ -1,0 +1,37 @@
+import { decideDocument } from './decide.ts';
+import { type DocumentError } from './document-error.ts';
+
+export interface AnsweredText {
+  /** One line of JSON a document, in order. */
+  readonly lines: readonly string[];
+  readonly refused: boolean;
+}
+
+/** Answers a text with one document or a list of documents; text that is no JSON is one refused document. */
+export function answerText(text: string): AnsweredText {
+  const documents = documentsIn(text);
+  if (documents === null) {
+    return {
+      lines: [refusal({ path: '', message: 'This text is not JSON.', reason: 'notJson' })],
+      refused: true,
+    };
+  }
+  const answers = documents.map(decideDocument);
+  return {
+    lines: answers.map((answer) => (answer.ok ? JSON.stringify(answer.value) : refusal(answer.error))),
+    refused: answers.some(({ ok }) => !ok),
+  };
+}
+
+function documentsIn(text: string): readonly unknown[] | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : [value];
+  } catch {
+    return null;
+  }
+}
+
+function refusal({ path, message }: DocumentError): string {
+  return JSON.stringify({ error: { path, message } });
+}
