@@ -13,16 +13,20 @@ export class Meetings20261122060400 implements MigrationInterface {
         terms jsonb NOT NULL,
         version integer NOT NULL DEFAULT 1,
         federal_topic_id uuid REFERENCES federal_topic (id),
+        intent uuid UNIQUE,
         example boolean NOT NULL DEFAULT false,
         created timestamptz NOT NULL DEFAULT now(),
         modified timestamptz NOT NULL DEFAULT now()
       );
+      CREATE INDEX proposal_federal_topic ON proposal (federal_topic_id);
 
       CREATE TABLE proposal_version (
         proposal_id uuid NOT NULL REFERENCES proposal (id),
         version integer NOT NULL,
+        title text NOT NULL,
         text text NOT NULL,
         rationale text NOT NULL,
+        terms jsonb NOT NULL,
         written_by uuid REFERENCES person (id),
         written_at timestamptz NOT NULL,
         PRIMARY KEY (proposal_id, version)

@@ -30,6 +30,7 @@ export class Resolutions20261122060600 implements MigrationInterface {
         slug text NOT NULL UNIQUE,
         title text NOT NULL,
         text text NOT NULL,
+        rationale text NOT NULL,
         state text NOT NULL,
         force text NOT NULL,
         basis_of_force text NOT NULL,
@@ -43,7 +44,8 @@ export class Resolutions20261122060600 implements MigrationInterface {
         modified timestamptz NOT NULL DEFAULT now(),
         UNIQUE (board_id, year, sequence)
       );
-      CREATE INDEX resolution_published ON resolution (published_at DESC) WHERE published_at IS NOT NULL;
+      CREATE INDEX resolution_published ON resolution (adopted_on DESC, id DESC) WHERE published_at IS NOT NULL;
+      CREATE INDEX resolution_proposal ON resolution (proposal_id);
 
       CREATE TABLE accession (
         id uuid PRIMARY KEY DEFAULT uuidv7(),
@@ -66,10 +68,21 @@ export class Resolutions20261122060600 implements MigrationInterface {
         recorded_at timestamptz NOT NULL,
         UNIQUE (resolution_id, kind, recorded_at)
       );
+      CREATE UNIQUE INDEX register_entry_published_once ON register_entry (resolution_id)
+        WHERE kind = 'published';
       CREATE TRIGGER register_entry_append_only BEFORE UPDATE OR DELETE ON register_entry
         FOR EACH ROW EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER register_entry_not_truncated BEFORE TRUNCATE ON register_entry
         FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+      -- What an entry stands for, apart from it: this can be erased (DSGVO Art. 17), the entry cannot.
+      CREATE TABLE register_record (
+        sequence bigint PRIMARY KEY REFERENCES register_entry (sequence),
+        salt bytea NOT NULL,
+        record text NOT NULL,
+        document text NOT NULL
+      );
+
       CREATE TABLE register_head (
         only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
         next_sequence bigint NOT NULL
@@ -80,7 +93,7 @@ export class Resolutions20261122060600 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE register_head, register_entry, accession, resolution, resolution_counter;
+      DROP TABLE register_head, register_record, register_entry, accession, resolution, resolution_counter;
       DROP FUNCTION refuse_change;
     `);
   }
