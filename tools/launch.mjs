@@ -68,13 +68,14 @@ async function start(life) {
   const lock = await claim(life, 'npm start');
   const patience = lock.tookOver ? patienceAfterKillMs : 0;
   await assertFree(address, patience);
+  lock.announce({ address: address.address });
   await installIfNeeded(life);
   const database = await openDatabase(life);
   life.goOn();
   await buildIfNeeded(life);
   const demo = await prepareDatabase(life, database);
   const service = await step('Dienst starten', () => serve(life, address, database, demo));
-  lock.announce({ address: address.address, databaseUrl: database.url });
+  lock.announce({ serving: true, databaseUrl: database.url });
   announce(address, service);
   await life.untilOver();
 }

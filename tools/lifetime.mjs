@@ -53,11 +53,26 @@ export class Lifetime {
       } else if (Date.now() - first > sameWishMs) this.#held.forEach(({ hurry }) => hurry());
     };
     for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(name, onSignal);
+    if (process.env['npm_lifecycle_event']) this.#followNpm(onSignal);
     process.on('uncaughtException', (error) => this.end(error));
     process.on('unhandledRejection', (error) => this.end(error));
     // A closed terminal is no reason to leave the database running.
     process.stdout.on('error', () => undefined);
     process.stderr.on('error', () => undefined);
+  }
+
+  /**
+   * A killed npm cannot pass its signal on; the launcher it started would stay behind unseen.
+   * @param {() => void} onEnd
+   */
+  #followNpm(onEnd) {
+    const npm = process.ppid;
+    const timer = setInterval(() => {
+      if (process.ppid === npm) return;
+      clearInterval(timer);
+      onEnd();
+    }, 500);
+    timer.unref();
   }
 
   /** @returns {Promise<number>} how many of them could not be ended */

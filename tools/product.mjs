@@ -16,16 +16,15 @@ import { oneAtATime, takeLock } from './running-instance.mjs';
 export const lockPath = () => join(varDirectory(), 'start.lock');
 
 /** @param {import('./running-instance.mjs').Holder} holder */
-export function alreadyRunning(holder) {
-  if (holder.address)
-    return new Problem(
-      `Gremia läuft bereits: ${holder.address}`,
-      `Beenden Sie es mit Strg-C in seinem Fenster oder mit: kill ${holder.pid}`,
-    );
-  return new Problem(
-    `Gremia ist gerade schon beschäftigt: ${holder.work} (Prozess ${holder.pid}).`,
-    'Warten Sie, bis es damit fertig ist.',
-  );
+export function alreadyRunning({ pid, work, address, serving }) {
+  if (serving) {
+    const advice = `Beenden Sie es mit Strg-C in seinem Fenster oder mit: kill ${pid}`;
+    return new Problem(`Gremia läuft bereits: ${address}`, advice);
+  }
+  const doing = address
+    ? `Gremia startet gerade schon: ${address}`
+    : `Gremia ist gerade beschäftigt: ${work}`;
+  return new Problem(`${doing} (Prozess ${pid}).`, 'Warten Sie, bis es damit fertig ist.');
 }
 
 /**

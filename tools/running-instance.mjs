@@ -6,7 +6,7 @@ import { codeOf } from './problem.mjs';
 
 /**
  * What a lock's holder tells whoever asks.
- * @typedef {{ pid: number, work: string, address: string, databaseUrl?: string }} Holder
+ * @typedef {{ pid: number, work: string, address: string, serving?: boolean, databaseUrl?: string }} Holder
  */
 
 /**
