@@ -1,0 +1,56 @@
+import { dateInBerlin } from '../kernel/calendar-date.ts';
+import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
+import type { MeetingFormat } from './meeting.ts';
+
+export const planMeetingReasons = ['titleMissing', 'startsInThePast', 'placeMissing'] as const;
+export type PlanMeetingReason = (typeof planMeetingReasons)[number];
+
+export interface PlanMeetingFacts {
+  readonly boardSlug: string;
+  /** The number of the board's newest meeting in this product, 0 before the first. */
+  readonly lastNumber: number;
+  /** Addresses that are given away already; only those of this board matter. */
+  readonly takenSlugs: ReadonlySet<string>;
+}
+
+export interface MeetingPlan {
+  readonly title: string;
+  readonly startsAt: Date;
+  readonly place: string | null;
+  readonly format: MeetingFormat;
+  readonly isPublic: boolean;
+}
+
+export interface PlannedMeeting extends MeetingPlan {
+  readonly number: number;
+  readonly slug: string;
+}
+
+/** Puts a meeting into the calendar; who comes to a room must know which. */
+export function planMeeting(
+  facts: PlanMeetingFacts,
+  plan: MeetingPlan,
+  now: Date,
+): Outcome<PlannedMeeting, PlanMeetingReason> {
+  const title = plan.title.trim();
+  const place = plan.place?.trim() || null;
+  if (title === '') return refuse('titleMissing');
+  if (plan.startsAt <= now) return refuse('startsInThePast');
+  if (plan.format !== 'remote' && place === null) return refuse('placeMissing');
+  return accept({
+    ...plan,
+    title,
+    place,
+    number: facts.lastNumber + 1,
+    slug: freeSlug(facts, plan.startsAt),
+  });
+}
+
+/** `it-kooperationsrat-2026-12-03`; a second meeting on one day gets `-2`. */
+function freeSlug({ boardSlug, takenSlugs }: PlanMeetingFacts, startsAt: Date): string {
+  const first = `${boardSlug}-${dateInBerlin(startsAt)}`;
+  for (let count = 1; ; count += 1) {
+    const slug = count === 1 ? first : `${first}-${count}`;
+    if (!takenSlugs.has(slug)) return slug;
+  }
+}
