@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts';
-import type { Lifecycle } from '../kernel/lifecycle.ts';
+import { next, type Lifecycle } from '../kernel/lifecycle.ts';
+import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
 
 export const commitmentStates = ['promised', 'inProgress', 'delivered', 'withdrawn'] as const;
 export type CommitmentState = (typeof commitmentStates)[number];
@@ -21,4 +22,18 @@ export function isLate(
 ): boolean {
   const pending = commitment.state === 'promised' || commitment.state === 'inProgress';
   return pending && commitment.dueOn < today;
+}
+
+export const commitmentRefusals = ['stateNotPossible', 'dateInFuture', 'reasonMissing'] as const;
+export type CommitmentRefusal = (typeof commitmentRefusals)[number];
+
+/** Decides what became of a commitment; who withdraws one says why. */
+export function updateCommitment(
+  facts: { readonly state: CommitmentState; readonly today: CalendarDate },
+  update: { readonly action: CommitmentAction; readonly on: CalendarDate; readonly note: string },
+): Outcome<CommitmentState, CommitmentRefusal> {
+  if (update.on > facts.today) return refuse('dateInFuture');
+  if (update.action === 'withdraw' && update.note.trim() === '') return refuse('reasonMissing');
+  const state = next(commitmentLifecycle, facts.state, update.action);
+  return state === null ? refuse('stateNotPossible') : accept(state);
 }

@@ -1,4 +1,5 @@
-import type { Lifecycle } from '../kernel/lifecycle.ts';
+import { next, type Lifecycle } from '../kernel/lifecycle.ts';
+import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
 
 export const responseStates = ['open', 'follows', 'followsInPart', 'declines'] as const;
 export type ResponseState = (typeof responseStates)[number];
@@ -15,3 +16,24 @@ export const responseLifecycle: Lifecycle<ResponseState, ResponseAction> = {
   followsInPart: answers,
   declines: answers,
 };
+
+export const responseRefusals = ['reasonMissing', 'recommendationEnded', 'alreadyBound'] as const;
+export type ResponseRefusal = (typeof responseRefusals)[number];
+
+export interface ResponseFacts {
+  readonly state: ResponseState;
+  readonly ended: boolean;
+  /** The body has acceded: what was a recommendation is a duty of its own. */
+  readonly bound: boolean;
+}
+
+/** Decides on the answer to a recommendation; who declines says why. */
+export function answerRecommendation(
+  facts: ResponseFacts,
+  answer: { readonly action: ResponseAction; readonly reason: string },
+): Outcome<ResponseState, ResponseRefusal> {
+  if (facts.ended) return refuse('recommendationEnded');
+  if (facts.bound) return refuse('alreadyBound');
+  if (answer.action === 'decline' && answer.reason.trim() === '') return refuse('reasonMissing');
+  return accept(next(responseLifecycle, facts.state, answer.action) ?? facts.state);
+}
