@@ -1,0 +1,82 @@
+import type { RuleForm } from '@gremia/decision-rules/document-form';
+import { parseRule } from '@gremia/decision-rules/parse-rule';
+import { accept, type Outcome, refuse } from '../kernel/outcome.ts';
+import type { ItemPurpose, MeetingState } from '../meetings/meeting.ts';
+import type { ProposalState } from '../proposals/proposal.ts';
+import type { BallotForm } from './ballot.ts';
+import { type BallotSeat, electorateOf } from './ballot-seat.ts';
+import { countsHeadsOnly, misfitOf, ruleFitReasons } from './rule-fit.ts';
+
+export const openBallotReasons = [
+  'meetingNotOpen',
+  'itemNotCalled',
+  'itemFinished',
+  'alreadyBeingVotedOn',
+  'proposalNotTabled',
+  'questionMissing',
+  'ruleNotInForce',
+  'formNeedsHeadsOnly',
+  ...ruleFitReasons,
+] as const;
+export type OpenBallotReason = (typeof openBallotReasons)[number];
+
+export interface OpenBallotFacts {
+  readonly form: BallotForm;
+  /** The question in full; null where it is the proposal's. */
+  readonly question: string | null;
+  readonly meetingState: MeetingState;
+  readonly item: { readonly purpose: ItemPurpose; readonly called: boolean; readonly finished: boolean };
+  /** Another ballot on this item is not yet certified or annulled. */
+  readonly beingVotedOn: boolean;
+  readonly proposal: { readonly title: string; readonly state: ProposalState } | null;
+  /** The named rule, if the board's rules of procedure in force today have it. */
+  readonly rule: RuleForm | null;
+  readonly seats: readonly BallotSeat[];
+  readonly recusedSeatIds: readonly string[];
+}
+
+/** What is frozen with the opening, beside the rules of procedure themselves. */
+export interface OpenedBallot {
+  readonly state: 'open';
+  readonly form: BallotForm;
+  readonly question: string;
+  readonly rule: RuleForm;
+  readonly seats: readonly BallotSeat[];
+}
+
+/** Forms in which nobody records which seat said what. */
+const wholesale: ReadonlySet<BallotForm> = new Set(['showOfHands', 'consentList']);
+
+/**
+ * Decides whether an item is put to the vote, and what the ballot keeps. A missing quorum does not hinder the
+ * opening: attendance counts as it is at closing.
+ */
+export function openBallot(facts: OpenBallotFacts): Outcome<OpenedBallot, OpenBallotReason> {
+  const untimely = untimelyReason(facts);
+  if (untimely !== null) return refuse(untimely);
+  const { form, proposal, rule, seats } = facts;
+  if (proposal !== null && proposal.state !== 'tabled') return refuse('proposalNotTabled');
+  const question = facts.question?.trim() || questionOf(proposal);
+  if (question === null) return refuse('questionMissing');
+  if (rule === null) return refuse('ruleNotInForce');
+  const misfit = misfitOf(rule, electorateOf(seats, facts.recusedSeatIds));
+  if (misfit !== null) return refuse(misfit);
+  if (wholesale.has(form) && !isHeadsOnly(rule)) return refuse('formNeedsHeadsOnly');
+  return accept({ state: 'open', form, question, rule, seats });
+}
+
+function untimelyReason({ meetingState, item, beingVotedOn }: OpenBallotFacts): OpenBallotReason | null {
+  if (meetingState !== 'open') return 'meetingNotOpen';
+  if (item.finished) return 'itemFinished';
+  if (!item.called && item.purpose !== 'decision') return 'itemNotCalled';
+  return beingVotedOn ? 'alreadyBeingVotedOn' : null;
+}
+
+function questionOf(proposal: OpenBallotFacts['proposal']): string | null {
+  return proposal === null ? null : `Stimmen Sie der Beschlussvorlage „${proposal.title}“ zu?`;
+}
+
+function isHeadsOnly(rule: RuleForm): boolean {
+  const parsed = parseRule(rule);
+  return parsed.ok && countsHeadsOnly(parsed.value);
+}
