@@ -51,6 +51,7 @@ export const permissionRules = {
   'minutes.read': { roles: [...boardPeople, 'auditor'], tie: 'board', openIfPublic: true },
   'minutes.write': { roles: ['secretariat'], tie: 'board' },
   'minutes.sign': { roles: boardStaff, tie: 'board' },
+  'minutes.object': { roles: ['boardMember', 'chair'], tie: 'board' },
   'cockpit.read': { roles: ['secretariat', 'chair'], tie: 'none' },
 } as const satisfies Record<string, Rule>;
 

@@ -1,0 +1,29 @@
+import type { Actor } from './actor.ts';
+import { mayInPrinciple, permissionRules, type Permission } from './permissions.ts';
+
+/**
+ * How far a permission reaches for an actor, as the condition of a list needs it:
+ * `everywhere OR board_id = ANY (boardIds) OR public_body_id = ANY (publicBodyIds)`.
+ * What is open to everybody because it is public is not part of it.
+ */
+export interface Reach {
+  readonly everywhere: boolean;
+  readonly boardIds: readonly string[];
+  readonly publicBodyIds: readonly string[];
+}
+
+const nowhere: Reach = { everywhere: false, boardIds: [], publicBodyIds: [] };
+const everywhere: Reach = { everywhere: true, boardIds: [], publicBodyIds: [] };
+
+/** The rule table compiled for a list; agrees with `may` for every single object. */
+export function reach(actor: Actor, permission: Permission): Reach {
+  if (actor.system) return everywhere;
+  if (!mayInPrinciple(actor, permission).allowed) return nowhere;
+  const { tie } = permissionRules[permission];
+  const role = actor.role;
+  if (role === null || tie === 'none' || role.kind === 'auditor') return everywhere;
+  if (tie === 'board') return 'boardId' in role ? { ...nowhere, boardIds: [role.boardId] } : nowhere;
+  if (!('publicBodyId' in role)) return nowhere;
+  const represented = role.kind === 'providerReporter' ? role.authorisedBy : [];
+  return { ...nowhere, publicBodyIds: [role.publicBodyId, ...represented] };
+}
