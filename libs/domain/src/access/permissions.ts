@@ -46,6 +46,9 @@ export const permissionRules = {
   'federalDecision.confirm': { roles: ['secretariat'], tie: 'board' },
   'obligation.read': { roles: [...reporters, 'auditor'], tie: 'body' },
   'obligation.report': { roles: reporters, tie: 'body' },
+  // A release and an answer are the body's own will: no provider speaks for it here.
+  'obligation.release': { roles: ['reporter'], tie: 'body' },
+  'recommendation.answer': { roles: ['reporter'], tie: 'body' },
   'obligation.track': { roles: ['secretariat', 'chair', 'auditor'], tie: 'none' },
   'commitment.update': { roles: ['secretariat'], tie: 'board' },
   'minutes.read': { roles: [...boardPeople, 'auditor'], tie: 'board', openIfPublic: true },

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { competenceOfStandard, readDeadline, readStatus } from './standard-source.ts';
+
+interface Source {
+  readonly standards: readonly {
+    readonly status: string;
+    readonly deadlines: readonly { readonly scope: string }[];
+  }[];
+}
+const data: Source = JSON.parse(
+  readFileSync(new URL('../../../../data/standards.json', import.meta.url), 'utf8'),
+);
+
+describe('the status of a standard in its source', () => {
+  it('tells what binds and what is recommended', () => {
+    expect(readStatus('verbindlich')).toEqual({ bindingness: 'binding', state: 'operated' });
+    expect(readStatus('empfohlen').bindingness).toBe('recommended');
+    expect(readStatus('abgelöst')).toEqual({ bindingness: 'superseded', state: 'retired' });
+  });
+
+  it('stays unclear where the source says no word that is known', () => {
+    expect(readStatus('Status prüfen')).toEqual({ bindingness: 'unclear', state: null });
+    const unclear = data.standards.filter(({ status }) => readStatus(status).bindingness === 'unclear');
+    expect(unclear.map(({ status }) => status)).toEqual(['Status prüfen']);
+  });
+});
+
+describe('a deadline in its source', () => {
+  it.each([
+    ['neu/wesentlich überarbeitet', 'newOrChanged'],
+    ['nur neu/wesentlich überarbeitet', 'newOrChanged'],
+    ['andere', 'existing'],
+    ['andere: mit Änderung des Datenmodells', 'existing'],
+    ['alle Verfahren', 'all'],
+    ['Annahme durch öffentliche Auftraggeber bundesweit', 'all'],
+  ])('"%s" concerns %s systems', (text, deadlineClass) => {
+    expect(readDeadline(text, '2022-10-05')).toEqual({ text, deadlineClass, dueOn: '2022-10-05' });
+  });
+
+  it('has no date where none is told', () => {
+    expect(readDeadline('andere', null).dueOn).toBeNull();
+  });
+});
+
+it('XBau concerns building supervision, XPlanung land-use planning, xdomea everybody', () => {
+  expect(['xbau', 'xplanung', 'xdomea'].map(competenceOfStandard)).toEqual([
+    'buildingSupervision',
+    'landUsePlanning',
+    null,
+  ]);
+});
