@@ -1,0 +1,39 @@
+/*
+ * All pages. To add one: write src/features/<feature>/<thing>-page.tsx that exports `Page`, and add one line to that
+ * feature's <feature>.routes.tsx:
+ *
+ *   page('/register/$number', () => import('./resolution-page')),
+ *
+ * It becomes a chunk of its own. Its address belongs into platform/routing/places.ts; the navigation shows a place
+ * as soon as a page stands there. This file changes only with a new feature.
+ */
+import type { PageRoute } from '../platform/routing/page';
+import { routes as accounts } from '../features/accounts/accounts.routes';
+import { routes as boards } from '../features/boards/boards.routes';
+import { routes as federal } from '../features/federal/federal.routes';
+import { routes as implementation } from '../features/implementation/implementation.routes';
+import { routes as legal } from '../features/legal/legal.routes';
+import { routes as meetings } from '../features/meetings/meetings.routes';
+import { routes as minutes } from '../features/minutes/minutes.routes';
+import { routes as publicPages } from '../features/public/public.routes';
+import { routes as resolutions } from '../features/resolutions/resolutions.routes';
+import { routes as secretariat } from '../features/secretariat/secretariat.routes';
+import { routes as specimen } from '../features/specimen/specimen.routes';
+import { routes as standards } from '../features/standards/standards.routes';
+import { routes as voting } from '../features/voting/voting.routes';
+
+export const pages: PageRoute[] = [
+  ...publicPages,
+  ...boards,
+  ...meetings,
+  ...federal,
+  ...voting,
+  ...resolutions,
+  ...implementation,
+  ...minutes,
+  ...standards,
+  ...accounts,
+  ...secretariat,
+  ...legal,
+  ...specimen,
+];

@@ -1,0 +1,22 @@
+import { useLingui } from '@lingui/react/macro';
+import { SkipLink } from '@gremia/ui/skip-link';
+import { Outlet } from '@tanstack/react-router';
+import { DemoBanner } from './demo-banner';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+
+/** What stands around every page. */
+export function Shell() {
+  const { t } = useLingui();
+  return (
+    <>
+      <SkipLink target="inhalt">{t`Zum Inhalt springen`}</SkipLink>
+      <DemoBanner />
+      <SiteHeader />
+      <main id="inhalt" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+export type PersonGroup = 'secretariat' | 'board' | 'municipality' | 'provider' | 'oversight';
+
+const marks: [PersonGroup, RegExp][] = [
+  ['provider', /dienstleister|zweckverband|rechenzentrum/i],
+  ['secretariat', /geschäftsstelle/i],
+  ['oversight', /prüf|revision|administrat|verwaltet konten|konten/i],
+  ['board', /mitglied|vorsitz|stellvertret|berat|sitz\b/i],
+];
+
+/** What a demo person is, told from the words of the role; who fits nowhere reports for a municipality. */
+export function groupOf(roleLabel: string): PersonGroup {
+  return marks.find(([, mark]) => mark.test(roleLabel))?.[0] ?? 'municipality';
+}
+
+/** In the order in which a visitor meets them: who decides, who prepares, who carries out. */
+export const groupOrder: readonly PersonGroup[] = [
+  'board',
+  'secretariat',
+  'municipality',
+  'provider',
+  'oversight',
+];
+
+export function inGroups<Person extends { roleLabel: string }>(
+  persons: readonly Person[],
+): { group: PersonGroup; persons: Person[] }[] {
+  return groupOrder
+    .map((group) => ({ group, persons: persons.filter((person) => groupOf(person.roleLabel) === group) }))
+    .filter((entry) => entry.persons.length > 0);
+}

@@ -1,0 +1,56 @@
+import { useLingui } from '@lingui/react/macro';
+import { Alert } from '@gremia/ui/alert';
+import { EmptyState } from '@gremia/ui/empty-state';
+import { Skeleton } from '@gremia/ui/skeleton';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Page as Frame } from '../../platform/page/page';
+import { usePlaceExists } from '../../platform/routing/place-link';
+import { places } from '../../platform/routing/places';
+import { useSessionActs } from '../../platform/session/session';
+import { DemoPersonList } from './demo-person-list';
+import { useDemoPersons } from './use-demo-persons';
+
+export function Page() {
+  const { t } = useLingui();
+  const demoPersons = useDemoPersons();
+  const { signInAsDemoPerson } = useSessionActs();
+  const exists = usePlaceExists();
+  const navigate = useNavigate();
+  const [pending, setPending] = useState(false);
+  const [failed, setFailed] = useState(false);
+
+  async function signIn(personId: string) {
+    setPending(true);
+    setFailed(false);
+    const done = await signInAsDemoPerson(personId);
+    setPending(false);
+    setFailed(!done);
+    if (done) await navigate({ to: exists(places.start()) ? places.start() : places.home() });
+  }
+
+  return (
+    <Frame
+      title={t`Anmelden`}
+      lead={t`Wählen Sie eine Person und sehen Sie Gremia mit deren Augen. Sie brauchen kein Kennwort.`}
+    >
+      <Alert tone="warning" title={t`Vorführbetrieb`}>
+        {t`Alle Personen sind erfunden, ebenso die Sitzungen und Abstimmungen, an denen sie teilnehmen. Im echten Betrieb melden Sie sich mit dem Konto Ihrer Behörde oder mit einem Passkey an.`}
+      </Alert>
+      {failed ? (
+        <Alert urgent tone="danger" title={t`Die Anmeldung hat nicht funktioniert`}>
+          {t`Sie sind nicht angemeldet. Bitte versuchen Sie es noch einmal.`}
+        </Alert>
+      ) : null}
+      {demoPersons === 'waiting' ? <Skeleton table lines={6} label={t`Personen werden geladen`} /> : null}
+      {demoPersons === 'unavailable' ? (
+        <EmptyState headingLevel={2} title={t`Gerade lässt sich niemand auswählen`}>
+          {t`Der Server antwortet nicht oder läuft nicht im Vorführbetrieb. Bitte laden Sie die Seite später noch einmal.`}
+        </EmptyState>
+      ) : null}
+      {typeof demoPersons === 'object' ? (
+        <DemoPersonList persons={demoPersons} pending={pending} onChoose={(id) => void signIn(id)} />
+      ) : null}
+    </Frame>
+  );
+}

@@ -1,0 +1,3 @@
+import type { PageRoute } from '../../platform/routing/page';
+
+export const routes: PageRoute[] = [];

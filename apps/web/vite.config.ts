@@ -1,0 +1,87 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import { lingui } from '@lingui/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import { germanInCode } from './german-in-code';
+
+const inWorkspace = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Preloads the two Latin font files, so that they are there before the first paint on most visits. */
+function preloadFonts(): Plugin {
+  return {
+    name: 'preload-fonts',
+    enforce: 'post',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, context) {
+        const fonts = Object.keys(context.bundle ?? {}).filter((file) =>
+          /fira-sans-latin-(400|600).*woff2$/.test(file),
+        );
+        return fonts.map((file) => ({
+          tag: 'link',
+          injectTo: 'head-prepend',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `/${file}` },
+        }));
+      },
+    },
+  };
+}
+
+const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  cacheDir: inWorkspace('node_modules/.vite/apps/web'),
+  plugins: [
+    germanInCode(),
+    preloadFonts(),
+    react(),
+    lingui({ configPath: fileURLToPath(new URL('./lingui.config.mjs', import.meta.url)) }),
+    { ...optimizeLocales.vite({ locales: ['de-DE', 'en-GB'] }), enforce: 'pre' },
+  ],
+  css: {
+    preprocessorOptions: {
+      scss: {
+        loadPaths: [inWorkspace('node_modules')],
+        quietDeps: true,
+        silenceDeprecations: ['if-function'],
+      },
+    },
+  },
+  build: {
+    target: 'baseline-widely-available',
+    outDir: inWorkspace('dist/apps/web'),
+    emptyOutDir: true,
+    manifest: true,
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store|cookie-es|seroval|@lingui[\\/](?:core|react|message-utils)|@tanstack[\\/](?:react-router|router-core|history|react-store|store))[\\/]/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: {
+      '/graphql': { target: api, ws: true },
+      '/health': api,
+      '/files': api,
+      '/oparl': api,
+      // Data of a page lies beside it with an ending; the pages themselves are served here.
+      '^/.*\\.(json|csv|pdf|ics|atom|xlsx)$': {
+        target: api,
+        bypass: (request) =>
+          request.url?.startsWith('/src/') || request.url?.startsWith('/@') ? request.url : undefined,
+      },
+    },
+  },
+});
