@@ -29,7 +29,6 @@ export class Minutes20261122060900 implements MigrationInterface {
         title text NOT NULL,
         public boolean NOT NULL,
         text text NOT NULL,
-        facts jsonb NOT NULL DEFAULT '{}',
         revision integer NOT NULL DEFAULT 0,
         modified timestamptz NOT NULL DEFAULT now(),
         UNIQUE (minutes_id, position)

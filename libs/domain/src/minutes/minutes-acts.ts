@@ -3,6 +3,9 @@ import { next } from '../kernel/lifecycle.ts';
 import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
 import { minutesLifecycle, type MinutesSigner, type MinutesState } from './minutes.ts';
 
+/** Calendar days after the meeting by which the minutes should be signed: a choice of ours, no rule names one. */
+export const minutesDueDays = 21;
+
 export const editSectionRefusals = ['notInDraft', 'changedMeanwhile', 'textMissing', 'textTooLong'] as const;
 export type EditSectionRefusal = (typeof editSectionRefusals)[number];
 
