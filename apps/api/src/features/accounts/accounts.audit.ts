@@ -1,0 +1,15 @@
+import type { RoleKind } from '@gremia/domain/access/actor';
+
+declare module '../../platform/audit/audited-acts.ts' {
+  interface AuditedActs {
+    'session.opened': { personId: string; demo: boolean };
+    'session.closed': { personId: string };
+    'role.switched': { personId: string; from: string | null; to: string };
+    'office.granted': {
+      personId: string;
+      kind: RoleKind;
+      boardId: string | null;
+      publicBodyId: string | null;
+    };
+  }
+}

@@ -1,0 +1,66 @@
+import type { RoleKind } from '@gremia/domain/access/actor';
+import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../../platform/audit/audit-trail.ts';
+import type { Transaction } from '../../platform/database/transaction.ts';
+import { AccountsQueries } from './accounts.queries.ts';
+import { AccountsRepository } from './accounts.repository.ts';
+import type { AuthorisationKind } from './provider-authorisation.entity.ts';
+import { roleLabels } from './role-labels.ts';
+
+export interface Appointment {
+  readonly personId: string;
+  readonly kind: RoleKind;
+  readonly boardId?: string;
+  readonly publicBodyId?: string;
+  readonly validFrom: CalendarDate;
+  /** The last day. */
+  readonly validTo?: CalendarDate;
+}
+
+export interface Authorisation {
+  readonly providerId: string;
+  readonly publicBodyId: string;
+  readonly kind: AuthorisationKind;
+  readonly validFrom: CalendarDate;
+}
+
+/** What other features may do with persons and offices. */
+@Injectable()
+export class Accounts {
+  constructor(
+    private readonly repository: AccountsRepository,
+    private readonly queries: AccountsQueries,
+    private readonly auditTrail: AuditTrail,
+  ) {}
+
+  /** The id of the person with this address, who is created if need be. */
+  ensurePerson(tx: Transaction, person: { name: string; email: string; demo?: boolean }): Promise<string> {
+    return this.repository.ensurePerson(tx, { demo: false, ...person });
+  }
+
+  /** Grants an office of a board, of a public body, or of the whole; once, however often it is called. */
+  async appoint(tx: Transaction, appointment: Appointment): Promise<void> {
+    const { personId, kind, boardId = null, publicBodyId = null, validFrom, validTo = null } = appointment;
+    const office = { personId, kind, boardId, publicBodyId, validFrom, validTo };
+    const isNew = await this.repository.ensureOffice(tx, office);
+    if (isNew)
+      await this.auditTrail.record(tx, { act: 'office.granted', personId, kind, boardId, publicBodyId });
+  }
+
+  /** Lets an IT provider report for a public body. */
+  async authorise(tx: Transaction, authorisation: Authorisation): Promise<void> {
+    await this.repository.ensureAuthorisation(tx, { ...authorisation, validTo: null });
+  }
+
+  /** The invented persons with their roles, as `npm run seed -- --list` prints them. */
+  async demoPersons(): Promise<readonly { name: string; role: string; email: string }[]> {
+    const persons = await this.queries.demoPersons();
+    return persons.map(({ name, email, roles }) => {
+      const role = roles.map(({ kind, objectLabel }) =>
+        [roleLabels[kind], objectLabel].filter(Boolean).join(', '),
+      );
+      return { name, role: role.join('; '), email };
+    });
+  }
+}

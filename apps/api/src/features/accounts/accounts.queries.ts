@@ -1,0 +1,124 @@
+import type { RoleKind } from '@gremia/domain/access/actor';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../platform/config/config.ts';
+import { Reads } from '../../platform/database/reads.ts';
+import { defineStatement } from '../../platform/database/statement.ts';
+
+/** A role as it is held today. */
+export interface HeldRole {
+  readonly id: string;
+  readonly kind: RoleKind;
+  readonly boardId: string | null;
+  readonly publicBodyId: string | null;
+  readonly seats: readonly { readonly seatId: string; readonly deputy: boolean }[];
+  readonly authorisedBy: readonly string[];
+  readonly objectLabel: string | null;
+  readonly objectKey: string | null;
+}
+
+export interface LiveSession {
+  readonly person: { readonly id: string; readonly name: string };
+  readonly currentRoleId: string | null;
+  /** Not seen for a minute: time to note that it is in use. */
+  readonly stale: boolean;
+  readonly roles: readonly HeldRole[];
+}
+
+export interface DemoPersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly HeldRole[];
+}
+
+/** The roles that the person `person.id` holds today: offices, and the seats of each board as one role. */
+const rolesToday = `
+  SELECT coalesce(json_agg(json_build_object(
+           'id', role.kind || coalesce(':' || coalesce(role.board_id, role.public_body_id), ''),
+           'kind', role.kind,
+           'boardId', role.board_id,
+           'publicBodyId', role.public_body_id,
+           'seats', coalesce(role.seats, '[]'),
+           'authorisedBy', CASE WHEN role.kind = 'providerReporter' THEN (
+             SELECT coalesce(json_agg(authorisation.public_body_id), '[]')
+             FROM provider_authorisation authorisation
+             WHERE authorisation.provider_id = role.public_body_id
+               AND daterange(authorisation.valid_from, authorisation.valid_to, '[]') @> day.today
+           ) ELSE '[]' END,
+           'objectLabel', coalesce(board.short_name, body.name),
+           'objectKey', coalesce(board.slug, body.key)
+         ) ORDER BY role.kind, coalesce(board.short_name, body.name)), '[]')
+  FROM (SELECT (now() AT TIME ZONE 'Europe/Berlin')::date AS today) day
+  CROSS JOIN LATERAL (
+    WITH held AS (
+      SELECT office.kind, office.board_id, office.public_body_id
+      FROM office
+      WHERE office.person_id = person.id AND daterange(office.valid_from, office.valid_to, '[]') @> day.today
+    ), seated AS (
+      SELECT seat.board_id,
+             json_agg(json_build_object('seatId', seat.id, 'deputy', membership.kind = 'deputy')
+                      ORDER BY seat.position) AS seats
+      FROM membership
+      JOIN seat ON seat.id = membership.seat_id AND daterange(seat.valid_from, seat.valid_to, '[]') @> day.today
+      WHERE membership.person_id = person.id
+        AND daterange(membership.valid_from, membership.valid_to, '[]') @> day.today
+      GROUP BY seat.board_id
+    )
+    SELECT held.kind, held.board_id, held.public_body_id, seated.seats
+    FROM held LEFT JOIN seated ON held.kind = 'chair' AND seated.board_id = held.board_id
+    UNION ALL
+    SELECT 'boardMember', seated.board_id, NULL, seated.seats
+    FROM seated
+    WHERE NOT EXISTS (SELECT FROM held WHERE held.kind = 'chair' AND held.board_id = seated.board_id)
+  ) role
+  LEFT JOIN board ON board.id = role.board_id
+  LEFT JOIN public_body body ON body.id = role.public_body_id`;
+
+const liveSession = defineStatement(
+  'accounts.liveSession',
+  `SELECT json_build_object(
+     'person', json_build_object('id', person.id, 'name', person.name),
+     'currentRoleId', session.current_role_id,
+     'stale', session.last_seen < now() - interval '1 minute',
+     'roles', (${rolesToday})
+   ) AS json
+   FROM session JOIN person ON person.id = session.person_id
+   WHERE session.token_hash = $1
+     AND session.expires > now()
+     AND session.last_seen > now() - make_interval(mins => $2)
+     AND person.disabled_at IS NULL`,
+);
+
+const rolesOfPerson = defineStatement(
+  'accounts.rolesOfPerson',
+  `SELECT (${rolesToday}) AS json FROM person WHERE person.id = $1 AND person.disabled_at IS NULL`,
+);
+
+const demoPersons = defineStatement(
+  'accounts.demoPersons',
+  `SELECT coalesce(json_agg(json_build_object(
+     'id', person.id, 'name', person.name, 'email', person.email, 'roles', (${rolesToday})
+   ) ORDER BY person.id), '[]') AS json
+   FROM person WHERE person.demo AND person.disabled_at IS NULL`,
+);
+
+@Injectable()
+export class AccountsQueries {
+  constructor(
+    private readonly reads: Reads,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** The session of this token hash, null if it is unknown, has ended or its person is disabled. */
+  liveSession(tokenHash: Buffer): Promise<LiveSession | null> {
+    return this.reads.json(liveSession, [tokenHash, this.config.sessionIdleMinutes]);
+  }
+
+  async rolesOf(personId: string): Promise<readonly HeldRole[]> {
+    return (await this.reads.json<readonly HeldRole[]>(rolesOfPerson, [personId])) ?? [];
+  }
+
+  async demoPersons(): Promise<readonly DemoPersonRow[]> {
+    return (await this.reads.json<readonly DemoPersonRow[]>(demoPersons)) ?? [];
+  }
+}

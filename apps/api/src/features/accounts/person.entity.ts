@@ -1,0 +1,26 @@
+import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
+
+@Entity('person')
+export class PersonEntity {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
+  declare id: string;
+
+  @Column('text')
+  declare name: string;
+
+  @Column('text', { unique: true })
+  declare email: string;
+
+  /** Invented, and able to sign in without a proof where the demo runs. */
+  @Column('boolean', { default: false })
+  declare demo: boolean;
+
+  @Column('timestamptz', { name: 'disabled_at', nullable: true })
+  declare disabledAt: Date | null;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  declare created: Date;
+
+  @UpdateDateColumn({ type: 'timestamptz' })
+  declare modified: Date;
+}

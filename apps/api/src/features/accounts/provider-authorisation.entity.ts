@@ -1,0 +1,26 @@
+import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Each report is confirmed by the body, or the body authorised the provider once for all. */
+export type AuthorisationKind = 'perProcedure' | 'confirmed' | 'standing';
+
+@Entity('provider_authorisation')
+export class ProviderAuthorisationEntity {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
+  declare id: string;
+
+  @Column('uuid', { name: 'provider_id' })
+  declare providerId: string;
+
+  @Column('uuid', { name: 'public_body_id' })
+  declare publicBodyId: string;
+
+  @Column('text')
+  declare kind: AuthorisationKind;
+
+  @Column('date', { name: 'valid_from' })
+  declare validFrom: CalendarDate;
+
+  @Column('date', { name: 'valid_to', nullable: true })
+  declare validTo: CalendarDate | null;
+}

@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A browser's session; only the hash of its id is stored. */
+@Entity('session')
+export class SessionEntity {
+  @PrimaryColumn('bytea', { name: 'token_hash' })
+  declare tokenHash: Buffer;
+
+  @Column('uuid', { name: 'person_id' })
+  declare personId: string;
+
+  @Column('text', { name: 'current_role_id', nullable: true })
+  declare currentRoleId: string | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  declare created: Date;
+
+  @Column('timestamptz', { name: 'last_seen', default: () => 'now()' })
+  declare lastSeen: Date;
+
+  /** The absolute end, however busy the session is. */
+  @Column('timestamptz')
+  declare expires: Date;
+}

@@ -1,0 +1,13 @@
+import { Injectable } from '@nestjs/common';
+import { PublicBodiesQueries } from './public-bodies.queries.ts';
+
+/** What other features may ask about public bodies. */
+@Injectable()
+export class PublicBodies {
+  constructor(private readonly queries: PublicBodiesQueries) {}
+
+  /** The ids of those keys (AGS or assigned) that exist. */
+  idsByKey(keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.queries.idsByKey(keys);
+  }
+}

@@ -1,0 +1,13 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { AccessGuard } from './access.guard.ts';
+import { AccessInventory } from './access.inventory.ts';
+import { AccessService } from './access.service.ts';
+
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  providers: [AccessService, AccessInventory, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [AccessService, AccessInventory],
+})
+export class AccessModule {}

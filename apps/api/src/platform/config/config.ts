@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+
+const wholeNumber = (least: number, most: number, otherwise: number) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d+$/, `eine ganze Zahl von ${least} bis ${most}`),
+      v.transform(Number),
+      v.minValue(least, `eine ganze Zahl von ${least} bis ${most}`),
+      v.maxValue(most, `eine ganze Zahl von ${least} bis ${most}`),
+    ),
+    String(otherwise),
+  );
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const environment = v.object({
+  DATABASE_URL: v.pipe(
+    v.string('eine Adresse wie postgres://name:wort@127.0.0.1:5432/gremia'),
+    v.regex(/^postgres(ql)?:\/\//, 'eine Adresse wie postgres://name:wort@127.0.0.1:5432/gremia'),
+  ),
+  DATABASE_CONNECTIONS: wholeNumber(2, 200, 10),
+  PORT: wholeNumber(0, 65_535, 4000),
+  HOST: v.optional(v.pipe(v.string(), v.minLength(1, 'ein Rechnername oder eine IP-Adresse')), '127.0.0.1'),
+  WEB_ROOT: v.optional(v.pipe(v.string(), v.minLength(1, 'ein Verzeichnis'))),
+  PUBLIC_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.url('eine Adresse wie https://gremia.example'),
+      v.regex(/^https?:/, 'http oder https'),
+    ),
+  ),
+  GREMIA_DEMO: v.optional(v.picklist(['0', '1'], '0 oder 1'), '0'),
+  NODE_ENV: v.optional(v.string(), 'development'),
+  LOG_LEVEL: v.optional(v.picklist(logLevels, `eines von ${logLevels.join(', ')}`), 'info'),
+  SESSION_IDLE_MINUTES: wholeNumber(1, 1440, 60),
+  SESSION_HOURS: wholeNumber(1, 168, 12),
+});
+
+export interface Config {
+  readonly databaseUrl: string;
+  /** Upper limit of the connections of each pool: one for acts, one for reads. */
+  readonly databaseConnections: number;
+  readonly port: number;
+  readonly host: string;
+  readonly webRoot: string | null;
+  readonly publicUrl: string;
+  readonly demo: boolean;
+  readonly production: boolean;
+  readonly logLevel: (typeof logLevels)[number];
+  readonly sessionIdleMinutes: number;
+  readonly sessionHours: number;
+}
+
+/** Where Nest finds the configuration. */
+export const CONFIG = Symbol('config');
+
+/** A wrong or missing environment variable, told in a sentence for who operates the product. */
+export class ConfigProblem extends Error {
+  override readonly name = 'ConfigProblem';
+}
+
+/** Reads the environment once; throws a ConfigProblem that names each wrong variable and what was expected. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = v.safeParse(environment, withoutBlanks(env));
+  if (!parsed.success) throw new ConfigProblem(parsed.issues.map(asSentence).join('\n'));
+  const values = parsed.output;
+  const publicUrl = values.PUBLIC_URL ?? `http://${values.HOST}:${values.PORT}`;
+  const demo = values.GREMIA_DEMO === '1';
+  const production = values.NODE_ENV === 'production';
+  if (demo) refuseOpenDemo(publicUrl, production);
+  return {
+    databaseUrl: values.DATABASE_URL,
+    databaseConnections: values.DATABASE_CONNECTIONS,
+    port: values.PORT,
+    host: values.HOST,
+    webRoot: values.WEB_ROOT ?? null,
+    publicUrl,
+    demo,
+    production,
+    logLevel: values.LOG_LEVEL,
+    sessionIdleMinutes: values.SESSION_IDLE_MINUTES,
+    sessionHours: values.SESSION_HOURS,
+  };
+}
+
+/** In a compose file an unset variable arrives as an empty one. */
+function withoutBlanks(env: NodeJS.ProcessEnv): Record<string, string> {
+  const filled = Object.entries(env).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+  return Object.fromEntries(filled);
+}
+
+function asSentence(issue: v.BaseIssue<unknown>): string {
+  const name = String(issue.path?.[0]?.key ?? 'Umgebung');
+  const given = typeof issue.input === 'string' ? `ist „${issue.input}“` : 'fehlt';
+  const expected = issue.message.startsWith('Invalid key') ? 'ein Wert' : issue.message;
+  return `Die Umgebungsvariable ${name} ${given}; erwartet wird ${expected}.`;
+}
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Demo persons sign in without a proof: that must never be reachable from outside. */
+function refuseOpenDemo(publicUrl: string, production: boolean): void {
+  if (production) throw new ConfigProblem('GREMIA_DEMO=1 ist mit NODE_ENV=production nicht erlaubt.');
+  if (loopback.has(new URL(publicUrl).hostname)) return;
+  throw new ConfigProblem(
+    `GREMIA_DEMO=1 ist nur auf dem eigenen Rechner erlaubt; PUBLIC_URL ist „${publicUrl}“, erwartet wird http://127.0.0.1 oder http://localhost.`,
+  );
+}

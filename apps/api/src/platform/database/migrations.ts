@@ -1,0 +1,28 @@
+/* eslint-disable @nx/enforce-module-boundaries --
+   Migrations stand at the root: they belong to the database and to no project. */
+import { PublicBodies20261122060000 } from '../../../../../migrations/20261122060000-public-bodies.ts';
+import { Accounts20261122060100 } from '../../../../../migrations/20261122060100-accounts.ts';
+import { Boards20261122060200 } from '../../../../../migrations/20261122060200-boards.ts';
+import { Federal20261122060300 } from '../../../../../migrations/20261122060300-federal.ts';
+import { Meetings20261122060400 } from '../../../../../migrations/20261122060400-meetings.ts';
+import { Voting20261122060500 } from '../../../../../migrations/20261122060500-voting.ts';
+import { Resolutions20261122060600 } from '../../../../../migrations/20261122060600-resolutions.ts';
+import { Standards20261122060700 } from '../../../../../migrations/20261122060700-standards.ts';
+import { Implementation20261122060800 } from '../../../../../migrations/20261122060800-implementation.ts';
+import { Minutes20261122060900 } from '../../../../../migrations/20261122060900-minutes.ts';
+import { Audit20261122061000 } from '../../../../../migrations/20261122061000-audit.ts';
+
+/** Every migration in its order; named one by one, so that the bundle holds them. */
+export const migrations = [
+  PublicBodies20261122060000,
+  Accounts20261122060100,
+  Boards20261122060200,
+  Federal20261122060300,
+  Meetings20261122060400,
+  Voting20261122060500,
+  Resolutions20261122060600,
+  Standards20261122060700,
+  Implementation20261122060800,
+  Minutes20261122060900,
+  Audit20261122061000,
+];

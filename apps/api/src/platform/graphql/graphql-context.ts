@@ -1,0 +1,24 @@
+import type { ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from '../access/caller.ts';
+
+/** What a resolver gets with each operation; there is no reply on a live connection. */
+export interface GraphqlContext {
+  readonly caller: Caller;
+  readonly reply: FastifyReply | null;
+}
+
+export function contextOfRequest(request: FastifyRequest, reply: FastifyReply): GraphqlContext {
+  return { caller: { requestId: request.id, cookies: request.headers.cookie ?? '' }, reply };
+}
+
+/** The caller behind a GraphQL operation or a REST request. */
+export function callerOf(context: ExecutionContext): Caller {
+  if (context.getType<'graphql' | 'http'>() === 'graphql') {
+    return GqlExecutionContext.create(context).getContext<GraphqlContext>().caller;
+  }
+  const request = context.switchToHttp().getRequest<FastifyRequest & { caller?: Caller }>();
+  request.caller ??= { requestId: request.id, cookies: request.headers.cookie ?? '' };
+  return request.caller;
+}

@@ -1,0 +1,48 @@
+import type { IncomingMessage } from 'node:http';
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config/config.ts';
+import type { Log } from './log.ts';
+import { nestLog } from './nest-log.ts';
+import { requestIdOf } from './request-id.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+import { serveWeb } from './static-web.ts';
+
+const largestBody = 1024 * 1024;
+const slowestRequestMs = 30_000;
+
+/** Makes the application around a root module; nothing is connected before `init()` or `listen()`. */
+export async function createHttpApp(
+  config: Config,
+  rootModule: (log: Log) => DynamicModule,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    logger: { level: config.logLevel },
+    genReqId: (request: IncomingMessage) => requestIdOf(request.headers),
+    disableRequestLogging: true,
+    bodyLimit: largestBody,
+    requestTimeout: slowestRequestMs,
+    trustProxy: false,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  // Nest brings a Fastify of its own; the plugins know the types of ours.
+  const server = adapter.getInstance<FastifyInstance>();
+  const app = await NestFactory.create<NestFastifyApplication>(rootModule(server.log), adapter, {
+    logger: nestLog(server.log),
+    abortOnError: false,
+  });
+  server.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+  });
+  server.addHook('onResponse', async ({ log, method, url }, { statusCode, elapsedTime }) => {
+    log.info(
+      { method, path: url.split('?', 1)[0], status: statusCode, ms: Math.round(elapsedTime) },
+      'answered',
+    );
+  });
+  await setSecurityHeaders(server, config);
+  if (config.webRoot !== null) await serveWeb(server, config.webRoot);
+  return app;
+}
