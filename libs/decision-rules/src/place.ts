@@ -21,25 +21,31 @@ export function quote(text: string): string {
 }
 
 /** The members of an object in the document's order. */
-export function membersOf({ value, path }: Place): readonly (readonly [string, Place])[] {
-  if (!isObject(value)) refuse('wrongType', path, 'This must be an object.');
-  return Object.entries(value).map(([key, member]) => [
+export function membersOf(place: Place): readonly (readonly [string, Place])[] {
+  return Object.entries(objectAt(place)).map(([key, value]) => [
     key,
-    { value: member, path: `${path}/${escape(key)}` },
+    { value, path: `${place.path}/${escape(key)}` },
   ]);
 }
 
 /** The members of an object that has no other keys than the known ones. */
 export function fieldsOf(place: Place, known: readonly string[]): Fields {
-  const members = new Map(membersOf(place));
-  for (const [key, { path }] of members) {
-    if (!known.includes(key)) refuse('unknownKey', path, `The key ${quote(key)} is not known here.`);
+  const { path } = place;
+  const object = objectAt(place);
+  for (const key of Object.keys(object)) {
+    if (known.includes(key)) continue;
+    refuse('unknownKey', `${path}/${escape(key)}`, `The key ${quote(key)} is not known here.`);
   }
+  const optional = (key: string) =>
+    Object.hasOwn(object, key) ? { value: Reflect.get(object, key), path: `${path}/${key}` } : null;
   return {
-    required: (key) =>
-      members.get(key) ?? refuse('missingKey', place.path, `The key ${quote(key)} is missing.`),
-    optional: (key) => members.get(key) ?? null,
+    required: (key) => optional(key) ?? refuse('missingKey', path, `The key ${quote(key)} is missing.`),
+    optional,
   };
+}
+
+function objectAt({ value, path }: Place): object {
+  return isObject(value) ? value : refuse('wrongType', path, 'This must be an object.');
 }
 
 export function isObject(value: unknown): value is object {
