@@ -45,9 +45,9 @@ const rolesToday = `
              WHERE authorisation.provider_id = role.public_body_id
                AND daterange(authorisation.valid_from, authorisation.valid_to, '[]') @> day.today
            ) ELSE '[]' END,
-           'objectLabel', coalesce(board.short_name, body.name),
+           'objectLabel', coalesce(board.short_name, body.short_name),
            'objectKey', coalesce(board.slug, body.key)
-         ) ORDER BY role.kind, coalesce(board.short_name, body.name)), '[]')
+         ) ORDER BY role.kind, coalesce(board.short_name, body.short_name)), '[]')
   FROM (SELECT (now() AT TIME ZONE 'Europe/Berlin')::date AS today) day
   CROSS JOIN LATERAL (
     WITH held AS (

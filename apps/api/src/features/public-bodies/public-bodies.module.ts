@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { PublicBodies } from './public-bodies.public.ts';
 import { PublicBodiesQueries } from './public-bodies.queries.ts';
+import { PublicBodiesRepository } from './public-bodies.repository.ts';
 import { PublicBodiesResolver } from './public-bodies.resolver.ts';
 
 @Module({
-  providers: [PublicBodiesQueries, PublicBodiesResolver, PublicBodies],
+  providers: [PublicBodiesQueries, PublicBodiesRepository, PublicBodiesResolver, PublicBodies],
   exports: [PublicBodies],
 })
 export class PublicBodiesModule {}
