@@ -4,8 +4,4 @@ declare module '*.po' {
   import type { Messages } from '@lingui/core';
   export const messages: Messages;
 }
-declare module '*.topojson?url' {
-  const url: string;
-  export default url;
-}
 declare module '@gremia/ui/styles';

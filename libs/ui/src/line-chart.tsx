@@ -1,0 +1,130 @@
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { curveMonotoneX, line } from 'd3-shape';
+import { useId } from 'react';
+
+export interface Point {
+  /** Day as ISO text. */
+  day: string;
+  value: number;
+}
+
+export interface Series {
+  key: string;
+  label: string;
+  points: Point[];
+}
+
+export interface LineChartProps {
+  /** What the picture shows, for those who hear it; the finding stands in the Figure. */
+  description: string;
+  /** At most three; they differ by dashes, too. */
+  series: Series[];
+  max: number;
+  formatValue: (value: number) => string;
+  formatDay: (day: Date) => string;
+  /** A line at the due date. */
+  deadline?: { day: string; label: string } | undefined;
+}
+
+const size = { width: 760, height: 340, left: 64, right: 20, top: 36, bottom: 40 };
+
+const timeOf = (day: string) => new Date(`${day}T00:00:00Z`);
+
+function frame({ series, max, deadline }: LineChartProps) {
+  const days = series.flatMap((entry) => entry.points.map((point) => point.day));
+  const all = (deadline ? [...days, deadline.day] : days).map(timeOf);
+  const first = new Date(Math.min(...all.map(Number)));
+  const last = new Date(Math.max(...all.map(Number)));
+  const x = scaleUtc()
+    .domain([first, last])
+    .range([size.left, size.width - size.right]);
+  const y = scaleLinear()
+    .domain([0, max])
+    .nice(4)
+    .range([size.height - size.bottom, size.top]);
+  return { x, y };
+}
+
+/** Curves over time, e.g. how many municipalities have implemented a resolution, with the due date marked. */
+export function LineChart(props: LineChartProps) {
+  const titleId = useId();
+  const { description, series, formatValue, formatDay, deadline } = props;
+  const { x, y } = frame(props);
+  const path = line<Point>()
+    .x((point) => x(timeOf(point.day)))
+    .y((point) => y(point.value))
+    .curve(curveMonotoneX);
+  return (
+    <div className="line-chart">
+      <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-labelledby={titleId}>
+        <title id={titleId}>{description}</title>
+        {y.ticks(4).map((tick) => (
+          <g key={tick}>
+            <line
+              className="line-chart__grid"
+              x1={size.left}
+              x2={size.width - size.right}
+              y1={y(tick)}
+              y2={y(tick)}
+            />
+            <text x={size.left - 10} y={y(tick) + 5} textAnchor="end">
+              {formatValue(tick)}
+            </text>
+          </g>
+        ))}
+        {x.ticks(5).map((tick) => (
+          <g key={tick.toISOString()}>
+            <line className="line-chart__axis" x1={x(tick)} x2={x(tick)} y1={y(0)} y2={y(0) + 6} />
+            <text x={x(tick)} y={size.height - 12} textAnchor="middle">
+              {formatDay(tick)}
+            </text>
+          </g>
+        ))}
+        <line className="line-chart__axis" x1={size.left} x2={size.width - size.right} y1={y(0)} y2={y(0)} />
+        {deadline ? <Deadline x={x(timeOf(deadline.day))} label={deadline.label} /> : null}
+        {series.map((entry, index) => (
+          <path key={entry.key} className={`series series--${index + 1}`} d={path(entry.points) ?? ''} />
+        ))}
+      </svg>
+      <Legend series={series} />
+    </div>
+  );
+}
+
+function Deadline({ x, label }: { x: number; label: string }) {
+  const onTheLeft = x > size.width / 2;
+  return (
+    <>
+      <line
+        className="line-chart__deadline"
+        x1={x}
+        x2={x}
+        y1={size.top - 20}
+        y2={size.height - size.bottom}
+      />
+      <text
+        className="line-chart__mark"
+        x={x + (onTheLeft ? -8 : 8)}
+        y={size.top - 12}
+        textAnchor={onTheLeft ? 'end' : 'start'}
+      >
+        {label}
+      </text>
+    </>
+  );
+}
+
+function Legend({ series }: { series: Series[] }) {
+  return (
+    <ul className="legend">
+      {series.map((entry, index) => (
+        <li key={entry.key}>
+          <svg className="legend__line" viewBox="0 0 32 12" aria-hidden="true">
+            <line className={`series series--${index + 1}`} x1="1" x2="31" y1="6" y2="6" />
+          </svg>
+          {entry.label}
+        </li>
+      ))}
+    </ul>
+  );
+}
