@@ -6,6 +6,9 @@ import { minutesLifecycle, type MinutesSigner, type MinutesState } from './minut
 /** Calendar days after the meeting by which the minutes should be signed: a choice of ours, no rule names one. */
 export const minutesDueDays = 21;
 
+/** Calendar days for objections where a board's rules of procedure name none: a choice of ours. */
+export const usualObjectionDays = 14;
+
 export const editSectionRefusals = ['notInDraft', 'changedMeanwhile', 'textMissing', 'textTooLong'] as const;
 export type EditSectionRefusal = (typeof editSectionRefusals)[number];
 

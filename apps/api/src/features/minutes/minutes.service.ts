@@ -16,6 +16,7 @@ import {
   type PublishMinutesRefusal,
   signMinutes,
   type SignMinutesRefusal,
+  usualObjectionDays,
 } from '@gremia/domain/minutes/minutes-acts';
 import { Injectable } from '@nestjs/common';
 import { AccessService } from '../../platform/access/access.service.ts';
@@ -110,14 +111,14 @@ export class MinutesService {
       const minutes = await this.permitted(tx, id, 'minutes.sign');
       const meeting = await this.meetings.meeting(tx, minutes.meetingId);
       const today = dateInBerlin(tx.now);
-      const { settings } = await this.boards.rulesInForce(tx, meeting.boardId, today);
+      const rules = await this.boards.rulesInForce(tx, meeting.boardId, today);
       const facts = {
         state: minutes.state,
         signatures: await this.repository.signatures(tx, id),
         contentHash: contentHash(await this.repository.sections(tx, id)),
         seenHash,
         today,
-        objectionDays: settings.minutesObjectionDays,
+        objectionDays: rules?.settings.minutesObjectionDays ?? usualObjectionDays,
       };
       const signature = { signer: signerOf(actor), personId: personOf(actor) };
       const decision = signMinutes(facts, signature);

@@ -47,7 +47,7 @@ export class MinutesAttendance {
   @Field(() => String, { nullable: true })
   declare person: string | null;
 
-  @Field(() => String, { description: `Eines von ${attendanceStates.join(', ')}` })
+  @Field(() => attendanceState)
   declare state: AttendanceState;
 
   @Field(() => String, { nullable: true, description: 'Uhrzeit HH:MM' })

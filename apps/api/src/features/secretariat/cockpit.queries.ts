@@ -1,0 +1,61 @@
+import type { Actor } from '@gremia/domain/access/actor';
+import { isSilent } from '@gremia/domain/boards/cadence';
+import { Injectable } from '@nestjs/common';
+import { Reads } from '../../platform/database/reads.ts';
+import { defineStatement } from '../../platform/database/statement.ts';
+import type { BoardPulse, Cockpit } from './dto/cockpit.ts';
+
+const today = `(now() AT TIME ZONE 'Europe/Berlin')::date`;
+
+const meetings = `
+  SELECT json_agg(json_build_object('id', meeting.id, 'slug', meeting.slug, 'title', meeting.title,
+    'boardName', board.name, 'startsAt', meeting.starts_at, 'state', meeting.state, 'example', meeting.example,
+    'itemCount', (SELECT count(*) FROM agenda_item WHERE meeting_id = meeting.id)) ORDER BY meeting.starts_at)
+  FROM meeting JOIN board ON board.id = meeting.board_id
+  WHERE meeting.board_id = $1 AND meeting.state IN ('planned', 'invited', 'open', 'interrupted')`;
+
+const boards = `
+  SELECT json_agg(json_build_object('id', board.id, 'slug', board.slug, 'name', board.name,
+    'cadenceMonths', board.cadence_months, 'lastKnownText', board.last_known_meeting_text,
+    'lastKnownAsOf', board.last_known_as_of,
+    'lastMeetingOn', greatest(board.last_known_meeting_on, (
+      SELECT max((coalesce(opened_at, starts_at) AT TIME ZONE 'Europe/Berlin')::date)
+      FROM meeting WHERE board_id = board.id AND state = 'closed')),
+    'nextMeetingAt', (SELECT min(starts_at) FROM meeting
+                      WHERE board_id = board.id AND state IN ('planned', 'invited', 'open', 'interrupted'))
+  ) ORDER BY board.position, board.name)
+  FROM board WHERE board.cadence_months IS NOT NULL`;
+
+const decisions = `
+  SELECT json_agg(json_build_object('id', decision.id, 'slug', decision.slug, 'number', decision.number,
+    'title', decision.title, 'total', duties.total, 'done', duties.done, 'overdue', duties.overdue,
+    'silent', duties.silent) ORDER BY duties.overdue DESC, decision.decided_on DESC)
+  FROM addressed_decision decision
+  CROSS JOIN LATERAL (
+    SELECT count(*) AS total,
+           count(*) FILTER (WHERE state IN ('implemented', 'checked', 'notApplicable')) AS done,
+           count(*) FILTER (WHERE state IN ('open', 'planned', 'inProgress', 'extended') AND due_on < ${today}) AS overdue,
+           count(*) FILTER (WHERE revision = 0) AS silent
+    FROM obligation WHERE addressed_decision_id = decision.id) duties
+  WHERE decision.ended_on IS NULL AND duties.total > 0`;
+
+const cockpit = defineStatement(
+  'secretariat.cockpit',
+  `SELECT json_build_object('today', ${today}, 'meetings', coalesce((${meetings}), '[]'),
+     'boards', coalesce((${boards}), '[]'), 'decisions', coalesce((${decisions}), '[]')) AS json`,
+);
+
+type CockpitRow = Omit<Cockpit, 'boards'> & { readonly boards: readonly Omit<BoardPulse, 'silent'>[] };
+
+/** What the secretariat and the chair see of their board, and how all boards keep their cadence. */
+@Injectable()
+export class CockpitQueries {
+  constructor(private readonly reads: Reads) {}
+
+  async cockpit({ role }: Actor): Promise<Cockpit | null> {
+    const boardId = role !== null && 'boardId' in role ? role.boardId : null;
+    const row = await this.reads.json<CockpitRow>(cockpit, [boardId]);
+    if (row === null) return null;
+    return { ...row, boards: row.boards.map((board) => ({ ...board, silent: isSilent(board, row.today) })) };
+  }
+}

@@ -1,0 +1,97 @@
+import { soonDays } from '@gremia/domain/waiting/waiting';
+
+/** The calendar day in North Rhine-Westphalia. */
+const today = `(now() AT TIME ZONE 'Europe/Berlin')::date`;
+
+/** The end of a day in Berlin, as an instant. */
+const endOf = (date: string) => `((${date} + 1)::timestamp AT TIME ZONE 'Europe/Berlin')`;
+
+/** $1 board, $2 seats the person votes for. */
+export const forMembers = `
+  SELECT 'voteToCast' AS kind, ballot.question AS title, meeting.title AS context, NULL::integer AS count,
+         ballot.deadline AS at, ARRAY[meeting.slug, item.number] AS address
+  FROM ballot
+  JOIN meeting ON meeting.id = ballot.meeting_id
+  JOIN agenda_item item ON item.id = ballot.agenda_item_id
+  WHERE ballot.board_id = $1 AND ballot.state = 'open' AND EXISTS (
+    SELECT FROM ballot_seat seat
+    WHERE seat.ballot_id = ballot.id AND seat.voting AND seat.seat_id = ANY ($2::uuid[])
+      AND NOT EXISTS (SELECT FROM vote WHERE vote.ballot_id = ballot.id AND vote.seat_id = seat.seat_id))
+  UNION ALL
+  SELECT 'objectionsPossible', 'Niederschrift der ' || meeting.number || '. Sitzung', board.name, NULL,
+         ${endOf('minutes.objection_ends_on')}, ARRAY[meeting.slug]
+  FROM minutes JOIN meeting ON meeting.id = minutes.meeting_id JOIN board ON board.id = meeting.board_id
+  WHERE meeting.board_id = $1 AND minutes.state = 'objectionPeriod' AND minutes.objection_ends_on >= ${today}
+  UNION ALL
+  SELECT 'meetingAhead', meeting.title, board.name, NULL, meeting.starts_at, ARRAY[meeting.slug]
+  FROM meeting JOIN board ON board.id = meeting.board_id
+  WHERE meeting.board_id = $1 AND meeting.state IN ('invited', 'open', 'interrupted')`;
+
+/** $1 board; chair and secretariat. */
+export const forStaff = `
+  SELECT CASE ballot.state WHEN 'open' THEN 'ballotToClose' ELSE 'ballotToCertify' END AS kind,
+         ballot.question AS title, meeting.title AS context, NULL::integer AS count, ballot.deadline AS at,
+         ARRAY[meeting.slug, item.number] AS address
+  FROM ballot
+  JOIN meeting ON meeting.id = ballot.meeting_id
+  JOIN agenda_item item ON item.id = ballot.agenda_item_id
+  WHERE ballot.board_id = $1 AND ballot.state IN ('open', 'closed')
+  UNION ALL
+  SELECT 'minutesToSign', 'Niederschrift der ' || meeting.number || '. Sitzung', board.name, NULL,
+         ${endOf('minutes.due_on')}, ARRAY[meeting.slug]
+  FROM minutes JOIN meeting ON meeting.id = minutes.meeting_id JOIN board ON board.id = meeting.board_id
+  WHERE meeting.board_id = $1 AND minutes.state = 'inReview'
+    AND NOT EXISTS (SELECT FROM minutes_signature WHERE minutes_id = minutes.id AND signer = $2)`;
+
+/** $1 board; the secretariat alone. */
+export const forSecretariat = `
+  SELECT CASE minutes.state WHEN 'draft' THEN 'minutesToWrite' ELSE 'minutesToPublish' END AS kind,
+         'Niederschrift der ' || meeting.number || '. Sitzung' AS title, board.name AS context, NULL::integer AS count,
+         CASE minutes.state WHEN 'draft' THEN ${endOf('minutes.due_on')} END AS at, ARRAY[meeting.slug] AS address
+  FROM minutes JOIN meeting ON meeting.id = minutes.meeting_id JOIN board ON board.id = meeting.board_id
+  WHERE meeting.board_id = $1
+    AND (minutes.state = 'draft' OR (minutes.state = 'objectionPeriod' AND minutes.objection_ends_on < ${today}))
+  UNION ALL
+  SELECT 'resolutionToPublish', resolution.number || ' ' || resolution.title, board.name, NULL, NULL, ARRAY[resolution.slug]
+  FROM resolution JOIN board ON board.id = resolution.board_id
+  WHERE resolution.board_id = $1 AND resolution.state = 'adopted'
+  UNION ALL
+  SELECT 'federalDecisionToConfirm', decision.number || ' ' || decision.title, 'IT-Planungsrat', NULL, NULL,
+         ARRAY[decision.slug]
+  FROM federal_decision decision
+  WHERE decision.binding AND decision.concerns_municipalities AND NOT decision.number_is_placeholder
+    AND EXISTS (SELECT FROM standard WHERE standard.decision_number = decision.number)
+    AND NOT EXISTS (SELECT FROM addressed_decision WHERE federal_decision_id = decision.id)
+    AND EXISTS (SELECT FROM board WHERE board.id = $1 AND board.kind = 'coordination')
+  UNION ALL
+  SELECT 'meetingAhead', meeting.title, board.name, NULL, meeting.starts_at, ARRAY[meeting.slug]
+  FROM meeting JOIN board ON board.id = meeting.board_id
+  WHERE meeting.board_id = $1 AND meeting.state IN ('planned', 'invited', 'open', 'interrupted')`;
+
+/** $1 bodies for which the person reports. */
+export const forReporters = `
+  SELECT CASE WHEN obligation.due_on < ${today} THEN 'obligationsOverdue' ELSE 'obligationsDueSoon' END AS kind,
+         body.name AS title, NULL::text AS context, count(*)::integer AS count,
+         ${endOf('min(obligation.due_on)')} AS at, ARRAY[body.key] AS address
+  FROM obligation
+  JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id AND decision.ended_on IS NULL
+  JOIN public_body body ON body.id = obligation.public_body_id
+  WHERE obligation.public_body_id = ANY ($1::uuid[])
+    AND obligation.state IN ('open', 'planned', 'inProgress', 'extended')
+    AND obligation.due_on < ${today} + ${soonDays}
+  GROUP BY 1, body.name, body.key
+  UNION ALL
+  SELECT 'recommendationsToAnswer', body.name, NULL, count(*)::integer, NULL, ARRAY[body.key]
+  FROM response
+  JOIN addressed_decision decision ON decision.id = response.addressed_decision_id AND decision.ended_on IS NULL
+  JOIN public_body body ON body.id = response.public_body_id
+  WHERE response.public_body_id = ANY ($1::uuid[]) AND response.state = 'open'
+  GROUP BY body.name, body.key`;
+
+/** One list out of one or more selections, each shaped like `forMembers`. */
+export function asList(selection: string): string {
+  return `
+    SELECT coalesce(json_agg(json_build_object('kind', kind, 'title', title, 'context', context, 'count', count,
+      'at', at, 'address', address) ORDER BY at NULLS LAST, title), '[]') AS json
+    FROM (${selection}) waiting`;
+}

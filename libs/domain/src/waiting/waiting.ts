@@ -1,0 +1,21 @@
+/** What can wait for a person in a role, in the order in which it is shown: what has a person stopped others first. */
+export const waitingKinds = [
+  'voteToCast',
+  'ballotToClose',
+  'ballotToCertify',
+  'obligationsOverdue',
+  'resolutionToPublish',
+  'minutesToSign',
+  'minutesToWrite',
+  'minutesToPublish',
+  'objectionsPossible',
+  'obligationsDueSoon',
+  'recommendationsToAnswer',
+  'federalDecisionToConfirm',
+  'boardSilent',
+  'meetingAhead',
+] as const;
+export type WaitingKind = (typeof waitingKinds)[number];
+
+/** Within how many days a duty counts as due soon. */
+export const soonDays = 90;
