@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { endChild, endWithParent, lastLines } from './child-process.mjs';
 import { apiBundle, logFile, root, webBundle } from './places.mjs';
+import { commandEnvironment } from './product.mjs';
 import { freePort } from './postgres-process.mjs';
 import { Problem, codeOf } from './problem.mjs';
 
@@ -82,22 +83,23 @@ export async function assertFree(address, patienceMs) {
  */
 export function apiEnvironment(address, databaseUrl, demo) {
   return {
-    ...process.env,
-    DATABASE_URL: databaseUrl,
+    ...commandEnvironment(databaseUrl, demo),
     PORT: String(address.port),
     HOST: address.host,
     PUBLIC_URL: address.address,
     WEB_ROOT: process.env['WEB_ROOT'] || webBundle,
-    NODE_ENV: process.env['NODE_ENV'] || 'production',
-    GREMIA_DEMO: demo ? '1' : '0',
   };
 }
 
-/** @param {NodeJS.ProcessEnv} environment */
-export function startApi(environment) {
+/**
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {'log' | 'inherit'} [goesTo] where it writes
+ */
+export function startApi(environment, goesTo = 'log') {
   const log = logFile('api.log');
   // The log is the child's own file: it can go on writing when its launcher is gone.
-  const output = openSync(log, 'a', 0o640);
+  const file = openSync(log, 'a', 0o640);
+  const output = goesTo === 'log' ? file : 'inherit';
   const flags = ['--enable-source-maps', '--max-semi-space-size=64', ...endWithParent];
   const child = spawn(process.execPath, [...flags, join(apiBundle, 'main.js')], {
     cwd: root,
@@ -106,7 +108,7 @@ export function startApi(environment) {
     // Ctrl-C goes to the whole foreground group; the launcher alone says when to drain.
     detached: process.platform !== 'win32',
   });
-  closeSync(output);
+  closeSync(file);
   return { child, log };
 }
 

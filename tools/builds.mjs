@@ -16,34 +16,37 @@ import { codeOf } from './problem.mjs';
  * @property {string} cwd
  */
 
-/** @type {Build[]} */
-export const builds = [
-  {
-    name: 'API',
-    output: apiBundle,
-    entry: join(apiBundle, 'main.js'),
-    sources: [
-      'apps/api',
-      'libs/domain',
-      'libs/decision-rules',
-      'migrations',
-      'package-lock.json',
-      'tsconfig.base.json',
-    ],
-    tool: 'rolldown/bin/cli.mjs',
-    args: ['-c', 'apps/api/rolldown.config.mjs'],
-    cwd: root,
-  },
-  {
-    name: 'Oberfläche',
-    output: webBundle,
-    entry: join(webBundle, 'index.html'),
-    sources: ['apps/web', 'libs', 'package-lock.json', 'tsconfig.base.json'],
-    tool: 'vite/bin/vite.js',
-    args: ['build'],
-    cwd: join(root, 'apps/web'),
-  },
-];
+/** @type {Build} */
+export const apiBuild = {
+  name: 'API',
+  output: apiBundle,
+  entry: join(apiBundle, 'main.js'),
+  sources: [
+    'apps/api',
+    'libs/domain',
+    'libs/decision-rules',
+    'migrations',
+    'data',
+    'package-lock.json',
+    'tsconfig.base.json',
+  ],
+  tool: 'rolldown/bin/cli.mjs',
+  args: ['-c', 'apps/api/rolldown.config.mjs'],
+  cwd: root,
+};
+
+/** @type {Build} */
+export const webBuild = {
+  name: 'Oberfläche',
+  output: webBundle,
+  entry: join(webBundle, 'index.html'),
+  sources: ['apps/web', 'libs', 'data', 'package-lock.json', 'tsconfig.base.json'],
+  tool: 'vite/bin/vite.js',
+  args: ['build'],
+  cwd: join(root, 'apps/web'),
+};
+
+export const builds = [apiBuild, webBuild];
 
 const notSource = new Set(['node_modules', 'dist', 'coverage', 'test-results']);
 
@@ -85,8 +88,9 @@ function isFresh(build) {
   }
 }
 
-export function staleBuilds() {
-  return builds.filter((build) => !isFresh(build));
+/** @param {Build[]} wanted */
+export function staleBuilds(wanted) {
+  return wanted.filter((build) => !isFresh(build));
 }
 
 /** @param {Build} build after this nobody takes the output for a finished build */

@@ -39,7 +39,7 @@ function unreachable(url, error) {
 
 /**
  * @param {string} url
- * @returns {Promise<{ remark: string, empty: boolean }>}
+ * @returns {Promise<{ empty: boolean }>}
  */
 export async function checkDatabase(url) {
   if (!/^postgres(ql)?:\/\//.test(url) || describeUrl(url) === '') {
@@ -58,13 +58,13 @@ export async function checkDatabase(url) {
               current_setting('server_version_num')::int AS number,
               NOT EXISTS (SELECT FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')) AS empty`,
     );
-    const old = rows[0].number < 180_000;
-    const remark = old
-      ? `Der Server ist PostgreSQL ${rows[0].version}; geprüft ist Gremia mit PostgreSQL 18.`
-      : '';
-    return { remark, empty: rows[0].empty };
+    if (rows[0].number < 180_000) {
+      const sentence = `Gremia braucht PostgreSQL 18; der Server aus DATABASE_URL ist PostgreSQL ${rows[0].version}.`;
+      throw new Problem(sentence, 'Ohne DATABASE_URL startet Gremia sein eigenes PostgreSQL 18.');
+    }
+    return { empty: rows[0].empty };
   } catch (error) {
-    throw unreachable(url, error);
+    throw error instanceof Problem ? error : unreachable(url, error);
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -100,10 +100,24 @@ export function rememberState(identity, state) {
 }
 
 /**
+ * What the environment says about the demo, whose persons sign in without a proof.
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {'0' | '1' | undefined} nothing if it leaves that to us
+ */
+export function demoWish(environment) {
+  const wish = environment['GREMIA_DEMO'];
+  if (wish === '0' || wish === '1') return wish;
+  if (environment['NODE_ENV'] === 'production') return '0';
+  const address = environment['PUBLIC_URL'];
+  const near = !address || /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/.test(address);
+  return near ? undefined : '0';
+}
+
+/**
  * Whether the demo belongs into this database: into one that was empty when Gremia first met it, never into somebody's data.
  * @param {DatabaseState | undefined} known
  * @param {boolean} empty
- * @param {string | undefined} wish GREMIA_DEMO
+ * @param {'0' | '1' | undefined} wish
  * @returns {DatabaseState['demo']}
  */
 export function demoState(known, empty, wish) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runLogged } from './child-process.mjs';
+import { npmCommand } from './npm.mjs';
 import { root } from './places.mjs';
 import { Problem, codeOf } from './problem.mjs';
 
@@ -41,15 +42,12 @@ export function isInstalled(directory = root) {
 }
 
 /** Installs exactly what the lock file says, development tools included: they build the product. */
-export async function install() {
-  const npm = process.env['npm_execpath'];
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
-  const options = {
+export function install() {
+  const npm = npmCommand(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']);
+  return runLogged('npm-ci.log', npm.command, npm.args, {
     env: { ...process.env, NODE_ENV: 'development' },
+    shell: npm.shell,
     failure: 'Die Abhängigkeiten ließen sich nicht installieren.',
     advice: 'Prüfen Sie die Netzverbindung (und den Proxy) und starten Sie noch einmal.',
-  };
-  if (npm && /\.c?js$/.test(npm)) return runLogged('npm-ci.log', process.execPath, [npm, ...args], options);
-  // On Windows npm is a script that only a shell runs.
-  return runLogged('npm-ci.log', 'npm', args, { ...options, shell: process.platform === 'win32' });
+  });
 }

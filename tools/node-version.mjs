@@ -6,8 +6,8 @@
  */
 export function nodeProblem(version) {
   const parts = version.split('.').map(Number);
-  const major = parts[0];
-  const minor = parts[1];
+  const major = parts[0] || 0;
+  const minor = parts[1] || 0;
   const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
   if (fits) return '';
   return (

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { run, staleBuilds } from './builds.mjs';
+import { builds, run, staleBuilds } from './builds.mjs';
 import { runNode } from './child-process.mjs';
-import { checkDatabase, demoState, identityOf, rememberState, stateOf } from './database.mjs';
+import { checkDatabase, demoState, demoWish, identityOf, rememberState, stateOf } from './database.mjs';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
 import { install, isInstalled } from './installation.mjs';
 import { apiBundle, assertWritable, root, varDirectory } from './places.mjs';
@@ -67,11 +67,14 @@ export async function installIfNeeded(life) {
   life.goOn();
 }
 
-/** @param {Lifetime} life */
-export async function buildIfNeeded(life) {
-  if (staleBuilds().length === 0) return;
+/**
+ * @param {Lifetime} life
+ * @param {import('./builds.mjs').Build[]} [wanted]
+ */
+export async function buildIfNeeded(life, wanted = builds) {
+  if (staleBuilds(wanted).length === 0) return;
   await alone(async () => {
-    for (const build of staleBuilds()) {
+    for (const build of staleBuilds(wanted)) {
       life.goOn();
       await step(`${build.name} bauen`, () => run(build));
     }
@@ -86,8 +89,7 @@ export async function buildIfNeeded(life) {
 export async function openDatabase(life) {
   const own = process.env['DATABASE_URL'];
   if (own) {
-    const { remark, empty } = await step('Datenbank aus DATABASE_URL prüfen', () => checkDatabase(own));
-    if (remark) note(remark);
+    const { empty } = await step('Datenbank aus DATABASE_URL prüfen', () => checkDatabase(own));
     return { url: own, identity: identityOf(own, undefined), empty };
   }
   const server = await step('PostgreSQL starten', startEmbeddedPostgres);
@@ -101,6 +103,17 @@ export async function openDatabase(life) {
   server.remarks.forEach(note);
   const { empty } = await checkDatabase(server.url);
   return { url: server.url, identity: identityOf(server.url, server.data), empty };
+}
+
+/**
+ * @param {string} databaseUrl
+ * @param {boolean} demo
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function commandEnvironment(databaseUrl, demo) {
+  // The API refuses the demo's sign-in in production.
+  const mode = process.env['NODE_ENV'] || (demo ? 'development' : 'production');
+  return { ...process.env, DATABASE_URL: databaseUrl, GREMIA_DEMO: demo ? '1' : '0', NODE_ENV: mode };
 }
 
 /** @param {string} name @param {string[]} args a command of the built API */
@@ -117,9 +130,10 @@ export const apiCommand = (name, args = []) => [
  * @returns {Promise<boolean>} whether it holds the demo
  */
 export async function prepareDatabase(life, database) {
-  const environment = { ...process.env, DATABASE_URL: database.url };
   const known = stateOf(database.identity);
-  const demo = demoState(known, database.empty, process.env['GREMIA_DEMO']);
+  const wish = demoWish(process.env);
+  const demo = demoState(known, database.empty, wish);
+  const environment = commandEnvironment(database.url, demo !== 'none');
   // Recorded before the first table exists: an interrupted first start is still the first.
   if (known?.demo !== demo && process.env['GREMIA_DEMO'] === undefined)
     rememberState(database.identity, { demo });
@@ -146,7 +160,7 @@ export async function prepareDatabase(life, database) {
  * @returns {Promise<{ name: string, role: string, email: string }[]>}
  */
 export async function demoPersons(database) {
-  const environment = { ...process.env, DATABASE_URL: database.url };
+  const environment = commandEnvironment(database.url, true);
   const printed = await runNode(
     apiCommand('seed', ['--list']),
     environment,

@@ -1,0 +1,50 @@
+import { defineConfig } from '@playwright/test';
+import { productAddress } from './product-address.ts';
+
+const desktop = { width: 1280, height: 900 };
+const pages = '**/*.pages.ts';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: ['**/*.journey.ts', pages],
+  outputDir: '../../test-results/journeys',
+  globalSetup: './start-product.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env['JOURNEYS_REPORT'] ?? '../../test-results/journeys.json' }],
+  ],
+  use: {
+    baseURL: await productAddress(),
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'journey', testMatch: '**/*.journey.ts', use: { viewport: desktop } },
+    { name: 'desktop', testMatch: pages, use: { viewport: desktop } },
+    // WCAG 1.4.10: no scrolling in two directions at 320 CSS pixels.
+    { name: 'reflow-320', testMatch: pages, use: { viewport: { width: 320, height: 800 } } },
+    { name: 'dark', testMatch: pages, use: { viewport: desktop, colorScheme: 'dark' } },
+    {
+      name: 'forced-colors',
+      testMatch: pages,
+      use: { viewport: desktop, contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } },
+    },
+  ],
+});
