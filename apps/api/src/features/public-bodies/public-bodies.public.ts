@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PublicBodiesQueries } from './public-bodies.queries.ts';
 
+export { CompetenceTaskEnum, PublicBodyKindEnum } from './dto/public-body.ts';
+
 /** What other features may ask about public bodies. */
 @Injectable()
 export class PublicBodies {

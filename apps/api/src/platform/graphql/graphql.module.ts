@@ -12,6 +12,7 @@ import { GraphqlDriver } from './graphql.driver.ts';
 import { mostTokens, sizeLimits } from './limits.ts';
 import { maskingPlugin } from './masking.plugin.ts';
 import { withoutRequest } from './masking.ts';
+import { schemaOptions } from './published-schema.ts';
 
 /** The published API: code first, sorted, masked, without the extras that cost time on every field. */
 @Module({
@@ -23,7 +24,7 @@ import { withoutRequest } from './masking.ts';
         path: '/graphql',
         autoSchemaFile: true,
         sortSchema: true,
-        buildSchemaOptions: { numberScalarMode: 'integer', noDuplicatedFields: true },
+        buildSchemaOptions: schemaOptions,
         context: contextOfRequest,
         introspection: !config.production,
         hideSchemaDetailsFromClientErrors: config.production,

@@ -21,7 +21,6 @@ export async function createHttpApp(
   const adapter = new FastifyAdapter({
     logger: { level: config.logLevel },
     genReqId: (request: IncomingMessage) => requestIdOf(request.headers),
-    disableRequestLogging: true,
     bodyLimit: largestBody,
     requestTimeout: slowestRequestMs,
     trustProxy: false,
@@ -35,12 +34,6 @@ export async function createHttpApp(
   });
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
-  });
-  server.addHook('onResponse', async ({ log, method, url }, { statusCode, elapsedTime }) => {
-    log.info(
-      { method, path: url.split('?', 1)[0], status: statusCode, ms: Math.round(elapsedTime) },
-      'answered',
-    );
   });
   await setSecurityHeaders(server, config);
   if (config.webRoot !== null) await serveWeb(server, config.webRoot);
