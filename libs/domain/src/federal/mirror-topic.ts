@@ -4,8 +4,13 @@ import { next } from '../kernel/lifecycle.ts';
 import type { MeetingState } from '../meetings/meeting.ts';
 import { federalTopicLifecycle, type FederalTopicState } from './federal-topic.ts';
 
-export const mirrorRefusals = ['topicConcluded', 'meetingOver', 'meetingTooLate', 'onOtherAgenda'] as const;
-export type MirrorRefusal = (typeof mirrorRefusals)[number];
+export const mirrorTopicReasons = [
+  'topicConcluded',
+  'meetingOver',
+  'meetingTooLate',
+  'onOtherAgenda',
+] as const;
+export type MirrorTopicReason = (typeof mirrorTopicReasons)[number];
 
 export interface MirrorFacts {
   readonly topic: {
@@ -26,7 +31,7 @@ export function mirrorTopic({
   meeting,
 }: MirrorFacts): Outcome<
   { readonly state: FederalTopicState; readonly itemId: string | null },
-  MirrorRefusal
+  MirrorTopicReason
 > {
   if (topic.item !== null) {
     const here = topic.item.meetingId === meeting.id;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { everyGemeinde } from '../public-bodies/scope.ts';
-import { bodiesNamedIn, flawsOf, type ProposalDraft } from './proposal-draft.ts';
+import { keysNamedIn, flawsOf, type ProposalDraft } from './proposal-draft.ts';
 import type { ProposalTerms, ProposedCommitment } from './proposal-terms.ts';
 
 const today = '2026-11-22';
@@ -31,7 +31,7 @@ const promise: ProposedCommitment = {
 };
 
 const flaws = (changed: Partial<ProposalDraft>) =>
-  flawsOf({ ...draft, ...changed }, { today, knownBodies: known });
+  flawsOf({ ...draft, ...changed }, { today, knownKeys: known });
 const withTerms = (changed: Partial<ProposalTerms>) => flaws({ terms: { ...terms, ...changed } });
 
 describe('a proposal', () => {
@@ -95,12 +95,8 @@ describe('a proposal', () => {
     expect(found.map(({ flaw }) => flaw)).toEqual(['amountNotPossible']);
   });
 
-  it('tells which bodies it names, each once', () => {
+  it('tells which keys it names, each once', () => {
     const scope = { ...everyGemeinde, keys: ['05766040', 'cio'], except: ['05315000'] };
-    expect(bodiesNamedIn({ ...terms, scope, commitments: [promise] })).toEqual([
-      '05766040',
-      'cio',
-      '05315000',
-    ]);
+    expect(keysNamedIn({ ...terms, scope, commitments: [promise] })).toEqual(['05766040', 'cio', '05315000']);
   });
 });

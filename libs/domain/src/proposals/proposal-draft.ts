@@ -56,8 +56,8 @@ export interface FlawInField {
 
 export interface DraftFacts {
   readonly today: CalendarDate;
-  /** The keys among those named that belong to a public body; null where only the server can tell. */
-  readonly knownBodies: ReadonlySet<string> | null;
+  /** Those keys among the named ones that exist; null where only the server can tell. */
+  readonly knownKeys: ReadonlySet<string> | null;
 }
 
 /** Every flaw at once, in the order of the form: nobody should have to send a form five times. */
@@ -71,11 +71,15 @@ export function flawsOf(draft: ProposalDraft, facts: DraftFacts): readonly FlawI
   ];
 }
 
-/** The keys of public bodies that the terms name, each once. */
-export function bodiesNamedIn(terms: ProposalTerms): readonly string[] {
-  const { scope, commitments } = terms;
-  const promising = commitments.map((commitment) => commitment.owedBy);
-  return [...new Set([...scope.keys, ...scope.except, ...scope.districts, ...scope.providers, ...promising])];
+/** Everything that the terms name by a key or code of its own (bodies, regions, size classes), each once. */
+export function keysNamedIn(terms: ProposalTerms): readonly string[] {
+  const promising = terms.commitments.map((commitment) => commitment.owedBy);
+  return [...new Set([...keysOfScope(terms.scope), ...promising])];
+}
+
+function keysOfScope(scope: Scope): readonly string[] {
+  const { keys, except, districts, providers, regions, sizeClasses } = scope;
+  return [...keys, ...except, ...districts, ...providers, ...regions, ...sizeClasses];
 }
 
 function flaw(field: string, kind: ProposalFlaw, value: string | null = null): FlawInField {
@@ -93,10 +97,10 @@ function wordingFlaws({ title, text, rationale }: ProposalDraft): readonly FlawI
   return flaws;
 }
 
-function scopeFlaws(scope: Scope, { knownBodies }: DraftFacts): readonly FlawInField[] {
-  const named = [...scope.keys, ...scope.except, ...scope.districts, ...scope.providers];
+function scopeFlaws(scope: Scope, { knownKeys }: DraftFacts): readonly FlawInField[] {
+  const named = keysOfScope(scope);
   if (named.length > proposalLimits.bodies) return [flaw('terms.scope', 'tooManyBodies', `${named.length}`)];
-  const unknown = named.filter((key) => knownBodies !== null && !knownBodies.has(key));
+  const unknown = named.filter((key) => knownKeys !== null && !knownKeys.has(key));
   const flaws = unknown.map((key) => flaw('terms.scope', 'bodyUnknown', key));
   return namesSomebody(scope) ? flaws : [flaw('terms.scope', 'scopeMissing'), ...flaws];
 }
@@ -133,10 +137,7 @@ function fundingFlaws({ funding }: ProposalTerms): readonly FlawInField[] {
   return tooLong ? [flaw('terms.funding', 'fundingTooLong', `${funding.length}`)] : [];
 }
 
-function commitmentFlaws(
-  { commitments }: ProposalTerms,
-  { knownBodies }: DraftFacts,
-): readonly FlawInField[] {
+function commitmentFlaws({ commitments }: ProposalTerms, { knownKeys }: DraftFacts): readonly FlawInField[] {
   if (commitments.length > proposalLimits.commitments)
     return [flaw('terms.commitments', 'tooManyCommitments', `${commitments.length}`)];
   return commitments.flatMap(({ title, owedBy, amountInEuro, dueOn }, index) => {
@@ -145,8 +146,7 @@ function commitmentFlaws(
     if (title.trim() === '') flaws.push(flaw(at('title'), 'commitmentTitleMissing'));
     if (title.length > proposalLimits.commitmentTitle)
       flaws.push(flaw(at('title'), 'commitmentTitleTooLong'));
-    if (knownBodies !== null && !knownBodies.has(owedBy))
-      flaws.push(flaw(at('owedBy'), 'bodyUnknown', owedBy));
+    if (knownKeys !== null && !knownKeys.has(owedBy)) flaws.push(flaw(at('owedBy'), 'bodyUnknown', owedBy));
     if (!isPossibleAmount(amountInEuro))
       flaws.push(flaw(at('amountInEuro'), 'amountNotPossible', `${amountInEuro}`));
     if (!isUsableDate(dueOn)) flaws.push(flaw(at('dueOn'), 'dateNotReal', dueOn));

@@ -1,8 +1,8 @@
 import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
 import type { ProposalState } from './proposal.ts';
 
-export const reviseRefusals = ['flawed', 'concluded', 'underVote', 'revisedMeanwhile'] as const;
-export type ReviseRefusal = (typeof reviseRefusals)[number];
+export const reviseProposalReasons = ['flawed', 'concluded', 'underVote', 'revisedMeanwhile'] as const;
+export type ReviseProposalReason = (typeof reviseProposalReasons)[number];
 
 export interface RevisionFacts {
   readonly state: ProposalState;
@@ -20,7 +20,7 @@ const open: ReadonlySet<ProposalState> = new Set(['draft', 'coSigning', 'tabled'
 export function reviseProposal(
   facts: RevisionFacts,
   seenVersion: number,
-): Outcome<{ readonly version: number }, Exclude<ReviseRefusal, 'flawed'>> {
+): Outcome<{ readonly version: number }, Exclude<ReviseProposalReason, 'flawed'>> {
   if (!open.has(facts.state)) return refuse('concluded');
   if (facts.underVote) return refuse('underVote');
   if (seenVersion !== facts.version) return refuse('revisedMeanwhile');

@@ -3,14 +3,14 @@ import { next } from '../kernel/lifecycle.ts';
 import type { MeetingState } from '../meetings/meeting.ts';
 import { proposalLifecycle, type ProposalState } from './proposal.ts';
 
-export const tableRefusals = [
+export const tableProposalReasons = [
   'concluded',
   'itemTaken',
   'meetingOver',
   'otherBoard',
   'tabledElsewhere',
 ] as const;
-export type TableRefusal = (typeof tableRefusals)[number];
+export type TableProposalReason = (typeof tableProposalReasons)[number];
 
 export interface TablingFacts {
   readonly proposal: { readonly id: string; readonly boardId: string; readonly state: ProposalState };
@@ -28,7 +28,9 @@ export interface TablingFacts {
 const over: ReadonlySet<MeetingState> = new Set(['closed', 'cancelled']);
 
 /** Decides whether a proposal is put on an item of an agenda; what already stands there stays (idempotent). */
-export function tableProposal(facts: TablingFacts): Outcome<{ readonly state: 'tabled' }, TableRefusal> {
+export function tableProposal(
+  facts: TablingFacts,
+): Outcome<{ readonly state: 'tabled' }, TableProposalReason> {
   const { proposal, item } = facts;
   if (proposal.boardId !== item.boardId) return refuse('otherBoard');
   if (proposal.state === 'tabled' && facts.standsHere) return accept({ state: 'tabled' });

@@ -3,8 +3,8 @@ import type { CalendarDate } from '../kernel/calendar-date.ts';
 import type { BasisOfForce } from '../proposals/basis-of-force.ts';
 import type { ResolutionState } from './resolution.ts';
 
-export const accedeRefusals = ['accessionNotForeseen', 'notInForce', 'notAddressed', 'noteTooLong'] as const;
-export type AccedeRefusal = (typeof accedeRefusals)[number];
+export const accedeReasons = ['accessionNotForeseen', 'notInForce', 'notAddressed', 'noteTooLong'] as const;
+export type AccedeReason = (typeof accedeReasons)[number];
 
 export const longestAccessionNote = 1_000;
 
@@ -24,7 +24,7 @@ const open: ReadonlySet<ResolutionState> = new Set(['published', 'effective']);
 export function accede(
   facts: AccessionFacts,
   note: string,
-): Outcome<{ readonly on: CalendarDate; readonly before: boolean }, AccedeRefusal> {
+): Outcome<{ readonly on: CalendarDate; readonly before: boolean }, AccedeReason> {
   if (facts.basisOfForce !== 'accession') return refuse('accessionNotForeseen');
   if (facts.accededOn !== null) return accept({ on: facts.accededOn, before: true });
   if (!open.has(facts.state)) return refuse('notInForce');

@@ -3,14 +3,14 @@ import { addDays, isCalendarDate, type CalendarDate } from '../kernel/calendar-d
 import { next } from '../kernel/lifecycle.ts';
 import { resolutionLifecycle, type ResolutionState } from './resolution.ts';
 
-export const publishRefusals = [
+export const publishResolutionReasons = [
   'alreadyPublished',
   'notPublishable',
   'dateNotReal',
   'effectiveBeforeAdoption',
   'effectiveTooFarAhead',
 ] as const;
-export type PublishRefusal = (typeof publishRefusals)[number];
+export type PublishResolutionReason = (typeof publishResolutionReasons)[number];
 
 /** Ten years: later dates are slips of the finger. */
 const furthestAhead = 3653;
@@ -28,7 +28,7 @@ export function publishResolution(
   effectiveOn: CalendarDate,
 ): Outcome<
   { readonly state: 'published' | 'effective'; readonly effectiveOn: CalendarDate },
-  PublishRefusal
+  PublishResolutionReason
 > {
   if (facts.publishedAt !== null) return refuse('alreadyPublished');
   if (next(resolutionLifecycle, facts.state, 'publish') === null) return refuse('notPublishable');

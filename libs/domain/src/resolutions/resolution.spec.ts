@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { accede, type AccessionFacts } from './accede.ts';
 import { publishResolution, stateToday, type PublicationFacts } from './publish-resolution.ts';
+import { everyGemeinde } from '../public-bodies/scope.ts';
+import { adoptResolution } from './adopt-resolution.ts';
 import { resolutionNumber, resolutionSlug } from './resolution.ts';
 
 const adopted: PublicationFacts = {
@@ -19,6 +21,45 @@ describe('the number of a resolution', () => {
   it("stands in the address, after the board's prefix if it has one", () => {
     expect(resolutionSlug('', 2026, 1)).toBe('2026-01');
     expect(resolutionSlug('digitalbeirat', 2026, 1)).toBe('digitalbeirat-2026-01');
+  });
+});
+
+describe('a resolution', () => {
+  const terms = {
+    basisOfForce: 'accession',
+    scope: everyGemeinde,
+    deadlines: [],
+    publicationLevel: 'state',
+    funding: null,
+    commitments: [],
+  } as const;
+  const facts = { registerPrefix: '', terms, certifiedAt: new Date('2026-12-03T11:00:00Z') };
+
+  it('has the force of its basis, and a number of the year in which it was certified', () => {
+    expect(adoptResolution(facts, 1)).toEqual({
+      state: 'adopted',
+      year: 2026,
+      sequence: 1,
+      number: '2026/01',
+      slug: '2026-01',
+      basisOfForce: 'accession',
+      force: 'binding',
+      adoptedOn: '2026-12-03',
+    });
+  });
+
+  it('recommends where nothing makes it binding', () => {
+    expect(adoptResolution({ ...facts, terms: { ...terms, basisOfForce: 'none' } }, 1).force).toBe(
+      'recommendation',
+    );
+  });
+
+  it('belongs to the new year from midnight in Berlin', () => {
+    const certifiedAt = new Date('2026-12-31T23:30:00Z');
+    expect(adoptResolution({ ...facts, certifiedAt }, 1)).toMatchObject({
+      number: '2027/01',
+      adoptedOn: '2027-01-01',
+    });
   });
 });
 

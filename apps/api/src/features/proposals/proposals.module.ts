@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { MeetingsModule } from '../meetings/meetings.module.ts';
+import { Proposals } from './proposals.public.ts';
+import { ProposalsQueries } from './proposals.queries.ts';
+import { ProposalsRepository } from './proposals.repository.ts';
+import { ProposalsResolver } from './proposals.resolver.ts';
+import { ProposalsService } from './proposals.service.ts';
+
+@Module({
+  imports: [MeetingsModule],
+  providers: [ProposalsRepository, ProposalsQueries, ProposalsService, ProposalsResolver, Proposals],
+  exports: [Proposals],
+})
+export class ProposalsModule {}

@@ -1,0 +1,137 @@
+import type { Actor } from '@gremia/domain/access/actor';
+import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
+import { accept, type Outcome } from '@gremia/domain/kernel/outcome';
+import {
+  checkDraft,
+  draftProposal,
+  type DraftProposalReason,
+  type Flawed,
+} from '@gremia/domain/proposals/draft-proposal';
+import { keysNamedIn, type DraftFacts, type ProposalDraft } from '@gremia/domain/proposals/proposal-draft';
+import { reviseProposal, type ReviseProposalReason } from '@gremia/domain/proposals/revise-proposal';
+import { tableProposal, type TableProposalReason } from '@gremia/domain/proposals/table-proposal';
+import { Injectable } from '@nestjs/common';
+import { AccessService } from '../../platform/access/access.service.ts';
+import { AuditTrail } from '../../platform/audit/audit-trail.ts';
+import type { Transaction } from '../../platform/database/transaction.ts';
+import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
+import { InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
+import { Live } from '../../platform/live/live.ts';
+import { Meetings, meetingTopic } from '../meetings/meetings.public.ts';
+import { ProposalsRepository } from './proposals.repository.ts';
+
+type Named = { readonly proposalId: string };
+
+/** Writing, rewriting and tabling proposals. */
+@Injectable()
+export class ProposalsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: AccessService,
+    private readonly repository: ProposalsRepository,
+    private readonly meetings: Meetings,
+    private readonly auditTrail: AuditTrail,
+    private readonly live: Live,
+  ) {}
+
+  /** Writes the first version for an item of an agenda; a key that was sent before names the proposal of then. */
+  draft(
+    actor: Actor,
+    key: string,
+    itemId: string,
+    draft: ProposalDraft,
+  ): Promise<Outcome<Named, DraftProposalReason> | Flawed> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const { boardId, meetingId } = await this.meetings.item(tx, itemId);
+      this.access.require(actor, 'proposal.write', { boardId });
+      const meeting = await this.meetings.meeting(tx, meetingId, 'update');
+      const item = await this.meetings.item(tx, itemId);
+      const before = await this.repository.byIntent(tx, key);
+      if (before !== null) return this.sentBefore(before.id, before.boardId === boardId);
+      const here = { proposalId: item.proposalId, meetingState: meeting.state };
+      const decision = draftProposal({ ...(await this.facts(tx, draft)), item: here }, draft);
+      if (!decision.accepted) return decision;
+      const proposalId = await this.repository.add(tx, {
+        boardId,
+        wording: decision.fact,
+        federalTopicId: item.federalTopicId,
+        intent: key,
+        example: meeting.example,
+      });
+      await this.meetings.attachProposal(tx, itemId, proposalId);
+      await this.auditTrail.record(tx, { act: 'proposal.drafted', proposalId, boardId });
+      await this.live.changed(tx, meetingTopic(meetingId));
+      return accept({ proposalId });
+    });
+  }
+
+  /** Adds a version; refused where somebody else did so since `seenVersion`. */
+  revise(
+    actor: Actor,
+    proposalId: string,
+    seenVersion: number,
+    draft: ProposalDraft,
+  ): Promise<Outcome<Named, ReviseProposalReason> | Flawed> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const proposal = await this.repository.forUpdate(tx, proposalId);
+      if (proposal === null) throw new NotFound();
+      this.access.require(actor, 'proposal.write', { boardId: proposal.boardId });
+      const underVote = await this.repository.isUnderVote(tx, proposalId);
+      const decision = reviseProposal({ ...proposal, underVote }, seenVersion);
+      if (!decision.accepted) return decision;
+      const wording = checkDraft(await this.facts(tx, draft), draft);
+      if (!wording.accepted) return wording;
+      const { version } = decision.fact;
+      await this.repository.revise(tx, proposalId, version, wording.fact);
+      await this.auditTrail.record(tx, { act: 'proposal.revised', proposalId, version });
+      await this.tellMeetings(tx, proposalId);
+      return accept({ proposalId });
+    });
+  }
+
+  /** Puts the proposal on an item of an agenda; done twice, it stands there once. */
+  table(actor: Actor, proposalId: string, itemId: string): Promise<Outcome<Named, TableProposalReason>> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const { boardId, meetingId } = await this.meetings.item(tx, itemId);
+      this.access.require(actor, 'proposal.write', { boardId });
+      // The meeting first, then the proposal, as the opening of a ballot does: none waits for the other.
+      const meeting = await this.meetings.meeting(tx, meetingId, 'update');
+      const item = await this.meetings.item(tx, itemId);
+      const proposal = await this.repository.forUpdate(tx, proposalId);
+      if (proposal === null) throw new NotFound();
+      this.access.require(actor, 'proposal.write', { boardId: proposal.boardId });
+      const others = await this.repository.otherItemsToCome(tx, proposalId, itemId);
+      const decision = tableProposal({
+        proposal,
+        item: { boardId: item.boardId, proposalId: item.proposalId, meetingState: meeting.state },
+        standsHere: item.proposalId === proposalId,
+        standsElsewhere: others > 0,
+      });
+      if (!decision.accepted || proposal.state === 'tabled')
+        return decision.accepted ? accept({ proposalId }) : decision;
+      if (item.proposalId === null) await this.meetings.attachProposal(tx, itemId, proposalId);
+      await this.repository.setState(tx, proposalId, decision.fact.state);
+      const change = { from: proposal.state, to: decision.fact.state };
+      await this.auditTrail.record(tx, { act: 'proposal.advanced', proposalId, ...change });
+      await this.live.changed(tx, meetingTopic(meetingId));
+      return accept({ proposalId });
+    });
+  }
+
+  private async facts(tx: Transaction, draft: ProposalDraft): Promise<DraftFacts> {
+    const knownKeys = await this.repository.knownKeys(tx, keysNamedIn(draft.terms));
+    return { today: dateInBerlin(tx.now), knownKeys };
+  }
+
+  private async tellMeetings(tx: Transaction, proposalId: string): Promise<void> {
+    for (const meetingId of await this.repository.meetingsOf(tx, proposalId)) {
+      await this.live.changed(tx, meetingTopic(meetingId));
+    }
+  }
+
+  /** A key is made for one proposal of one board; for another it is a mistake of the program that sent it. */
+  private sentBefore(proposalId: string, sameBoard: boolean): Outcome<Named, never> {
+    if (sameBoard) return accept({ proposalId });
+    throw new InvalidInput('Dieser Schlüssel gehört zu einer anderen Vorlage.');
+  }
+}

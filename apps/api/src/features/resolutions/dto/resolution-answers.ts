@@ -1,0 +1,18 @@
+import { accedeReasons } from '@gremia/domain/resolutions/accede';
+import { publishResolutionReasons } from '@gremia/domain/resolutions/publish-resolution';
+import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
+import { Resolution } from './resolution.ts';
+
+export const PublishResolutionRefused = refusalType('PublishResolutionRefused', publishResolutionReasons);
+export const PublishResolutionAnswer = answerUnion(
+  'PublishResolutionAnswer',
+  Resolution,
+  PublishResolutionRefused,
+);
+
+export const AccedeToResolutionRefused = refusalType('AccedeToResolutionRefused', accedeReasons);
+export const AccedeToResolutionAnswer = answerUnion(
+  'AccedeToResolutionAnswer',
+  Resolution,
+  AccedeToResolutionRefused,
+);

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { BoardsModule } from '../boards/boards.module.ts';
+import { ProposalsModule } from '../proposals/proposals.module.ts';
+import { VotingModule } from '../voting/voting.module.ts';
+import { AdoptResolution } from './adopt-resolution.ts';
+import { RegisterController } from './register.controller.ts';
+import { RegisterQueries } from './register.queries.ts';
+import { Register } from './register.ts';
+import { BodyAcceded, ResolutionAdopted, ResolutionPublished } from './resolution-consequences.ts';
+import { Resolutions } from './resolutions.public.ts';
+import { ResolutionsQueries } from './resolutions.queries.ts';
+import { ResolutionsRepository } from './resolutions.repository.ts';
+import { ResolutionsResolver } from './resolutions.resolver.ts';
+import { ResolutionsService } from './resolutions.service.ts';
+
+@Module({
+  imports: [BoardsModule, ProposalsModule, VotingModule],
+  controllers: [RegisterController],
+  providers: [
+    ResolutionsRepository,
+    ResolutionsQueries,
+    RegisterQueries,
+    ResolutionsService,
+    ResolutionsResolver,
+    Register,
+    AdoptResolution,
+    ResolutionAdopted,
+    ResolutionPublished,
+    BodyAcceded,
+    Resolutions,
+  ],
+  exports: [Resolutions, ResolutionAdopted, ResolutionPublished, BodyAcceded],
+})
+export class ResolutionsModule {}

@@ -1,0 +1,44 @@
+import { accept, refuse, type Outcome, type Refused } from '../kernel/outcome.ts';
+import type { MeetingState } from '../meetings/meeting.ts';
+import { flawsOf, type DraftFacts, type FlawInField, type ProposalDraft } from './proposal-draft.ts';
+
+export const draftProposalReasons = ['flawed', 'itemTaken', 'meetingOver'] as const;
+export type DraftProposalReason = (typeof draftProposalReasons)[number];
+
+/** A refusal that names each field to be mended. */
+export interface Flawed extends Refused<'flawed'> {
+  readonly flaws: readonly FlawInField[];
+}
+
+export interface DraftingFacts extends DraftFacts {
+  readonly item: { readonly proposalId: string | null; readonly meetingState: MeetingState };
+}
+
+const over: ReadonlySet<MeetingState> = new Set(['closed', 'cancelled']);
+
+/** Decides on a first draft for an item of an agenda. */
+export function draftProposal(
+  facts: DraftingFacts,
+  draft: ProposalDraft,
+): Outcome<ProposalDraft, DraftProposalReason> | Flawed {
+  if (over.has(facts.item.meetingState)) return refuse('meetingOver');
+  if (facts.item.proposalId !== null) return refuse('itemTaken');
+  return checkDraft(facts, draft);
+}
+
+/** Takes the wording with its outer white space off, or tells every flaw of it. */
+export function checkDraft(
+  facts: DraftFacts,
+  draft: ProposalDraft,
+): Outcome<ProposalDraft, 'flawed'> | Flawed {
+  const flaws = flawsOf(draft, facts);
+  if (flaws.length > 0) return { ...refuse('flawed'), flaws };
+  const funding = draft.terms.funding?.trim() || null;
+  return accept({
+    ...draft,
+    title: draft.title.trim(),
+    text: draft.text.trim(),
+    rationale: draft.rationale.trim(),
+    terms: { ...draft.terms, funding },
+  });
+}
