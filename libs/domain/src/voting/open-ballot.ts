@@ -56,7 +56,7 @@ export function openBallot(facts: OpenBallotFacts): Outcome<OpenedBallot, OpenBa
   if (untimely !== null) return refuse(untimely);
   const { form, proposal, rule, seats } = facts;
   if (proposal !== null && proposal.state !== 'tabled') return refuse('proposalNotTabled');
-  const question = facts.question?.trim() || questionOf(proposal);
+  const question = facts.question?.trim() || (proposal && questionOf(proposal));
   if (question === null) return refuse('questionMissing');
   if (rule === null) return refuse('ruleNotInForce');
   const misfit = misfitOf(rule, electorateOf(seats, facts.recusedSeatIds));
@@ -72,8 +72,9 @@ function untimelyReason({ meetingState, item, beingVotedOn }: OpenBallotFacts): 
   return beingVotedOn ? 'alreadyBeingVotedOn' : null;
 }
 
-function questionOf(proposal: OpenBallotFacts['proposal']): string | null {
-  return proposal === null ? null : `Stimmen Sie der Beschlussvorlage „${proposal.title}“ zu?`;
+/** What is asked where the secretariat asks nothing else. */
+export function questionOf(proposal: { readonly title: string }): string {
+  return `Stimmen Sie der Beschlussvorlage „${proposal.title}“ zu?`;
 }
 
 function isHeadsOnly(rule: RuleForm): boolean {

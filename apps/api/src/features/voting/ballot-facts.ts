@@ -1,0 +1,91 @@
+import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
+import type { BallotForm } from '@gremia/domain/voting/ballot';
+import type { CloseBallotFacts } from '@gremia/domain/voting/close-ballot';
+import type { OpenBallotFacts } from '@gremia/domain/voting/open-ballot';
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../platform/database/transaction.ts';
+import { NotFound } from '../../platform/graphql/errors.ts';
+import { Boards, type RulesInForce } from '../boards/boards.public.ts';
+import { type ItemFacts, Meetings } from '../meetings/meetings.public.ts';
+import { type ProposalFacts, Proposals } from '../proposals/proposals.public.ts';
+import type { BallotEntity } from './ballot.entity.ts';
+import { BallotRepository } from './ballot.repository.ts';
+
+/** What an opening rests on, for the domain and for what is stored with the ballot. */
+export interface OpeningFacts {
+  readonly item: ItemFacts;
+  readonly proposal: ProposalFacts | null;
+  readonly rules: RulesInForce | null;
+  readonly decisionRule: RulesInForce['decisionRules'][number] | null;
+  readonly domain: OpenBallotFacts;
+}
+
+export interface Opening {
+  readonly form: BallotForm;
+  readonly decisionRuleId: string;
+  readonly question: string | null;
+}
+
+/** Gathers what the domain asks, from the features that know it. */
+@Injectable()
+export class BallotFacts {
+  constructor(
+    private readonly ballots: BallotRepository,
+    private readonly boards: Boards,
+    private readonly meetings: Meetings,
+    private readonly proposals: Proposals,
+  ) {}
+
+  /** The meeting is locked, so that it cannot be closed while a ballot is being opened. */
+  async forOpening(tx: Transaction, itemId: string, opening: Opening): Promise<OpeningFacts> {
+    const item = await this.meetings.item(tx, itemId);
+    const meeting = await this.meetings.meeting(tx, item.meetingId, 'update');
+    const today = dateInBerlin(tx.now);
+    const rules = await this.boards.rulesInForce(tx, item.boardId, today);
+    const decisionRule = rules?.decisionRules.find(({ id }) => id === opening.decisionRuleId) ?? null;
+    const proposal = item.proposalId === null ? null : await this.proposals.facts(tx, item.proposalId);
+    return {
+      item,
+      proposal,
+      rules,
+      decisionRule,
+      domain: {
+        form: opening.form,
+        question: opening.question,
+        meetingState: meeting.state,
+        item: { purpose: item.purpose, called: item.calledAt !== null, finished: item.finishedAt !== null },
+        beingVotedOn: await this.ballots.isUnfinishedIn(tx, {
+          meetingId: item.meetingId,
+          agendaItemId: itemId,
+        }),
+        proposal,
+        rule: decisionRule?.rule ?? null,
+        seats: await this.boards.seatsOf(tx, item.boardId, today),
+        recusedSeatIds: await this.meetings.recusedSeats(tx, itemId),
+      },
+    };
+  }
+
+  /** Attendance, recusals and votes as they are now that nobody can vote any more. */
+  async forClosing(tx: Transaction, ballot: BallotEntity): Promise<CloseBallotFacts> {
+    const { meetingId, agendaItemId } = ballot;
+    return {
+      state: ballot.state,
+      form: ballot.form,
+      rule: ballot.rule,
+      settings: ballot.settings,
+      hands: ballot.hands,
+      seats: await this.ballots.seatsOf(tx, ballot.id),
+      votes: await this.ballots.votesOf(tx, ballot.id),
+      attendance: meetingId === null ? [] : await this.meetings.attendanceOf(tx, meetingId),
+      recusedSeatIds: agendaItemId === null ? [] : await this.meetings.recusedSeats(tx, agendaItemId),
+    };
+  }
+
+  /** The ballot, locked for the act; throws NotFound. */
+  async locked(tx: Transaction, ballotId: string): Promise<BallotEntity> {
+    const ballot = await this.ballots.lock(tx, ballotId);
+    if (ballot === null) throw new NotFound();
+    return ballot;
+  }
+}

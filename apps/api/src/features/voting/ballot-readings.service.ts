@@ -1,0 +1,56 @@
+import type { Actor } from '@gremia/domain/access/actor';
+import type { DocumentForm } from '@gremia/decision-rules/document-form';
+import { Injectable } from '@nestjs/common';
+import { AccessService } from '../../platform/access/access.service.ts';
+import { NotFound } from '../../platform/graphql/errors.ts';
+import { ballotView, isPublic, seatsOf } from './ballot-view.ts';
+import type { BallotPreparation } from './dto/ballot-preparation.ts';
+import type { Ballot } from './dto/ballot.ts';
+import { PreparationQueries } from './preparation.queries.ts';
+import { preparationView } from './preparation-view.ts';
+import { type BallotRow, VotingQueries } from './voting.queries.ts';
+
+/** What a viewer may see of ballots; what may not be seen does not exist. */
+@Injectable()
+export class BallotReadings {
+  constructor(
+    private readonly access: AccessService,
+    private readonly queries: VotingQueries,
+    private readonly preparations: PreparationQueries,
+  ) {}
+
+  async ballot(actor: Actor, ballotId: string): Promise<Ballot> {
+    return ballotView(await this.readable(actor, ballotId), actor);
+  }
+
+  async itemBallots(actor: Actor, itemId: string): Promise<readonly Ballot[]> {
+    const rows = await this.queries.ballotsOfItem(itemId, ownSeatIds(actor));
+    return rows.filter((row) => this.isReadable(actor, row)).map((row) => ballotView(row, actor));
+  }
+
+  /** The final record for `npm run decide`; null before the closing. */
+  async record(actor: Actor, ballotId: string): Promise<DocumentForm | null> {
+    return (await this.readable(actor, ballotId)).record;
+  }
+
+  async preparation(actor: Actor, itemId: string): Promise<BallotPreparation> {
+    const row = await this.preparations.preparation(itemId);
+    if (row === null) throw new NotFound();
+    this.access.require(actor, 'ballot.open', { boardId: row.boardId });
+    return preparationView(row);
+  }
+
+  private async readable(actor: Actor, ballotId: string): Promise<BallotRow> {
+    const row = await this.queries.ballot(ballotId, ownSeatIds(actor));
+    if (row === null || !this.isReadable(actor, row)) throw new NotFound();
+    return row;
+  }
+
+  private isReadable(actor: Actor, row: BallotRow): boolean {
+    return this.access.viewerCan(actor, 'ballot.read', { boardId: row.boardId, isPublic: isPublic(row) });
+  }
+}
+
+function ownSeatIds(actor: Actor): readonly string[] {
+  return seatsOf(actor).map(({ seatId }) => seatId);
+}

@@ -1,0 +1,107 @@
+import type { Actor } from '@gremia/domain/access/actor';
+import { accept, type Outcome, refuse } from '@gremia/domain/kernel/outcome';
+import type { Choice } from '@gremia/domain/voting/ballot';
+import { castVote, type CastVoteReason } from '@gremia/domain/voting/cast-vote';
+import { showsNames } from '@gremia/domain/voting/published-record';
+import { Injectable } from '@nestjs/common';
+import { AccessService } from '../../platform/access/access.service.ts';
+import { AuditTrail } from '../../platform/audit/audit-trail.ts';
+import type { Transaction } from '../../platform/database/transaction.ts';
+import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
+import { Denied, InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
+import { Live } from '../../platform/live/live.ts';
+import { meetingTopic } from '../meetings/meetings.public.ts';
+import type { Vote } from './dto/vote.ts';
+import type { VoteIntentEntity } from './vote-intent.entity.ts';
+import { type VoteFacts, VoteRepository } from './vote.repository.ts';
+
+export interface VoteRequest {
+  readonly ballotId: string;
+  readonly seatId: string;
+  readonly choice: Choice;
+  /** The browser's key: one for each time that a person decides. */
+  readonly intent: string;
+}
+
+/** The vote of a member: each intent counts once, however often it is sent. */
+@Injectable()
+export class CastVoteService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: AccessService,
+    private readonly votes: VoteRepository,
+    private readonly auditTrail: AuditTrail,
+    private readonly live: Live,
+  ) {}
+
+  castVote(actor: Actor, request: VoteRequest): Promise<Outcome<Vote, CastVoteReason>> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const facts = await this.votes.factsForVote(tx, request.ballotId, request.seatId);
+      if (facts === null) throw new NotFound();
+      const voter = this.voter(actor, facts.boardId, request.seatId);
+      const answered = await this.answered(tx, request, voter.personId);
+      if (answered !== null) return accept(answered);
+      const decision = castVote({ ...facts, voter, now: tx.now }, request.choice);
+      if (!decision.accepted) return decision;
+      const intent = { key: request.intent, ballotId: request.ballotId, castBy: voter.personId };
+      const recorded = await this.votes.recordVote(tx, intent, decision.fact);
+      if (recorded === 'seatHasVoted') return refuse('alreadyVoted');
+      if (recorded === 'intentKnown') return this.answeredMeanwhile(tx, request, voter.personId);
+      await this.leaveTraces(tx, request, facts);
+      return accept(asVote(request, decision.fact.castAt));
+    });
+  }
+
+  /** Whoever votes holds the seat; anybody else is denied, whatever the ballot says. */
+  private voter(actor: Actor, boardId: string, seatId: string): { personId: string; deputy: boolean } {
+    this.access.require(actor, 'vote.cast', { boardId });
+    const { person, role } = actor;
+    const held =
+      role !== null && 'seats' in role ? role.seats.find((seat) => seat.seatId === seatId) : undefined;
+    if (person === null || held === undefined) throw new Denied();
+    return { personId: person.id, deputy: held.deputy };
+  }
+
+  /** What was answered to this intent before, even if the ballot has been closed since. */
+  private async answered(tx: Transaction, request: VoteRequest, personId: string): Promise<Vote | null> {
+    const earlier = await this.votes.intent(tx, request.intent);
+    if (earlier === null) return null;
+    if (!isSame(earlier, request, personId)) {
+      throw new InvalidInput(
+        'Dieser Schlüssel gehört zu einer anderen Stimme. Bitte laden Sie die Seite neu.',
+      );
+    }
+    return asVote(request, earlier.castAt);
+  }
+
+  private async answeredMeanwhile(
+    tx: Transaction,
+    request: VoteRequest,
+    personId: string,
+  ): Promise<Outcome<Vote, CastVoteReason>> {
+    const answered = await this.answered(tx, request, personId);
+    if (answered === null) throw new Error('A known intent of a vote cannot be read');
+    return accept(answered);
+  }
+
+  private async leaveTraces(tx: Transaction, request: VoteRequest, facts: VoteFacts): Promise<void> {
+    const { ballotId, seatId, choice } = request;
+    const changed = facts.earlierVote !== null;
+    const shown = showsNames(facts.ballot.form) ? { choice } : {};
+    await this.auditTrail.record(tx, { act: 'vote.cast', ballotId, seatId, changed, ...shown });
+    if (facts.meetingId !== null) await this.live.changed(tx, meetingTopic(facts.meetingId));
+  }
+}
+
+function isSame(earlier: VoteIntentEntity, request: VoteRequest, personId: string): boolean {
+  return (
+    earlier.castBy === personId &&
+    earlier.ballotId === request.ballotId &&
+    earlier.seatId === request.seatId &&
+    earlier.choice === request.choice
+  );
+}
+
+function asVote({ ballotId, seatId, choice }: VoteRequest, castAt: Date): Vote {
+  return { ballotId, seatId, choice, castAt };
+}

@@ -1,0 +1,75 @@
+import { type BallotForm } from '@gremia/domain/voting/ballot';
+import { annulBallotReasons } from '@gremia/domain/voting/annul-ballot';
+import { certifyBallotReasons } from '@gremia/domain/voting/certify-ballot';
+import { closeBallotReasons } from '@gremia/domain/voting/close-ballot';
+import { openBallotReasons } from '@gremia/domain/voting/open-ballot';
+import { recordHandsReasons } from '@gremia/domain/voting/show-of-hands';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
+import { Ballot, BallotFormEnum } from './ballot.ts';
+
+@InputType()
+export class OpenBallotInput {
+  @Field(() => ID)
+  declare itemId: string;
+
+  @Field(() => BallotFormEnum)
+  declare form: BallotForm;
+
+  @Field(() => ID)
+  declare decisionRuleId: string;
+
+  @Field(() => String, { nullable: true, description: 'Ohne Angabe wird nach der Beschlussvorlage gefragt' })
+  declare question?: string | null;
+}
+
+@InputType({ description: 'Gezählte Hände einer Bank' })
+export class BenchHandsInput {
+  @Field(() => String)
+  declare benchKey: string;
+
+  @Field(() => Int)
+  declare yes: number;
+
+  @Field(() => Int)
+  declare no: number;
+
+  @Field(() => Int)
+  declare abstain: number;
+}
+
+@InputType()
+export class RecordHandsInput {
+  @Field(() => ID)
+  declare ballotId: string;
+
+  @Field(() => [BenchHandsInput])
+  declare benches: BenchHandsInput[];
+
+  @Field(() => [ID], { defaultValue: [], description: 'Sitze, deren Widerspruch festgehalten wird' })
+  declare objectingSeatIds: string[];
+}
+
+@InputType()
+export class AnnulBallotInput {
+  @Field(() => ID)
+  declare ballotId: string;
+
+  @Field(() => String)
+  declare reason: string;
+}
+
+export const OpenBallotRefused = refusalType('OpenBallotRefused', openBallotReasons);
+export const OpenBallotAnswer = answerUnion('OpenBallotAnswer', Ballot, OpenBallotRefused);
+
+export const RecordHandsRefused = refusalType('RecordHandsRefused', recordHandsReasons);
+export const RecordHandsAnswer = answerUnion('RecordHandsAnswer', Ballot, RecordHandsRefused);
+
+export const CloseBallotRefused = refusalType('CloseBallotRefused', closeBallotReasons);
+export const CloseBallotAnswer = answerUnion('CloseBallotAnswer', Ballot, CloseBallotRefused);
+
+export const CertifyBallotRefused = refusalType('CertifyBallotRefused', certifyBallotReasons);
+export const CertifyBallotAnswer = answerUnion('CertifyBallotAnswer', Ballot, CertifyBallotRefused);
+
+export const AnnulBallotRefused = refusalType('AnnulBallotRefused', annulBallotReasons);
+export const AnnulBallotAnswer = answerUnion('AnnulBallotAnswer', Ballot, AnnulBallotRefused);

@@ -1,0 +1,52 @@
+import { type BallotForm, ballotForms } from '@gremia/domain/voting/ballot';
+import { openBallot, type OpenBallotFacts, questionOf } from '@gremia/domain/voting/open-ballot';
+import type { BallotPreparation } from './dto/ballot-preparation.ts';
+import { asClosingNow, benchesOf, germanNames, isQuorate, presentIn, ruleInWords } from './electorate-now.ts';
+import type { PreparationRow } from './preparation.queries.ts';
+
+// Rules of procedure that say nothing about it do not allow it.
+const silent = { remoteVoting: false };
+
+/** Each form under each rule, with what the opening would be refused for: the same rule book as the act's. */
+export function preparationView(row: PreparationRow): BallotPreparation {
+  const { seats, benches, settings } = row;
+  const names = germanNames(benches, seats);
+  const recusedSeats = seats.filter(({ recused }) => recused);
+  const now = (rule: PreparationRow['rules'][number]) => asClosingNow(rule.rule, settings ?? silent, seats);
+  const [usual] = row.rules;
+  const present = usual === undefined ? new Set<string>() : presentIn(now(usual));
+  return {
+    itemId: row.itemId,
+    question: row.proposal === null ? null : questionOf(row.proposal),
+    benches: benchesOf(benches, seats, {
+      present: ({ seatId }) => present.has(seatId),
+      recused: ({ recused }) => recused,
+    }),
+    recused: recusedSeats.map(({ label }) => label),
+    turnoutShownWhileOpen: settings?.turnoutShownWhileOpen ?? false,
+    remoteVoting: settings?.remoteVoting ?? false,
+    rules: row.rules.map((rule) => ({
+      id: rule.id,
+      rule: ruleInWords(rule.rule, rule.source, names),
+      quorate: isQuorate(now(rule)),
+      forms: ballotForms
+        .filter((form) => form !== 'consentList')
+        .map((form) => {
+          const outcome = openBallot(factsFor(row, rule, form));
+          return { form, hindrance: outcome.accepted ? null : outcome.reason };
+        }),
+    })),
+  };
+}
+
+function factsFor(
+  row: PreparationRow,
+  { rule }: PreparationRow['rules'][number],
+  form: BallotForm,
+): OpenBallotFacts {
+  const { meetingState, item, beingVotedOn, proposal, seats } = row;
+  const recusedSeatIds = seats.filter(({ recused }) => recused).map(({ seatId }) => seatId);
+  // A question can still be asked where there is no proposal: its absence is no hindrance yet.
+  const question = proposal === null ? '…' : null;
+  return { form, question, meetingState, item, beingVotedOn, proposal, rule, seats, recusedSeatIds };
+}

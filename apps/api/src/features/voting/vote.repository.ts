@@ -1,0 +1,121 @@
+import type { ProcedureSettings } from '@gremia/domain/boards/board';
+import type { AttendanceState } from '@gremia/domain/meetings/meeting';
+import type { BallotForm, BallotState, Choice } from '@gremia/domain/voting/ballot';
+import type { CastVote } from '@gremia/domain/voting/cast-vote';
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../platform/database/transaction.ts';
+import { VoteIntentEntity } from './vote-intent.entity.ts';
+
+/** What the domain asks about one seat's vote, and where the ballot belongs. */
+export interface VoteFacts {
+  readonly boardId: string;
+  readonly meetingId: string | null;
+  readonly ballot: {
+    readonly state: BallotState;
+    readonly form: BallotForm;
+    readonly deadline: Date | null;
+    readonly settings: ProcedureSettings;
+  };
+  readonly seat: { readonly seatId: string; readonly voting: boolean } | null;
+  readonly attendance: { readonly state: AttendanceState; readonly personId: string | null } | null;
+  readonly recused: boolean;
+  readonly earlierVote: Choice | null;
+}
+
+/** An intent with the vote that it asks for. */
+export interface VoteIntent {
+  readonly key: string;
+  readonly ballotId: string;
+  readonly castBy: string;
+}
+
+/** `seatHasVoted`: a vote that cannot be changed was there; `intentKnown`: the same intent was counted meanwhile. */
+export type RecordedVote = 'counted' | 'seatHasVoted' | 'intentKnown';
+
+interface VoteFactsRow {
+  readonly board_id: string;
+  readonly meeting_id: string | null;
+  readonly state: BallotState;
+  readonly form: BallotForm;
+  readonly deadline: Date | null;
+  readonly settings: ProcedureSettings;
+  readonly voting: boolean | null;
+  readonly attendance: AttendanceState | null;
+  readonly attending: string | null;
+  readonly recused: boolean;
+  readonly choice: Choice | null;
+}
+
+// Where a deputy attends for a recused member the seat stays. Casts hold the ballot together; closing waits for them and keeps those out that come after.
+const factsForVote = `
+  SELECT ballot.board_id, ballot.meeting_id, ballot.state, ballot.form, ballot.deadline, ballot.settings,
+         seat.voting, attendance.state AS attendance, attendance.person_id AS attending, vote.choice,
+         EXISTS (SELECT FROM recusal
+                 WHERE recusal.agenda_item_id = ballot.agenda_item_id AND recusal.seat_id = $2
+                   AND coalesce(attendance.person_id, recusal.person_id) = recusal.person_id) AS recused
+  FROM ballot
+  LEFT JOIN ballot_seat seat ON seat.ballot_id = ballot.id AND seat.seat_id = $2
+  LEFT JOIN attendance ON attendance.meeting_id = ballot.meeting_id AND attendance.seat_id = $2
+  LEFT JOIN vote ON vote.ballot_id = ballot.id AND vote.seat_id = $2
+  WHERE ballot.id = $1
+  FOR SHARE OF ballot`;
+
+// The key of the intent and UNIQUE (ballot, seat) are the last word, whatever was read before.
+const recordVote = `
+  WITH intent AS (
+    INSERT INTO vote_intent (key, ballot_id, seat_id, choice, cast_by, cast_at)
+    VALUES ($1, $2, $3, $4, $5, $6)
+    ON CONFLICT (key) DO NOTHING
+    RETURNING *
+  ), counted AS (
+    INSERT INTO vote (ballot_id, seat_id, choice, cast_by, cast_at, intent)
+    SELECT ballot_id, seat_id, choice, cast_by, cast_at, key FROM intent
+    ON CONFLICT (ballot_id, seat_id) DO UPDATE
+    SET choice = excluded.choice, cast_by = excluded.cast_by, cast_at = excluded.cast_at, intent = excluded.intent
+    WHERE $7
+    RETURNING seat_id
+  )
+  SELECT CASE WHEN EXISTS (SELECT FROM counted) THEN 'counted'
+              WHEN EXISTS (SELECT FROM intent) THEN 'seatHasVoted'
+              ELSE 'intentKnown' END AS how`;
+
+@Injectable()
+export class VoteRepository {
+  /** The facts about the vote of a seat, with the ballot locked against closing; null for an unknown ballot. */
+  async factsForVote(tx: Transaction, ballotId: string, seatId: string): Promise<VoteFacts | null> {
+    const [row] = await tx.manager.query<VoteFactsRow[]>(factsForVote, [ballotId, seatId]);
+    return row === undefined ? null : asFacts(row, seatId);
+  }
+
+  intent(tx: Transaction, key: string): Promise<VoteIntentEntity | null> {
+    return tx.manager.findOneBy(VoteIntentEntity, { key });
+  }
+
+  /** Counts the vote, unless another vote of the seat or the same intent was faster. */
+  async recordVote(tx: Transaction, intent: VoteIntent, vote: CastVote): Promise<RecordedVote> {
+    const [row] = await tx.manager.query<{ how: RecordedVote }[]>(recordVote, [
+      intent.key,
+      intent.ballotId,
+      vote.seatId,
+      vote.choice,
+      intent.castBy,
+      vote.castAt,
+      vote.mayReplace,
+    ]);
+    if (row === undefined) throw new Error('The database did not say what became of a vote');
+    return row.how;
+  }
+}
+
+function asFacts(row: VoteFactsRow, seatId: string): VoteFacts {
+  const { state, form, deadline, settings, attendance, attending } = row;
+  return {
+    boardId: row.board_id,
+    meetingId: row.meeting_id,
+    ballot: { state, form, deadline, settings },
+    seat: row.voting === null ? null : { seatId, voting: row.voting },
+    attendance: attendance === null ? null : { state: attendance, personId: attending },
+    recused: row.recused,
+    earlierVote: row.choice,
+  };
+}

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { BoardsModule } from '../boards/boards.module.ts';
+import { MeetingsModule } from '../meetings/meetings.module.ts';
+import { ProposalsModule } from '../proposals/proposals.module.ts';
+import { BallotCertified } from './ballot-certified.ts';
+import { BallotFacts } from './ballot-facts.ts';
+import { BallotReadings } from './ballot-readings.service.ts';
+import { BallotRepository } from './ballot.repository.ts';
+import { CastVoteService } from './cast-vote.service.ts';
+import { PreparationQueries } from './preparation.queries.ts';
+import { UnfinishedBallots } from './unfinished-ballots.ts';
+import { VoteRepository } from './vote.repository.ts';
+import { VotingQueries } from './voting.queries.ts';
+import { VotingResolver } from './voting.resolver.ts';
+import { VotingService } from './voting.service.ts';
+
+@Module({
+  imports: [BoardsModule, MeetingsModule, ProposalsModule],
+  providers: [
+    BallotRepository,
+    VoteRepository,
+    BallotFacts,
+    UnfinishedBallots,
+    BallotCertified,
+    VotingService,
+    CastVoteService,
+    VotingQueries,
+    PreparationQueries,
+    BallotReadings,
+    VotingResolver,
+  ],
+  exports: [BallotCertified, VotingService, CastVoteService],
+})
+export class VotingModule {}

@@ -1,0 +1,175 @@
+import type { Actor } from '@gremia/domain/access/actor';
+import { accept, type Outcome, refuse } from '@gremia/domain/kernel/outcome';
+import { annulBallot, type AnnulBallotReason } from '@gremia/domain/voting/annul-ballot';
+import { certifyBallot, type CertifyBallotReason, conclusionOf } from '@gremia/domain/voting/certify-ballot';
+import { closeBallot, type CloseBallotReason } from '@gremia/domain/voting/close-ballot';
+import { openBallot, type OpenBallotReason } from '@gremia/domain/voting/open-ballot';
+import { type Hands, recordHands, type RecordHandsReason } from '@gremia/domain/voting/show-of-hands';
+import { Injectable } from '@nestjs/common';
+import { AccessService } from '../../platform/access/access.service.ts';
+import { AuditTrail } from '../../platform/audit/audit-trail.ts';
+import type { Transaction } from '../../platform/database/transaction.ts';
+import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
+import { Live } from '../../platform/live/live.ts';
+import { meetingTopic } from '../meetings/meetings.public.ts';
+import { Proposals } from '../proposals/proposals.public.ts';
+import { BallotCertified } from './ballot-certified.ts';
+import { BallotFacts, type Opening } from './ballot-facts.ts';
+import type { BallotEntity } from './ballot.entity.ts';
+import { BallotRepository } from './ballot.repository.ts';
+
+export interface OpenBallotRequest extends Opening {
+  readonly itemId: string;
+}
+
+/** A ballot as an act left it; whoever wants to see more of it reads it. */
+export type BallotReference = Pick<BallotEntity, 'id'>;
+
+/** Conducting a ballot: chair and secretariat. */
+@Injectable()
+export class VotingService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: AccessService,
+    private readonly facts: BallotFacts,
+    private readonly ballots: BallotRepository,
+    private readonly proposals: Proposals,
+    private readonly certified: BallotCertified,
+    private readonly auditTrail: AuditTrail,
+    private readonly live: Live,
+  ) {}
+
+  openBallot(actor: Actor, request: OpenBallotRequest): Promise<Outcome<BallotReference, OpenBallotReason>> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const { itemId } = request;
+      const { item, proposal, rules, decisionRule, domain } = await this.facts.forOpening(
+        tx,
+        itemId,
+        request,
+      );
+      this.access.require(actor, 'ballot.open', { boardId: item.boardId });
+      const decision = openBallot(domain);
+      if (!decision.accepted) return decision;
+      if (rules === null || decisionRule === null) return refuse('ruleNotInForce');
+      const { seats, ...opened } = decision.fact;
+      const ballot = {
+        ...opened,
+        boardId: item.boardId,
+        meetingId: item.meetingId,
+        agendaItemId: itemId,
+        proposalId: proposal?.id ?? null,
+        proposalVersion: proposal?.version ?? null,
+        rulesOfProcedureId: rules.id,
+        decisionRuleId: decisionRule.id,
+        ruleSource: decisionRule.source,
+        settings: rules.settings,
+        consentListId: null,
+      };
+      const id = await this.ballots.open(tx, ballot, seats);
+      if (id === null) return refuse('alreadyBeingVotedOn');
+      const { form, decisionRuleId } = request;
+      await this.auditTrail.record(tx, { act: 'ballot.opened', ballotId: id, itemId, form, decisionRuleId });
+      await this.live.changed(tx, meetingTopic(item.meetingId));
+      return accept({ id });
+    });
+  }
+
+  recordHands(
+    actor: Actor,
+    ballotId: string,
+    hands: Hands,
+  ): Promise<Outcome<BallotReference, RecordHandsReason>> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const ballot = await this.facts.locked(tx, ballotId);
+      this.access.require(actor, 'ballot.close', ballot);
+      const decision = recordHands(hands, await this.facts.forClosing(tx, ballot));
+      if (!decision.accepted) return decision;
+      await this.ballots.change(tx, ballotId, { hands: decision.fact });
+      await this.auditTrail.record(tx, { act: 'hands.recorded', ballotId });
+      await this.announce(tx, ballot);
+      return accept({ id: ballotId });
+    });
+  }
+
+  closeBallot(actor: Actor, ballotId: string): Promise<Outcome<BallotReference, CloseBallotReason>> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const ballot = await this.facts.locked(tx, ballotId);
+      this.access.require(actor, 'ballot.close', ballot);
+      const decision = closeBallot(await this.facts.forClosing(tx, ballot));
+      if (!decision.accepted) return decision;
+      const { state, record, presences } = decision.fact;
+      await this.ballots.notePresences(tx, ballotId, presences);
+      await this.ballots.change(tx, ballotId, {
+        state,
+        record,
+        closedAt: tx.now,
+        closedBy: actor.person?.id ?? null,
+      });
+      await this.auditTrail.record(tx, { act: 'ballot.closed', ballotId, votes: record.votes.length });
+      await this.announce(tx, ballot);
+      return accept({ id: ballotId });
+    });
+  }
+
+  /** Finds and certifies the result; the proposal is concluded and what follows follows in the same commit. */
+  certifyBallot(actor: Actor, ballotId: string): Promise<Outcome<BallotReference, CertifyBallotReason>> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const ballot = await this.facts.locked(tx, ballotId);
+      this.access.require(actor, 'ballot.certify', ballot);
+      const decision = certifyBallot(ballot.state, ballot.record);
+      if (!decision.accepted) return decision;
+      const { state, result } = decision.fact;
+      await this.ballots.change(tx, ballotId, {
+        state,
+        result,
+        certifiedAt: tx.now,
+        certifiedBy: actor.person?.id ?? null,
+      });
+      const { outcome } = result;
+      await this.auditTrail.record(tx, { act: 'ballot.certified', ballotId, outcome });
+      const conclusion = conclusionOf[outcome];
+      if (ballot.proposalId !== null && conclusion !== null) {
+        await this.proposals.conclude(tx, ballot.proposalId, conclusion);
+      }
+      const { boardId, meetingId, agendaItemId, proposalId, proposalVersion } = ballot;
+      await this.certified.happen(tx, {
+        ballotId,
+        boardId,
+        meetingId,
+        itemId: agendaItemId,
+        proposalId,
+        proposalVersion,
+        outcome,
+        certifiedAt: tx.now,
+      });
+      await this.announce(tx, ballot);
+      return accept({ id: ballotId });
+    });
+  }
+
+  annulBallot(
+    actor: Actor,
+    ballotId: string,
+    reason: string,
+  ): Promise<Outcome<BallotReference, AnnulBallotReason>> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const ballot = await this.facts.locked(tx, ballotId);
+      this.access.require(actor, 'ballot.certify', ballot);
+      const decision = annulBallot(ballot.state, reason);
+      if (!decision.accepted) return decision;
+      await this.ballots.change(tx, ballotId, {
+        state: decision.fact.state,
+        annulmentReason: decision.fact.reason,
+        annulledAt: tx.now,
+        annulledBy: actor.person?.id ?? null,
+      });
+      await this.auditTrail.record(tx, { act: 'ballot.annulled', ballotId, reason: decision.fact.reason });
+      await this.announce(tx, ballot);
+      return accept({ id: ballotId });
+    });
+  }
+
+  private async announce(tx: Transaction, { meetingId }: BallotEntity): Promise<void> {
+    if (meetingId !== null) await this.live.changed(tx, meetingTopic(meetingId));
+  }
+}
