@@ -15,9 +15,13 @@ const wholeNumber = (least: number, most: number, otherwise: number) =>
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const environment = v.object({
-  DATABASE_URL: v.pipe(
-    v.string('eine Adresse wie postgres://name:wort@127.0.0.1:5432/gremia'),
-    v.regex(/^postgres(ql)?:\/\//, 'eine Adresse wie postgres://name:wort@127.0.0.1:5432/gremia'),
+  // The empty text fails its form, so that a missing address is told like a wrong one.
+  DATABASE_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^postgres(ql)?:\/\//, 'eine Adresse wie postgres://name:wort@127.0.0.1:5432/gremia'),
+    ),
+    '',
   ),
   DATABASE_CONNECTIONS: wholeNumber(2, 200, 10),
   PORT: wholeNumber(0, 65_535, 4000),
@@ -62,8 +66,9 @@ export class ConfigProblem extends Error {
 
 /** Reads the environment once; throws a ConfigProblem that names each wrong variable and what was expected. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const parsed = v.safeParse(environment, withoutBlanks(env));
-  if (!parsed.success) throw new ConfigProblem(parsed.issues.map(asSentence).join('\n'));
+  const given = withoutBlanks(env);
+  const parsed = v.safeParse(environment, given);
+  if (!parsed.success) throw new ConfigProblem(parsed.issues.map((issue) => sentence(issue, given)).join('\n'));
   const values = parsed.output;
   const publicUrl = values.PUBLIC_URL ?? `http://${values.HOST}:${values.PORT}`;
   const demo = values.GREMIA_DEMO === '1';
@@ -90,11 +95,11 @@ function withoutBlanks(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(filled);
 }
 
-function asSentence(issue: v.BaseIssue<unknown>): string {
-  const name = String(issue.path?.[0]?.key ?? 'Umgebung');
-  const given = typeof issue.input === 'string' ? `ist „${issue.input}“` : 'fehlt';
-  const expected = issue.message.startsWith('Invalid key') ? 'ein Wert' : issue.message;
-  return `Die Umgebungsvariable ${name} ${given}; erwartet wird ${expected}.`;
+function sentence(issue: v.BaseIssue<unknown>, given: Readonly<Record<string, string>>): string {
+  const name = String(issue.path?.[0]?.key);
+  const value = given[name];
+  const state = value === undefined ? 'fehlt' : `ist „${value}“`;
+  return `Die Umgebungsvariable ${name} ${state}; erwartet wird ${issue.message}.`;
 }
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);

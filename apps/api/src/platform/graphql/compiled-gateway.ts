@@ -50,20 +50,19 @@ function advance(plan: Plan | undefined, schema: GraphQLSchema, document: Docume
   return isCompiledQuery(compiled) ? compiled : 'interpreted';
 }
 
-/** The compiler has an error class of its own; Apollo and the masking look for GraphQL's. */
+/** The compiler's errors look like GraphQL's and lack what Apollo and the masking read: extensions. */
 function withGraphqlErrors(result: ExecutionResult): GatewayExecutionResult {
   if (!result.errors) return asGatewayResult(result);
   return asGatewayResult({ ...result, errors: result.errors.map(asGraphqlError) });
 }
 
 function asGraphqlError(error: GraphQLError): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  const { message, nodes, path, originalError, extensions }: GraphQLError = error;
-  return new GraphQLError(message, {
+  const { message, nodes, path, originalError, extensions }: Partial<GraphQLError> = error;
+  return new GraphQLError(message ?? '', {
     nodes: nodes ?? null,
     path: path ?? null,
     originalError: originalError ?? null,
-    extensions,
+    extensions: extensions ?? null,
   });
 }
 
