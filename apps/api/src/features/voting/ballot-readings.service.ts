@@ -33,10 +33,10 @@ export class BallotReadings {
     return (await this.readable(actor, ballotId)).record;
   }
 
-  async preparation(actor: Actor, itemId: string): Promise<BallotPreparation> {
+  /** Null for those who may not open a ballot on the item. */
+  async preparation(actor: Actor, itemId: string): Promise<BallotPreparation | null> {
     const row = await this.preparations.preparation(itemId);
-    if (row === null) throw new NotFound();
-    this.access.require(actor, 'ballot.open', { boardId: row.boardId });
+    if (row === null || !this.access.viewerCan(actor, 'ballot.open', row)) return null;
     return preparationView(row);
   }
 

@@ -108,8 +108,8 @@ function mySeat(
     'yes',
   );
   const hindrance = outcome.accepted ? null : outcome.reason;
-  const { choice = null, castAt = null } = vote ?? {};
-  return [{ seatId, label: seat.label, deputy, hindrance, choice, castAt }];
+  const { choice = null, castAt = null, intent = null } = vote ?? {};
+  return [{ seatId, label: seat.label, deputy, hindrance, choice, castAt, intent }];
 }
 
 function seatView(row: BallotRow, seat: SeatRow, counts: ReturnType<typeof countsOf>): BallotSeatType {

@@ -17,6 +17,10 @@ export function preparationView(row: PreparationRow): BallotPreparation {
   const present = usual === undefined ? new Set<string>() : presentIn(now(usual));
   return {
     itemId: row.itemId,
+    itemNumber: row.itemNumber,
+    itemTitle: row.itemTitle,
+    meetingSlug: row.meetingSlug,
+    meetingTitle: row.meetingTitle,
     question: row.proposal === null ? null : questionOf(row.proposal),
     benches: benchesOf(benches, seats, {
       present: ({ seatId }) => present.has(seatId),

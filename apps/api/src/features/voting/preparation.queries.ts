@@ -11,6 +11,10 @@ import type { SeatRow } from './voting.queries.ts';
 export interface PreparationRow {
   readonly boardId: string;
   readonly itemId: string;
+  readonly itemNumber: string;
+  readonly itemTitle: string;
+  readonly meetingSlug: string;
+  readonly meetingTitle: string;
   readonly meetingState: MeetingState;
   readonly item: { readonly purpose: ItemPurpose; readonly called: boolean; readonly finished: boolean };
   readonly beingVotedOn: boolean;
@@ -29,7 +33,8 @@ export interface PreparationRow {
 const preparation = defineStatement(
   'voting.preparation',
   `SELECT json_build_object(
-     'boardId', meeting.board_id, 'itemId', item.id, 'meetingState', meeting.state,
+     'boardId', meeting.board_id, 'itemId', item.id, 'itemNumber', item.number,
+     'itemTitle', item.title, 'meetingSlug', meeting.slug, 'meetingTitle', meeting.title, 'meetingState', meeting.state,
      'item', json_build_object('purpose', item.purpose, 'called', item.called_at IS NOT NULL,
                                'finished', item.finished_at IS NOT NULL),
      'beingVotedOn', EXISTS (SELECT FROM ballot

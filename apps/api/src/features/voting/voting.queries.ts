@@ -54,7 +54,12 @@ export interface BallotRow {
   readonly seats: readonly SeatRow[];
   readonly votesCast: number;
   /** Only those of the viewer's own seats. */
-  readonly ownVotes: readonly { readonly seatId: string; readonly choice: Choice; readonly castAt: string }[];
+  readonly ownVotes: readonly {
+    readonly seatId: string;
+    readonly choice: Choice;
+    readonly castAt: string;
+    readonly intent: string;
+  }[];
 }
 
 /** A ballot out of `ballot`; $2 are the viewer's seats, whose votes alone are read. */
@@ -92,7 +97,7 @@ const ballotJson = `
               WHERE seat.ballot_id = ballot.id),
     'votesCast', (SELECT count(*) FROM vote WHERE vote.ballot_id = ballot.id),
     'ownVotes', (SELECT coalesce(json_agg(json_build_object(
-                   'seatId', vote.seat_id, 'choice', vote.choice, 'castAt', vote.cast_at)), '[]')
+                   'seatId', vote.seat_id, 'choice', vote.choice, 'castAt', vote.cast_at, 'intent', vote.intent)), '[]')
                  FROM vote WHERE vote.ballot_id = ballot.id AND vote.seat_id = ANY ($2))
   )`;
 

@@ -57,12 +57,15 @@ export class VotingResolver {
     return record === null ? null : JSON.stringify(record, null, 2);
   }
 
-  @Query(() => BallotPreparation)
-  @Access('ballot.open')
+  @Query(() => BallotPreparation, {
+    nullable: true,
+    description: 'Leer für alle, die hier nicht eröffnen dürfen',
+  })
+  @Access('ballot.read')
   ballotPreparation(
     @CurrentActor() actor: Actor,
     @Args('itemId', { type: () => ID }) itemId: string,
-  ): Promise<BallotPreparation> {
+  ): Promise<BallotPreparation | null> {
     return this.readings.preparation(actor, itemId);
   }
 

@@ -39,6 +39,18 @@ export class BallotPreparation {
   @Field(() => ID)
   declare itemId: string;
 
+  @Field(() => String)
+  declare itemNumber: string;
+
+  @Field(() => String)
+  declare itemTitle: string;
+
+  @Field(() => String)
+  declare meetingSlug: string;
+
+  @Field(() => String)
+  declare meetingTitle: string;
+
   @Field(() => String, {
     nullable: true,
     description: 'Die Frage nach der Beschlussvorlage; ohne Vorlage ist eine zu stellen',

@@ -97,6 +97,9 @@ export class MyBallotSeat {
 
   @Field(() => DateTime, { nullable: true })
   declare castAt: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Die Absicht, mit der die Stimme so gezählt wurde' })
+  declare intent: string | null;
 }
 
 @ObjectType({ description: 'Wie viele der Anwesenden abgestimmt haben' })
