@@ -7,6 +7,7 @@ import { endChild, endWithParent, lastLines } from './child-process.mjs';
 import { apiBundle, logFile, root, webBundle } from './places.mjs';
 import { commandEnvironment } from './product.mjs';
 import { freePort } from './postgres-process.mjs';
+import { step } from './progress.mjs';
 import { Problem, codeOf } from './problem.mjs';
 
 /** Requests under way and a register entry being written get this long after Ctrl-C. */
@@ -60,20 +61,30 @@ async function isFree(address) {
   }
 }
 
-/**
- * @param {Address} address
- * @param {number} patienceMs an API whose launcher was killed needs a moment to drain
- */
-export async function assertFree(address, patienceMs) {
-  for (let waited = 0; !(await isFree(address)); waited += 200) {
-    if (waited >= patienceMs) {
-      throw new Problem(
-        `Port ${address.port} ist schon von einem anderen Programm belegt.`,
-        `Starten Sie Gremia auf einem anderen: PORT=${address.port + 1} npm start`,
-      );
-    }
+/** A killed launcher's API drains for up to half a minute before its port is free. */
+const patienceMs = drainMs + 5_000;
+
+/** @param {Address} address @returns {Promise<boolean>} */
+async function becomesFree(address) {
+  for (let waited = 0; waited < patienceMs; waited += 200) {
+    if (await isFree(address)) return true;
     await pause(200);
   }
+  return false;
+}
+
+/**
+ * @param {Address} address
+ * @param {boolean} afterKill whether an earlier launcher was killed, whose API may still be draining
+ */
+export async function assertFree(address, afterKill) {
+  if (await isFree(address)) return;
+  const wait = () => becomesFree(address);
+  if (afterKill && (await step('Warten, bis ein abgebrochener Start zu Ende ist', wait))) return;
+  throw new Problem(
+    `Port ${address.port} ist schon von einem anderen Programm belegt.`,
+    `Starten Sie Gremia auf einem anderen: PORT=${address.port + 1} npm start`,
+  );
 }
 
 /**

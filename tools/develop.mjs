@@ -71,7 +71,7 @@ function restarter(life, address, web) {
 async function watchAll(life) {
   const address = chosenAddress();
   const lock = await claim(life, 'npm run dev');
-  await assertFree(address, lock.tookOver ? 35_000 : 0);
+  await assertFree(address, lock.tookOver);
   await installIfNeeded(life);
   const database = await openDatabase(life);
   life.goOn();

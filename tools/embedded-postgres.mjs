@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { logFile, openDirectory, varDirectory, writePrivateJson } from './places.mjs';
 import {
   canReach,
@@ -23,6 +32,7 @@ import { Problem, codeOf } from './problem.mjs';
  * @property {string} data where the data lie
  * @property {string[]} remarks what the operator should know
  * @property {(lost: (error?: unknown) => void) => void} whenLost called when the server ended and could not be restarted
+ * @property {() => void} expectEnd from now on an end is no loss
  * @property {() => Promise<void>} stop
  * @property {() => void} stopAtOnce
  */
@@ -55,14 +65,24 @@ function placeForData(place) {
 const urlOf = (settings, port, database) =>
   `postgres://gremia:${settings.password}@127.0.0.1:${port}/${database}`;
 
+/** @param {string} data removes what interrupted starts have left */
+function removeDrafts(data) {
+  const place = dirname(data);
+  const drafts = readdirSync(place).filter((name) => name.startsWith(`${basename(data)}.`));
+  for (const name of drafts) {
+    rmSync(join(place, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  }
+}
+
 /**
  * Creates a cluster beside its place and moves it there when it is whole, so that an interrupted start leaves none half made.
  * @param {Cluster} cluster @param {string} password @param {string[]} flags
  */
 export function initialise(cluster, password, flags = []) {
-  const draft = `${cluster.data}.neu`;
-  const passwordFile = `${cluster.data}.kennwort`;
-  rmSync(draft, { recursive: true, force: true });
+  removeDrafts(cluster.data);
+  // A name of its own: the killed start's initdb may still be writing, and tidies up after itself.
+  const draft = `${cluster.data}.${randomBytes(4).toString('hex')}.neu`;
+  const passwordFile = `${draft}.kennwort`;
   mkdirSync(draft, { mode: 0o700 });
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (cluster.owner) {

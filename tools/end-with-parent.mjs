@@ -6,6 +6,9 @@ function drain() {
   if (!process.emit('SIGTERM', 'SIGTERM')) process.exit(0);
 }
 
+// The parent was gone before this line was reached.
+if (process.connected === false) process.exit(0);
+
 if (process.channel) {
   process.on('disconnect', drain);
   process.on('message', (message) => {

@@ -19,9 +19,6 @@ import {
 } from './product.mjs';
 import { step } from './progress.mjs';
 
-/** A killed launcher's API drains for up to half a minute before its port is free. */
-const patienceAfterKillMs = 35_000;
-
 /** @typedef {import('./api-process.mjs').Address} Address */
 /** @typedef {import('./product.mjs').Database} Database */
 
@@ -66,8 +63,7 @@ function announce(address, { persons, log }) {
 async function start(life) {
   const address = chosenAddress();
   const lock = await claim(life, 'npm start');
-  const patience = lock.tookOver ? patienceAfterKillMs : 0;
-  await assertFree(address, patience);
+  await assertFree(address, lock.tookOver);
   lock.announce({ address: address.address });
   await installIfNeeded(life);
   const database = await openDatabase(life);

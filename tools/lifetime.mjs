@@ -24,6 +24,11 @@ export class Lifetime {
     this.#held.push({ end, hurry });
   }
 
+  /** @param {() => void} listener told as soon as the end has come, before anything is ended */
+  onOver(listener) {
+    this.#over.signal.addEventListener('abort', listener, { once: true });
+  }
+
   /** Between two steps: nothing new begins once the end has come. */
   goOn() {
     this.#over.signal.throwIfAborted();

@@ -66,6 +66,10 @@ export async function superviseCluster(cluster, port, url, settings = []) {
     whenLost: (lost) => {
       reportLoss = lost;
     },
+    // A supervisor such as systemd signals every process: the database may end before its turn.
+    expectEnd: () => {
+      stopping = true;
+    },
     stop: async () => {
       stopping = true;
       await revival;

@@ -94,6 +94,7 @@ export async function openDatabase(life) {
   }
   const server = await step('PostgreSQL starten', startEmbeddedPostgres);
   life.hold(server.stop, server.stopAtOnce);
+  life.onOver(server.expectEnd);
   server.whenLost((error) =>
     life.end(
       error ??
