@@ -21,6 +21,7 @@ import { routes as secretariat } from '../features/secretariat/secretariat.route
 import { routes as specimen } from '../features/specimen/specimen.routes';
 import { routes as standards } from '../features/standards/standards.routes';
 import { routes as voting } from '../features/voting/voting.routes';
+import { routes as waiting } from '../features/waiting/waiting.routes';
 
 export const pages: PageRoute[] = [
   ...publicPages,
@@ -34,6 +35,7 @@ export const pages: PageRoute[] = [
   ...standards,
   ...accounts,
   ...secretariat,
+  ...waiting,
   ...legal,
   ...specimen,
 ];

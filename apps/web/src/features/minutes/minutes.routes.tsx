@@ -1,3 +1,5 @@
-import type { PageRoute } from '../../platform/routing/page';
+import { page, type PageRoute } from '../../platform/routing/page';
 
-export const routes: PageRoute[] = [];
+export const routes: PageRoute[] = [
+  page('/sitzungen/$meeting/niederschrift', () => import('./minutes-page')),
+];

@@ -1,0 +1,96 @@
+import { useLingui } from '@lingui/react/macro';
+import { DataTable } from '@gremia/ui/data-table';
+import { OfficialDocument } from '@gremia/ui/official-document';
+import { Section } from '@gremia/ui/section';
+import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
+import { formatDay } from '../../platform/i18n/formats';
+import { attendanceWords, signerWords } from './minutes-words';
+
+export const MinutesTextFragment = graphql(`
+  fragment MinutesText on Minutes {
+    boardName
+    meetingNumber
+    startsAt
+    sections {
+      id
+      number
+      title
+      text
+      public
+    }
+    attendance {
+      seat
+      bench
+      person
+      state
+      arrived
+      left
+    }
+    signatures {
+      signer
+      name
+      signedAt
+    }
+  }
+`);
+
+type Attended = ResultOf<typeof MinutesTextFragment>['attendance'][number];
+
+/** The minutes as they are read: an official document, then who was there. */
+export function MinutesText({ minutes }: { minutes: FragmentOf<typeof MinutesTextFragment> }) {
+  const { t } = useLingui();
+  const record = readFragment(MinutesTextFragment, minutes);
+  return (
+    <>
+      <OfficialDocument
+        issuer={record.boardName}
+        title={t`Niederschrift`}
+        subtitle={t`der ${record.meetingNumber}. Sitzung vom ${formatDay(record.startsAt)}`}
+        signatures={record.signatures.map(({ signer, name, signedAt }) => ({
+          key: signer,
+          name: t`gez. ${name}`,
+          office: t`${t(signerWords[signer])}, ${formatDay(signedAt)}`,
+        }))}
+      >
+        {record.sections.map((section) => (
+          <section key={section.id}>
+            <h3>{section.number === '' ? section.title : t`TOP ${section.number}: ${section.title}`}</h3>
+            {section.public ? null : <p>{t`Nicht öffentlich`}</p>}
+            {section.text.split('\n').map((paragraph, line) => (
+              <p key={line}>{paragraph}</p>
+            ))}
+          </section>
+        ))}
+      </OfficialDocument>
+      <Section id="anwesenheit" title={t`Anwesenheit`}>
+        <Attendance seats={record.attendance} />
+      </Section>
+    </>
+  );
+}
+
+function Attendance({ seats }: { seats: readonly Attended[] }) {
+  const { t } = useLingui();
+  return (
+    <DataTable
+      caption={t`Wer an der Sitzung teilnahm`}
+      captionHidden
+      columns={[
+        { key: 'seat', header: t`Sitz`, cell: (row) => row.seat },
+        { key: 'bench', header: t`Bank`, cell: (row) => row.bench },
+        { key: 'person', header: t`Person`, cell: (row) => row.person ?? '–' },
+        { key: 'state', header: t`Anwesenheit`, cell: (row) => <AttendanceWords seat={row} /> },
+      ]}
+      rows={seats}
+      rowKey={(row) => row.seat}
+      narrow="stack"
+    />
+  );
+}
+
+function AttendanceWords({ seat }: { seat: Attended }) {
+  const { t } = useLingui();
+  const word = t(attendanceWords[seat.state]);
+  if (seat.left !== null) return t`${word} bis ${seat.left} Uhr`;
+  return word;
+}

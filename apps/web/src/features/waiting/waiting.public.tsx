@@ -1,0 +1,1 @@
+export { WaitingList, WaitingListFragment } from './waiting-list';
