@@ -3,7 +3,7 @@ import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { germanInCode } from './german-in-code';
+import { germanInCode } from './german-in-code.ts';
 
 const inWorkspace = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 

@@ -96,7 +96,7 @@ function Areas({ id, label, picture, cursor, stepOf, wordsOf }: AreasProps) {
           <path
             key={key}
             id={`${id}-${key}`}
-            className={classNames('choropleth__area', step !== null && `scale--${step}`)}
+            className={`choropleth__area scale--${step ?? 'none'}`}
             fill={step === null ? `url(#${id}-hatch)` : undefined}
             d={d}
             role="option"

@@ -2,19 +2,22 @@ import { useLingui } from '@lingui/react/macro';
 import { buttonClass } from '@gremia/ui/button';
 import { Icon } from '@gremia/ui/icon';
 import { Link, useLocation } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { PlaceLink } from '../platform/routing/place-link';
 import { places } from '../platform/routing/places';
 import { useSession } from '../platform/session/session';
 import { LanguageSwitch } from './language-switch';
-import { SiteNav } from './site-nav';
-import { WhoMenu } from './who-menu';
+import { SiteNav, useNavItems } from './site-nav';
 import { Wordmark } from './wordmark';
+
+// Only for those who are signed in.
+const WhoMenu = lazy(async () => ({ default: (await import('./who-menu')).WhoMenu }));
 
 export function SiteHeader() {
   const { t } = useLingui();
   const { person, isKnown } = useSession();
   const { pathname } = useLocation();
+  const items = useNavItems();
   // Open on one page only: going somewhere closes it.
   const [openOn, setOpenOn] = useState<string | null>(null);
   const open = openOn === pathname;
@@ -27,24 +30,26 @@ export function SiteHeader() {
         </Link>
         <div className="site-header__side">
           <LanguageSwitch />
-          {person ? <WhoMenu /> : null}
+          <Suspense>{person ? <WhoMenu /> : null}</Suspense>
           {!person && isKnown && pathname !== places.signIn() ? (
             <PlaceLink to={places.signIn()} className={buttonClass('secondary', 'small')}>
               {t`Anmelden`}
             </PlaceLink>
           ) : null}
-          <button
-            type="button"
-            className={`${buttonClass('tertiary', 'small')} menu-toggle`}
-            aria-expanded={open}
-            aria-controls="navigation"
-            onClick={() => setOpenOn(open ? null : pathname)}
-          >
-            <Icon name={open ? 'close' : 'menu'} />
-            {t`Menü`}
-          </button>
+          {items.length > 0 ? (
+            <button
+              type="button"
+              className={`${buttonClass('tertiary', 'small')} menu-toggle`}
+              aria-expanded={open}
+              aria-controls="navigation"
+              onClick={() => setOpenOn(open ? null : pathname)}
+            >
+              <Icon name={open ? 'close' : 'menu'} />
+              {t`Menü`}
+            </button>
+          ) : null}
         </div>
-        <SiteNav open={open} />
+        {items.length > 0 ? <SiteNav items={items} open={open} /> : null}
       </div>
     </header>
   );

@@ -7,7 +7,7 @@ import { usePlaceExists } from '../platform/routing/place-link';
 import { places } from '../platform/routing/places';
 import { useSession, type Role } from '../platform/session/session';
 
-interface NavItem {
+export interface NavItem {
   to: string;
   label: MessageDescriptor;
 }
@@ -21,29 +21,40 @@ const forEverybody: NavItem[] = [
   { to: places.standards(), label: msg`Standards` },
 ];
 
-const ownPlace: Partial<Record<Role['kind'], NavItem>> = {
-  secretariat: { to: places.secretariat(), label: msg`Geschäftsstelle` },
-  reporter: { to: places.myHouse(), label: msg`Mein Haus` },
-  administrator: { to: places.administration(), label: msg`Verwaltung` },
-  auditor: { to: places.administration(), label: msg`Prüfung` },
-};
+/** Where the person works in this role. */
+function ownPlace(role: Role): NavItem[] {
+  switch (role.kind) {
+    case 'secretariat':
+    case 'chair':
+      return [{ to: places.secretariat(), label: msg`Geschäftsstelle` }];
+    case 'reporter':
+      return role.objectKey ? [{ to: places.house(role.objectKey), label: msg`Mein Haus` }] : [];
+    case 'auditor':
+    case 'administrator':
+      return [{ to: places.administration(), label: msg`Verwaltung` }];
+    case 'boardMember':
+    case 'providerReporter':
+      return [];
+  }
+}
 
 function itemsFor(signedIn: boolean, role: Role | null): NavItem[] {
-  const own = role ? ownPlace[role.kind] : undefined;
   return [
     ...(signedIn ? [{ to: places.start(), label: msg`Was steht an?` }] : []),
-    ...(own ? [own] : []),
+    ...(role ? ownPlace(role) : []),
     ...forEverybody,
   ];
 }
 
-/** Shows only what the person can use, and only places where a page stands. */
-export function SiteNav({ open }: { open: boolean }) {
-  const { t } = useLingui();
+/** Only what the person can use, and only places where a page stands. */
+export function useNavItems(): NavItem[] {
   const { person, role } = useSession();
   const exists = usePlaceExists();
-  const items = itemsFor(person !== null, role).filter((item) => exists(item.to));
+  return itemsFor(person !== null, role).filter((item) => exists(item.to));
+}
 
+export function SiteNav({ items, open }: { items: NavItem[]; open: boolean }) {
+  const { t } = useLingui();
   return (
     <nav
       className={classNames('site-nav', open && 'is-open')}

@@ -1,24 +1,20 @@
 import { Icon, type IconName } from '@gremia/ui/icon';
-import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
-
-export const DemoPersonButtonFragment = graphql(`
-  fragment DemoPersonButton on DemoPerson {
-    id
-    name
-    roleLabel
-  }
-`);
+import type { DemoPerson } from './use-demo-persons';
 
 export interface DemoPersonButtonProps {
-  person: FragmentOf<typeof DemoPersonButtonFragment>;
+  person: DemoPerson;
   icon: IconName;
   pending: boolean;
   onChoose: (personId: string) => void;
 }
 
 /** Signs in as this invented person. */
-export function DemoPersonButton({ person, icon, pending, onChoose }: DemoPersonButtonProps) {
-  const { id, name, roleLabel } = readFragment(DemoPersonButtonFragment, person);
+export function DemoPersonButton({
+  person: { id, name, roleLabel },
+  icon,
+  pending,
+  onChoose,
+}: DemoPersonButtonProps) {
   return (
     <button
       type="button"

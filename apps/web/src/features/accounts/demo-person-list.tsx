@@ -5,7 +5,7 @@ import type { IconName } from '@gremia/ui/icon';
 import { Section } from '@gremia/ui/section';
 import { DemoPersonButton } from './demo-person-button';
 import { inGroups, type PersonGroup } from './person-groups';
-import type { DemoPersons } from './use-demo-persons';
+import type { DemoPerson } from './use-demo-persons';
 
 const groups: Record<
   PersonGroup,
@@ -44,7 +44,7 @@ const groups: Record<
 };
 
 export interface DemoPersonListProps {
-  persons: DemoPersons;
+  persons: readonly DemoPerson[];
   pending: boolean;
   onChoose: (personId: string) => void;
 }

@@ -1,13 +1,13 @@
 export type PersonGroup = 'secretariat' | 'board' | 'municipality' | 'provider' | 'oversight';
 
 const marks: [PersonGroup, RegExp][] = [
-  ['provider', /dienstleister|zweckverband|rechenzentrum/i],
-  ['secretariat', /geschäftsstelle/i],
-  ['oversight', /prüf|revision|administrat|verwaltet konten|konten/i],
-  ['board', /mitglied|vorsitz|stellvertret|berat|sitz\b/i],
+  ['provider', /^IT-Dienstleister/],
+  ['secretariat', /^Geschäftsstelle/],
+  ['oversight', /^(Revision|Administration)/],
+  ['board', /^(Vorsitz|Gremienmitglied)/],
 ];
 
-/** What a demo person is, told from the words of the role; who fits nowhere reports for a municipality. */
+/** What a demo person is, told from the role that the label names first; who fits nowhere reports for a body. */
 export function groupOf(roleLabel: string): PersonGroup {
   return marks.find(([, mark]) => mark.test(roleLabel))?.[0] ?? 'municipality';
 }

@@ -1,29 +1,30 @@
 import { useEffect, useState } from 'react';
-import { ask } from '../../platform/graphql/ask';
-import { graphql, type ResultOf } from '../../platform/graphql/graphql';
-import { DemoPersonButtonFragment } from './demo-person-button';
+import { ask, question } from '../../platform/graphql/ask';
 
-const DemoPersonsQuery = graphql(
-  `
-    query DemoPersons {
-      demoPersons {
-        id
-        roleLabel
-        ...DemoPersonButton
-      }
+export interface DemoPerson {
+  id: string;
+  name: string;
+  roleLabel: string;
+}
+
+export const demoPersonsText = `
+  query DemoPersons {
+    demoPersons {
+      id
+      name
+      roleLabel
     }
-  `,
-  [DemoPersonButtonFragment],
-);
+  }
+`;
 
-export type DemoPersons = ResultOf<typeof DemoPersonsQuery>['demoPersons'];
+const demoPersons = question<{ demoPersons: DemoPerson[] }>(demoPersonsText);
 
 /** The persons as whom a visitor may sign in. */
-export function useDemoPersons(): DemoPersons | 'waiting' | 'unavailable' {
-  const [persons, setPersons] = useState<DemoPersons | 'waiting' | 'unavailable'>('waiting');
+export function useDemoPersons(): readonly DemoPerson[] | 'waiting' | 'unavailable' {
+  const [persons, setPersons] = useState<readonly DemoPerson[] | 'waiting' | 'unavailable'>('waiting');
 
   useEffect(() => {
-    void ask(DemoPersonsQuery, {}).then((answer) => {
+    void ask(demoPersons, {}).then((answer) => {
       setPersons(answer && answer.demoPersons.length > 0 ? answer.demoPersons : 'unavailable');
     });
   }, []);

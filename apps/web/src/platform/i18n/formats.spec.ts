@@ -3,8 +3,8 @@ import { daysUntil, formatDay, formatMoment, formatNumber, formatRelative, forma
 
 describe('dates and numbers are written as German administration writes them', () => {
   test('a moment names weekday, day and time in Berlin', () => {
-    expect(formatMoment('2026-12-03T09:00:00Z')).toBe('Do, 3. Dezember 2026, 10:00 Uhr');
-    expect(formatMoment('2026-07-03T08:00:00Z')).toBe('Fr, 3. Juli 2026, 10:00 Uhr');
+    expect(formatMoment('2026-12-03T09:00:00Z')).toBe('Do, 3. Dezember 2026, 10:00\u00a0Uhr');
+    expect(formatMoment('2026-07-03T08:00:00Z')).toBe('Fr, 3. Juli 2026, 10:00\u00a0Uhr');
   });
 
   test('a day without a time is the same day in every time zone', () => {

@@ -31,10 +31,10 @@ export function formatDayLong(value: string | Date): string {
   return inWords(value, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** 10:00 Uhr */
+/** 10:00 Uhr, never broken over two lines */
 export function formatTime(value: string | Date): string {
   const time = inWords(value, { hour: '2-digit', minute: '2-digit' });
-  return i18n.locale === 'en' ? time : `${time} Uhr`;
+  return i18n.locale === 'en' ? time : `${time}\u00a0Uhr`;
 }
 
 /** Do, 3. Dezember 2026, 10:00 Uhr */

@@ -1,10 +1,8 @@
-import { i18n, type Messages } from '@lingui/core';
+import { i18n } from '@lingui/core';
 
 export type Language = 'de' | 'en';
 
 const memory = 'gremia.language';
-
-const english = import.meta.glob<{ messages: Messages }>('../../../locales/*/en.po');
 
 // German texts stand in the code, compiled while building (german-in-code.ts).
 export function startInGerman(): void {
@@ -23,8 +21,8 @@ export function rememberedLanguage(): Language {
 
 export async function speak(language: Language): Promise<void> {
   if (language === 'en') {
-    const catalogues = await Promise.all(Object.values(english).map((load) => load()));
-    i18n.load('en', Object.assign({}, ...catalogues.map((catalogue) => catalogue.messages)));
+    const { english } = await import('./english');
+    i18n.load('en', english);
     i18n.activate('en');
   } else {
     startInGerman();

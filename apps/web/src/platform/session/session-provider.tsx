@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { ask } from '../graphql/ask';
 import { nobody, SessionActsContext, SessionContext, type Session, type SessionActs } from './session';
-import { SignInAsDemoPerson, SignOut, SwitchRole, ViewerQuery } from './session-documents';
+import { signIn, signOut, switchRole, viewerQuestion } from './session-questions';
 
 async function readSession(epoch: number): Promise<Session> {
-  const viewer = (await ask(ViewerQuery, {}))?.viewer;
+  const viewer = (await ask(viewerQuestion, {}))?.viewer;
   return {
     person: viewer?.person ?? null,
     role: viewer?.currentRole ?? null,
@@ -33,9 +33,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const acts: SessionActs = useMemo(
     () => ({
-      signInAsDemoPerson: (personId) => done(ask(SignInAsDemoPerson, { personId })),
-      switchRole: (roleId) => done(ask(SwitchRole, { roleId })),
-      signOut: () => done(ask(SignOut, {})),
+      signInAsDemoPerson: (personId) => done(ask(signIn, { personId })),
+      switchRole: (roleId) => done(ask(switchRole, { roleId })),
+      signOut: () => done(ask(signOut, {})),
     }),
     [done],
   );

@@ -1,9 +1,7 @@
 import { createContext, use } from 'react';
-import type { ResultOf } from '../graphql/graphql';
-import type { ViewerQuery } from './session-documents';
+import type { Role, Viewer } from './session-questions';
 
-type Viewer = NonNullable<ResultOf<typeof ViewerQuery>['viewer']>;
-export type Role = Viewer['roles'][number];
+export type { Role };
 
 export interface Session {
   person: Viewer['person'] | null;
