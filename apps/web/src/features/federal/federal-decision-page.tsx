@@ -1,0 +1,154 @@
+import { Plural, useLingui } from '@lingui/react/macro';
+import { Badge } from '@gremia/ui/badge';
+import { EmptyState } from '@gremia/ui/empty-state';
+import { ItemList } from '@gremia/ui/item-list';
+import { KeyFacts } from '@gremia/ui/key-facts';
+import { Section } from '@gremia/ui/section';
+import { StateBadge } from '@gremia/ui/state-badge';
+import { useQuery } from 'urql';
+import { AnswerView } from '../../platform/graphql/answer-view';
+import { graphql, type ResultOf } from '../../platform/graphql/graphql';
+import { formatDay, formatRelative } from '../../platform/i18n/formats';
+import { Page as Frame } from '../../platform/page/page';
+import { PlaceLink } from '../../platform/routing/place-link';
+import { places } from '../../platform/routing/places';
+import { useAddressParam } from '../../platform/routing/use-address';
+import { decisionKinds } from './federal-words';
+import { SourceNote } from './source-note';
+import { provenanceInWords } from './provenance';
+
+const DecisionQuery = graphql(`
+  query FederalDecision($slug: String!) {
+    federalDecision(slug: $slug) {
+      id
+      slug
+      number
+      sessionNumber
+      date
+      title
+      kind
+      binding
+      concernsMunicipalities
+      gist
+      deadlines {
+        scope
+        dueOn
+        dueText
+      }
+      source
+      provenance
+      standards {
+        slug
+        name
+      }
+      addressed {
+        slug
+        title
+        standardName
+        bodyCount
+      }
+    }
+  }
+`);
+
+type Decision = ResultOf<typeof DecisionQuery>['federalDecision'];
+
+export function Page() {
+  const slug = useAddressParam('slug');
+  const answer = useQuery({ query: DecisionQuery, variables: { slug } });
+  return (
+    <AnswerView answer={answer}>
+      {({ federalDecision }) => <DecisionView decision={federalDecision} />}
+    </AnswerView>
+  );
+}
+
+function DecisionView({ decision }: { decision: Decision }) {
+  const { t } = useLingui();
+  const { number, sessionNumber, date, title, kind, binding, concernsMunicipalities, gist } = decision;
+  const { word, verb } = decisionKinds[kind];
+  const session = t`${sessionNumber}. Sitzung`;
+  return (
+    <Frame
+      breadcrumb={[
+        { to: places.federal(), label: t`IT-Planungsrat` },
+        { to: places.federalSession(sessionNumber), label: session },
+      ]}
+      kicker={number === null ? t`Beschluss, Nummer nicht bekannt` : t`Beschluss ${number}`}
+      title={title}
+      state={
+        <>
+          {binding ? <StateBadge tone="info" icon="seal">{t`verbindlich`}</StateBadge> : null}
+          {concernsMunicipalities ? <Badge>{t`betrifft Kommunen`}</Badge> : null}
+        </>
+      }
+    >
+      <KeyFacts
+        facts={[
+          { term: t`Beschlossen`, value: formatDay(date), note: session },
+          { term: t`Art`, value: t(word) },
+          { term: t`Wirkung`, value: binding ? t`verbindlich` : t`nicht verbindlich` },
+        ]}
+      />
+      <Section id="inhalt" title={t`Inhalt`} lead={t(verb)}>
+        <p>{gist}</p>
+        <p className="muted">{t`In unseren Worten zusammengefasst. Maßgeblich ist die amtliche Fassung.`}</p>
+      </Section>
+      <Deadlines decision={decision} />
+      <WhatItBecame decision={decision} />
+      <SourceNote source={decision.source} note={t(provenanceInWords(decision.provenance))} />
+    </Frame>
+  );
+}
+
+function Deadlines({ decision: { deadlines } }: { decision: Decision }) {
+  const { t } = useLingui();
+  if (deadlines.length === 0) return null;
+  return (
+    <Section id="fristen" title={t`Fristen`}>
+      <KeyFacts
+        layout="list"
+        facts={deadlines.map(({ scope, dueOn, dueText }) => ({
+          term: scope,
+          value: dueOn === null ? dueText : formatDay(dueOn),
+          note: dueOn === null ? undefined : formatRelative(dueOn),
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** The duties that arose from it in this Land, and the standards it is about. */
+function WhatItBecame({ decision: { binding, standards, addressed } }: { decision: Decision }) {
+  const { t } = useLingui();
+  if (!binding && standards.length === 0) return null;
+  return (
+    <Section id="folgen" title={t`Was daraus wurde`}>
+      {addressed.length === 0 ? (
+        <EmptyState title={t`Noch keine Pflichten erfasst`}>
+          {t`Sobald die Geschäftsstelle Grundlage, Zuständigkeit und Fristen bestätigt hat, steht hier, wie weit die Umsetzung ist.`}
+        </EmptyState>
+      ) : (
+        <ItemList
+          label={t`Pflichten`}
+          items={addressed.map(({ slug, title, standardName, bodyCount }) => ({
+            key: slug,
+            title: <PlaceLink to={places.implementationOf(slug)}>{standardName ?? title}</PlaceLink>,
+            meta: <Plural value={bodyCount} one="Pflicht für # Stelle" other="Pflicht für # Stellen" />,
+          }))}
+        />
+      )}
+      {standards.length === 0 ? null : (
+        <p>
+          {t`Standards, um die es geht:`}{' '}
+          {standards.map(({ slug, name }, index) => (
+            <span key={slug}>
+              {index === 0 ? null : ', '}
+              <PlaceLink to={places.standard(slug)}>{name}</PlaceLink>
+            </span>
+          ))}
+        </p>
+      )}
+    </Section>
+  );
+}
