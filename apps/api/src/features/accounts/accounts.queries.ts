@@ -47,7 +47,7 @@ const rolesToday = `
            ) ELSE '[]' END,
            'objectLabel', coalesce(board.short_name, body.short_name),
            'objectKey', coalesce(board.slug, body.key)
-         ) ORDER BY role.kind, coalesce(board.short_name, body.short_name)), '[]')
+         ) ORDER BY role.kind, board.position NULLS LAST, coalesce(board.short_name, body.short_name)), '[]')
   FROM (SELECT (now() AT TIME ZONE 'Europe/Berlin')::date AS today) day
   CROSS JOIN LATERAL (
     WITH held AS (

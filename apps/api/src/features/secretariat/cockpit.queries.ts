@@ -14,6 +14,7 @@ const meetings = `
   FROM meeting JOIN board ON board.id = meeting.board_id
   WHERE meeting.board_id = $1 AND meeting.state IN ('planned', 'invited', 'open', 'interrupted')`;
 
+/** Federal boards are left out: the product knows their sessions only from published sources, and often late. */
 const boards = `
   SELECT json_agg(json_build_object('id', board.id, 'slug', board.slug, 'name', board.name,
     'cadenceMonths', board.cadence_months, 'lastKnownText', board.last_known_meeting_text,
@@ -24,7 +25,7 @@ const boards = `
     'nextMeetingAt', (SELECT min(starts_at) FROM meeting
                       WHERE board_id = board.id AND state IN ('planned', 'invited', 'open', 'interrupted'))
   ) ORDER BY board.position, board.name)
-  FROM board WHERE board.cadence_months IS NOT NULL`;
+  FROM board WHERE board.cadence_months IS NOT NULL AND board.kind <> 'federal'`;
 
 const decisions = `
   SELECT json_agg(json_build_object('id', decision.id, 'slug', decision.slug, 'number', decision.number,
