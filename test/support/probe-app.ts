@@ -1,9 +1,11 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Type } from '@nestjs/common';
-import { AppModule } from '../../apps/api/src/app.module.ts';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { entities } from '../../apps/api/src/entities.ts';
+import { AccountsModule } from '../../apps/api/src/features/accounts/accounts.module.ts';
 import type { Config } from '../../apps/api/src/platform/config/config.ts';
 import { createHttpApp } from '../../apps/api/src/platform/http/http-app.ts';
 import type { Log } from '../../apps/api/src/platform/http/log.ts';
+import { PlatformModule } from '../../apps/api/src/platform/platform.module.ts';
 
 interface Probe {
   readonly providers?: readonly Type[];
@@ -14,12 +16,13 @@ interface Probe {
 
 class ProbeModule {}
 
-/** The product with a few doors more, for what no door of the product itself does. */
-export function withProbes({ providers = [], controllers = [], log }: Probe) {
+/** The platform with accounts and a few doors of the test's own: what holds for every feature needs none of them. */
+export function withProbes({ providers = [], controllers = [], log }: Probe = {}) {
   return (config: Config): Promise<NestFastifyApplication> =>
-    createHttpApp(config, (ownLog) => {
-      const product = AppModule.with(config, log ?? ownLog);
-      const probe = { module: ProbeModule, providers: [...providers], controllers: [...controllers] };
-      return { ...product, imports: [...(product.imports ?? []), probe] };
-    });
+    createHttpApp(config, (ownLog) => ({
+      module: ProbeModule,
+      imports: [PlatformModule.with({ config, log: log ?? ownLog, entities }), AccountsModule],
+      providers: [...providers],
+      controllers: [...controllers],
+    }));
 }

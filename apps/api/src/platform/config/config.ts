@@ -68,7 +68,8 @@ export class ConfigProblem extends Error {
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const given = withoutBlanks(env);
   const parsed = v.safeParse(environment, given);
-  if (!parsed.success) throw new ConfigProblem(parsed.issues.map((issue) => sentence(issue, given)).join('\n'));
+  if (!parsed.success)
+    throw new ConfigProblem(parsed.issues.map((issue) => sentence(issue, given)).join('\n'));
   const values = parsed.output;
   const publicUrl = values.PUBLIC_URL ?? `http://${values.HOST}:${values.PORT}`;
   const demo = values.GREMIA_DEMO === '1';
