@@ -44,6 +44,7 @@ export class Meetings20261122060400 implements MigrationInterface {
         public boolean NOT NULL,
         state text NOT NULL,
         invited_at timestamptz,
+        urgency_reason text,
         opened_at timestamptz,
         closed_at timestamptz,
         current_item_id uuid,

@@ -1,13 +1,38 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { entities } from './entities.ts';
 import { AccountsModule } from './features/accounts/accounts.module.ts';
+import { BoardsModule } from './features/boards/boards.module.ts';
+import { FederalModule } from './features/federal/federal.module.ts';
+import { ImplementationModule } from './features/implementation/implementation.module.ts';
+import { MeetingsModule } from './features/meetings/meetings.module.ts';
+import { MinutesModule } from './features/minutes/minutes.module.ts';
+import { ProposalsModule } from './features/proposals/proposals.module.ts';
 import { PublicBodiesModule } from './features/public-bodies/public-bodies.module.ts';
+import { ResolutionsModule } from './features/resolutions/resolutions.module.ts';
+import { SecretariatModule } from './features/secretariat/secretariat.module.ts';
+import { StandardsModule } from './features/standards/standards.module.ts';
+import { VotingModule } from './features/voting/voting.module.ts';
+import { WaitingModule } from './features/waiting/waiting.module.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Log } from './platform/http/log.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 
 /** Every feature, earlier before later: a feature knows only those above it. */
-export const features = [PublicBodiesModule, AccountsModule];
+export const features = [
+  PublicBodiesModule,
+  AccountsModule,
+  BoardsModule,
+  MeetingsModule,
+  ProposalsModule,
+  VotingModule,
+  ResolutionsModule,
+  FederalModule,
+  StandardsModule,
+  ImplementationModule,
+  MinutesModule,
+  SecretariatModule,
+  WaitingModule,
+];
 
 @Module({})
 export class AppModule {

@@ -2,9 +2,41 @@ import { OfficeEntity } from './features/accounts/office.entity.ts';
 import { PersonEntity } from './features/accounts/person.entity.ts';
 import { ProviderAuthorisationEntity } from './features/accounts/provider-authorisation.entity.ts';
 import { SessionEntity } from './features/accounts/session.entity.ts';
+import { BenchEntity } from './features/boards/bench.entity.ts';
+import { BoardEntity } from './features/boards/board.entity.ts';
+import { DecisionRuleEntity } from './features/boards/decision-rule.entity.ts';
+import { MembershipEntity } from './features/boards/membership.entity.ts';
+import { RulesOfProcedureEntity } from './features/boards/rules-of-procedure.entity.ts';
+import { SeatEntity } from './features/boards/seat.entity.ts';
+import { FederalDecisionEntity } from './features/federal/federal-decision.entity.ts';
+import { FederalSessionEntity } from './features/federal/federal-session.entity.ts';
+import { FederalTopicEntity } from './features/federal/federal-topic.entity.ts';
+import { AddressedDeadlineEntity } from './features/implementation/addressed-deadline.entity.ts';
+import { AddressedDecisionEntity } from './features/implementation/addressed-decision.entity.ts';
+import { CommitmentEntity } from './features/implementation/commitment.entity.ts';
+import { ObligationEntity } from './features/implementation/obligation.entity.ts';
+import { ReportEntity } from './features/implementation/report.entity.ts';
+import { ResponseEntity } from './features/implementation/response.entity.ts';
+import { AgendaItemEntity } from './features/meetings/agenda-item.entity.ts';
+import { AttendanceEntity } from './features/meetings/attendance.entity.ts';
+import { MeetingEntity } from './features/meetings/meeting.entity.ts';
+import { RecusalEntity } from './features/meetings/recusal.entity.ts';
+import { ProposalVersionEntity } from './features/proposals/proposal-version.entity.ts';
+import { ProposalEntity } from './features/proposals/proposal.entity.ts';
 import { CompetenceEntity } from './features/public-bodies/competence.entity.ts';
 import { PublicBodyEntity } from './features/public-bodies/public-body.entity.ts';
 import { RegionEntity } from './features/public-bodies/region.entity.ts';
+import { AccessionEntity } from './features/resolutions/accession.entity.ts';
+import { ResolutionEntity } from './features/resolutions/resolution.entity.ts';
+import { StandardEntity } from './features/standards/standard.entity.ts';
+import { BallotSeatEntity } from './features/voting/ballot-seat.entity.ts';
+import { BallotEntity } from './features/voting/ballot.entity.ts';
+import { VoteIntentEntity } from './features/voting/vote-intent.entity.ts';
+import { VoteEntity } from './features/voting/vote.entity.ts';
+import { MinutesEntity } from './features/minutes/minutes.entity.ts';
+import { MinutesObjectionEntity } from './features/minutes/minutes-objection.entity.ts';
+import { MinutesSectionEntity } from './features/minutes/minutes-section.entity.ts';
+import { MinutesSignatureEntity } from './features/minutes/minutes-signature.entity.ts';
 
 /** The stored shapes of every feature, for the one data source. */
 export const entities = [
@@ -15,4 +47,36 @@ export const entities = [
   OfficeEntity,
   ProviderAuthorisationEntity,
   SessionEntity,
+  BenchEntity,
+  BoardEntity,
+  DecisionRuleEntity,
+  MembershipEntity,
+  RulesOfProcedureEntity,
+  SeatEntity,
+  AgendaItemEntity,
+  AttendanceEntity,
+  MeetingEntity,
+  RecusalEntity,
+  ProposalVersionEntity,
+  ProposalEntity,
+  BallotSeatEntity,
+  BallotEntity,
+  VoteIntentEntity,
+  VoteEntity,
+  AccessionEntity,
+  ResolutionEntity,
+  FederalDecisionEntity,
+  FederalSessionEntity,
+  FederalTopicEntity,
+  StandardEntity,
+  AddressedDeadlineEntity,
+  AddressedDecisionEntity,
+  CommitmentEntity,
+  ObligationEntity,
+  ReportEntity,
+  ResponseEntity,
+  MinutesEntity,
+  MinutesSectionEntity,
+  MinutesSignatureEntity,
+  MinutesObjectionEntity,
 ];

@@ -1,6 +1,19 @@
 import { seedDemoPersons } from './features/accounts/seed/demo-persons.seed.ts';
+import { seedFederal } from './features/federal/seed/federal.seed.ts';
+import { seedBoards } from './features/boards/seed/boards.seed.ts';
+import { seedMeetings } from './features/meetings/seed/meetings.seed.ts';
 import { seedPublicBodies } from './features/public-bodies/seed/public-bodies.seed.ts';
+import { seedImplementation } from './features/implementation/seed/implementation.seed.ts';
+import { seedStandards } from './features/standards/seed/standards.seed.ts';
 import type { SeedStep } from './platform/seed/seed-step.ts';
 
 /** The example data in its order: what a step needs stands above it. */
-export const seedSteps: readonly SeedStep[] = [seedPublicBodies, seedDemoPersons];
+export const seedSteps: readonly SeedStep[] = [
+  seedPublicBodies,
+  seedDemoPersons,
+  seedBoards,
+  seedMeetings,
+  seedFederal,
+  seedStandards,
+  seedImplementation,
+];

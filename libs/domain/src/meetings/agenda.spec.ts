@@ -74,31 +74,42 @@ describe('adding an item', () => {
 });
 
 describe('moving an item', () => {
+  const up = { itemId: 'b', direction: 'up', seenAt: 2 } as const;
+  const down = { itemId: 'b', direction: 'down', seenAt: 2 } as const;
+
   it('changes its place with the neighbour', () => {
-    expect(moveAgendaItem(agenda, 'b', 'up')).toEqual({ accepted: true, fact: ['b', 'a', 'c'] });
-    expect(moveAgendaItem(agenda, 'b', 'down')).toEqual({ accepted: true, fact: ['a', 'c', 'b'] });
+    expect(moveAgendaItem(agenda, up)).toEqual({ accepted: true, fact: ['b', 'a', 'c'] });
+    expect(moveAgendaItem(agenda, down)).toEqual({ accepted: true, fact: ['a', 'c', 'b'] });
+  });
+
+  it('moves once, even if the act arrives twice', () => {
+    const moved = { ...agenda, items: [item('b'), item('a'), item('c')] };
+    expect(moveAgendaItem(moved, up)).toEqual({ accepted: true, fact: ['b', 'a', 'c'] });
+  });
+
+  it('is refused where somebody else has moved it', () => {
+    const elsewhere = { ...agenda, items: [item('a'), item('c'), item('b')] };
+    expect(moveAgendaItem(elsewhere, up)).toEqual({ accepted: false, reason: 'movedMeanwhile' });
   });
 
   it('ends at the edges', () => {
-    expect(moveAgendaItem(agenda, 'a', 'up')).toEqual({ accepted: false, reason: 'alreadyAtTheEdge' });
-    expect(moveAgendaItem(agenda, 'c', 'down')).toEqual({ accepted: false, reason: 'alreadyAtTheEdge' });
+    const first = { itemId: 'a', direction: 'up', seenAt: 1 } as const;
+    const last = { itemId: 'c', direction: 'down', seenAt: 3 } as const;
+    expect(moveAgendaItem(agenda, first)).toEqual({ accepted: false, reason: 'alreadyAtTheEdge' });
+    expect(moveAgendaItem(agenda, last)).toEqual({ accepted: false, reason: 'alreadyAtTheEdge' });
   });
 
   it('leaves what has been called in its place', () => {
-    const running = {
-      ...agenda,
-      state: 'open' as const,
-      items: [item('a', { calledAt }), item('b'), item('c')],
-    };
-    expect(moveAgendaItem(running, 'b', 'up')).toEqual({ accepted: false, reason: 'itemAlreadyCalled' });
-    expect(moveAgendaItem(running, 'a', 'down')).toEqual({ accepted: false, reason: 'itemAlreadyCalled' });
-    expect(moveAgendaItem(running, 'c', 'up').accepted).toBe(true);
+    const items = [item('a', { calledAt }), item('b'), item('c')];
+    const running = { state: 'open' as const, items };
+    const called = { itemId: 'a', direction: 'down', seenAt: 1 } as const;
+    expect(moveAgendaItem(running, up)).toEqual({ accepted: false, reason: 'itemAlreadyCalled' });
+    expect(moveAgendaItem(running, called)).toEqual({ accepted: false, reason: 'itemAlreadyCalled' });
+    expect(moveAgendaItem(running, down).accepted).toBe(true);
   });
 
   it('ends with the meeting', () => {
-    expect(moveAgendaItem({ ...agenda, state: 'closed' }, 'b', 'up')).toMatchObject({
-      reason: 'meetingOver',
-    });
+    expect(moveAgendaItem({ ...agenda, state: 'closed' }, up)).toMatchObject({ reason: 'meetingOver' });
   });
 });
 

@@ -73,8 +73,20 @@ export function addAgendaItem(
 export const moveDirections = ['up', 'down'] as const;
 export type MoveDirection = (typeof moveDirections)[number];
 
-export const moveAgendaItemReasons = ['meetingOver', 'itemAlreadyCalled', 'alreadyAtTheEdge'] as const;
+export const moveAgendaItemReasons = [
+  'meetingOver',
+  'itemAlreadyCalled',
+  'alreadyAtTheEdge',
+  'movedMeanwhile',
+] as const;
 export type MoveAgendaItemReason = (typeof moveAgendaItemReasons)[number];
+
+export interface Move {
+  readonly itemId: string;
+  readonly direction: MoveDirection;
+  /** The place, from 1, at which whoever moves saw it: an act that arrives twice moves once. */
+  readonly seenAt: number;
+}
 
 /**
  * Changes places with the neighbour. What has been called keeps its place: an item cannot move before it.
@@ -82,16 +94,18 @@ export type MoveAgendaItemReason = (typeof moveAgendaItemReasons)[number];
  */
 export function moveAgendaItem(
   { state, items }: { readonly state: MeetingState; readonly items: readonly ItemOfAgenda[] },
-  itemId: string,
-  direction: MoveDirection,
+  { itemId, direction, seenAt }: Move,
 ): Outcome<readonly string[], MoveAgendaItemReason> {
   if (!writable.has(state)) return refuse('meetingOver');
-  const from = items.findIndex(({ id }) => id === itemId);
+  const from = seenAt - 1;
   const to = direction === 'up' ? from - 1 : from + 1;
+  const order = items.map(({ id }) => id);
+  if (order[to] === itemId) return accept(order);
+  if (order[from] !== itemId) return refuse('movedMeanwhile');
   const [moved, neighbour] = [items[from], items[to]];
   if (moved === undefined || neighbour === undefined) return refuse('alreadyAtTheEdge');
   if (moved.calledAt !== null || neighbour.calledAt !== null) return refuse('itemAlreadyCalled');
-  return accept(items.map(({ id }, at) => (at === from ? neighbour.id : at === to ? moved.id : id)));
+  return accept(order.map((id, at) => (at === from ? neighbour.id : at === to ? moved.id : id)));
 }
 
 export const removeAgendaItemReasons = ['meetingOver', 'itemAlreadyCalled', 'proposalAttached'] as const;

@@ -1,0 +1,8 @@
+import type { MembershipKind } from '@gremia/domain/boards/board';
+
+declare module '../../platform/audit/audited-acts.ts' {
+  interface AuditedActs {
+    'board.established': { boardId: string; slug: string };
+    'seat.filled': { seatId: string; personId: string; kind: MembershipKind };
+  }
+}

@@ -1,0 +1,53 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateTime } from '../../../platform/graphql/scalars.ts';
+import { AgendaItem } from './agenda-item.ts';
+import { BenchAttendance, MeetingQuorum } from './meeting-attendance.ts';
+import { MeetingSummary } from './meeting.ts';
+
+@ObjectType({ description: 'Was die angemeldete Rolle in dieser Sitzung darf' })
+export class MeetingViewerCan {
+  @Field(() => Boolean, { description: 'Tagesordnung schreiben, einladen, leiten' })
+  declare manage: boolean;
+
+  @Field(() => Boolean)
+  declare recordAttendance: boolean;
+}
+
+@ObjectType({ description: 'Eine Sitzung mit Tagesordnung, Anwesenheit und Beschlussfähigkeit' })
+export class MeetingDetail extends MeetingSummary {
+  @Field(() => DateTime, { nullable: true })
+  declare invitedAt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Warum die Ladungsfrist verkürzt wurde' })
+  declare urgencyReason: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  declare openedAt: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  declare closedAt: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Volle Tage zwischen Einladung und Sitzung' })
+  declare invitationDays: number | null;
+
+  @Field(() => Int, { nullable: true })
+  declare urgentInvitationHours: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Sitzung des IT-Planungsrats, auf die sie sich bezieht' })
+  declare federalSessionNumber: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'Der aufgerufene Punkt, sofern er zu sehen ist' })
+  declare currentItemId: string | null;
+
+  @Field(() => [AgendaItem])
+  declare items: readonly AgendaItem[];
+
+  @Field(() => [BenchAttendance])
+  declare benches: readonly BenchAttendance[];
+
+  @Field(() => MeetingQuorum)
+  declare quorum: MeetingQuorum;
+
+  @Field(() => MeetingViewerCan)
+  declare viewerCan: MeetingViewerCan;
+}

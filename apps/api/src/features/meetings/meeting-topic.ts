@@ -1,0 +1,4 @@
+/** Where every act announces that a meeting's page shows something else now. */
+export function meetingTopic(meetingId: string): string {
+  return `meeting:${meetingId}`;
+}
