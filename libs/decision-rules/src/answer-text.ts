@@ -12,7 +12,7 @@ export function answerText(text: string): AnsweredText {
   const documents = documentsIn(text);
   if (documents === null) {
     return {
-      lines: [refusal({ path: '', message: 'This text is not JSON.', reason: 'notJson' })],
+      lines: [refusal({ path: '', message: 'This text is not JSON.' })],
       refused: true,
     };
   }
@@ -32,6 +32,6 @@ function documentsIn(text: string): readonly unknown[] | null {
   }
 }
 
-function refusal({ path, message }: DocumentError): string {
+function refusal({ path, message }: Pick<DocumentError, 'path' | 'message'>): string {
   return JSON.stringify({ error: { path, message } });
 }

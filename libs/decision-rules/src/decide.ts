@@ -44,7 +44,7 @@ const satisfies: Record<Operator, (order: number) => boolean> = {
   '==': (order) => order === 0,
 };
 
-/** Reads a document as `docs` have it (rule, electorate, attendance, votes) and answers it, or says what is wrong. */
+/** Answers a document of plain JSON (`DocumentForm`), or says the first thing wrong with it. */
 export function decideDocument(value: unknown): Parsed<Answer> {
   const parsed = parseDocument(value);
   if (!parsed.ok) return parsed;
@@ -86,10 +86,10 @@ function comparisonHolds(
   checks: Check[],
 ): boolean {
   const [ours, needed] = [amount(left, participations), amount(right, participations)];
-  const comparisonHolds = satisfies[op](compare(ours, needed));
-  const figures = { left: formatRational(ours), op, right: formatRational(needed), holds: comparisonHolds };
+  const held = satisfies[op](compare(ours, needed));
+  const figures = { left: formatRational(ours), op, right: formatRational(needed), holds: held };
   checks.push(label === undefined ? figures : { label, ...figures });
-  return comparisonHolds;
+  return held;
 }
 
 /** An equal vote with the tie-breaking seat's yes among it: so at least one vote was cast. */

@@ -64,6 +64,7 @@ describe('A rule in German words', () => {
       'weniger als 2 Nein-Stimmen',
       'genau 2 Nein-Stimmen',
     ]);
+    expect(comparison(heads('no'), '==', 1)).toBe('genau 1 Nein-Stimme');
     expect(comparison(heads('no', 'laender'), '==', 0)).toBe('keine Nein-Stimmen der Bank Länder');
     expect(comparison(heads('no'), '<=', '0.0')).toBe('keine Nein-Stimmen');
     expect(comparison(heads('no'), '>', 0)).toBe('mehr als 0 Nein-Stimmen');

@@ -1,5 +1,4 @@
 export const refusalReasons = [
-  'notJson',
   'wrongType',
   'unknownKey',
   'missingKey',

@@ -18,6 +18,7 @@ const rule = aRule({
 });
 const electorate = [
   aSeat('chair', 'land', { people: 1 }),
+  aSeat('member', 'land'),
   { ...aSeat('adviser', 'kommunen', { key: 1 }), voting: false },
 ];
 

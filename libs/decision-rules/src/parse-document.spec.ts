@@ -347,6 +347,7 @@ describe('The first error', () => {
     ['is missing', undefined, ''],
     ['is no list', { seat: 'ghost', bench: 'ghost' }, '/electorate'],
     ['has an entry that is no object', ['ghost'], '/electorate/0'],
+    ['has an entry that is null', [null], '/electorate/0'],
     ['has an unreadable seat and bench', [{ seat: 1, bench: 1, voting: true }], '/electorate/0/seat'],
     ['lacks a seat and a bench', [...seats('a'), {}], '/electorate/1'],
   ])('is the electorate’s where it %s, since it might hold what the rule names', (_, electorate, path) => {
@@ -359,6 +360,11 @@ describe('The first error', () => {
   it('is the electorate’s where it does not say whether the casting seat votes', () => {
     const electorate = [...seats('a'), { seat: 'ghost', bench: 'm', voting: 'yes' }];
     expect(refusalOf({ ...aDocument({ rule: ghostChair }), electorate }).path).toBe('/electorate/1/voting');
+  });
+
+  it('is the electorate’s where it names the casting seat twice, with a vote and without', () => {
+    const electorate = [...seats('a ghost'), { ...aSeat('ghost'), voting: false }];
+    expect(refusalOf(aDocument({ rule: ghostChair, electorate })).path).toBe('/electorate/2/seat');
   });
 
   it('of a list is that of its first bad entry', () => {

@@ -60,6 +60,30 @@ describe('The library of rules', () => {
   });
 });
 
+describe('The source of a rule', () => {
+  it('says what is assumed and what is no law', () => {
+    const assumed = readyRules.filter(({ source }) =>
+      source.includes('Beschlussfähigkeit „mehr als die Hälfte“: Annahme'),
+    );
+    expect(assumed.map(({ id }) => id)).toEqual([
+      'itplr-beschluss',
+      'itplr-empfehlung',
+      'itplr-empfehlung-anwesende',
+    ]);
+    const proposed = readyRules.filter(({ source }) =>
+      source.startsWith('Gestaltungsvorschlag, kein geltendes Recht'),
+    );
+    expect(proposed.map(({ id }) => id)).toEqual(['zwei-baenke', 'doppelte-mehrheit', 'kein-widerspruch']);
+  });
+
+  it('goes with the names of the benches', () => {
+    expect(labelsOf(ready('zwei-baenke').adopt)).toEqual([
+      'Mehrheit der Bank Land',
+      'Mehrheit der Bank Kommunen',
+    ]);
+  });
+});
+
 function labelsOf(condition: ConditionForm | null): readonly (string | undefined)[] {
   if (condition === null) return [];
   if ('all' in condition) return condition.all.flatMap(labelsOf);

@@ -59,7 +59,7 @@ function likeSeats(moving: readonly { one: Participation; moves: readonly Move[]
 }
 
 function exactMoves(one: Participation, balances: readonly Balance[]) {
-  return TARGETS.filter((to) => to !== one.choice).map((to) => ({
+  return TARGETS.map((to) => ({
     to,
     gains: balances.map((balance) => minus(balance([{ ...one, choice: to }]), balance([one]))),
   }));
