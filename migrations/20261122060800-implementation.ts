@@ -50,6 +50,7 @@ export class Implementation20261122060800 implements MigrationInterface {
         product text,
         note text,
         released boolean NOT NULL DEFAULT false,
+        state_is_example boolean NOT NULL DEFAULT false,
         created timestamptz NOT NULL DEFAULT now(),
         modified timestamptz NOT NULL DEFAULT now(),
         UNIQUE (public_body_id, addressed_decision_id, deadline_class)
@@ -68,6 +69,7 @@ export class Implementation20261122060800 implements MigrationInterface {
         reported_by uuid REFERENCES person (id),
         on_behalf_by_provider_id uuid REFERENCES public_body (id),
         intent uuid NOT NULL UNIQUE,
+        example boolean NOT NULL DEFAULT false,
         created timestamptz NOT NULL,
         UNIQUE (obligation_id, revision)
       );

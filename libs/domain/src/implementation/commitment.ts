@@ -24,14 +24,14 @@ export function isLate(
   return pending && commitment.dueOn < today;
 }
 
-export const commitmentRefusals = ['stateNotPossible', 'dateInFuture', 'reasonMissing'] as const;
-export type CommitmentRefusal = (typeof commitmentRefusals)[number];
+export const updateCommitmentReasons = ['stateNotPossible', 'dateInFuture', 'reasonMissing'] as const;
+export type UpdateCommitmentReason = (typeof updateCommitmentReasons)[number];
 
 /** Decides what became of a commitment; who withdraws one says why. */
 export function updateCommitment(
   facts: { readonly state: CommitmentState; readonly today: CalendarDate },
   update: { readonly action: CommitmentAction; readonly on: CalendarDate; readonly note: string },
-): Outcome<CommitmentState, CommitmentRefusal> {
+): Outcome<CommitmentState, UpdateCommitmentReason> {
   if (update.on > facts.today) return refuse('dateInFuture');
   if (update.action === 'withdraw' && update.note.trim() === '') return refuse('reasonMissing');
   const state = next(commitmentLifecycle, facts.state, update.action);

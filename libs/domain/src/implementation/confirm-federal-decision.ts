@@ -4,7 +4,7 @@ import type { CompetenceTask, PublicBodyKind } from '../public-bodies/public-bod
 import type { Scope } from '../public-bodies/scope.ts';
 import { dutyDeadline, type Deadline, type DutyDeadline } from './duty-deadline.ts';
 
-export const confirmationRefusals = [
+export const confirmFederalDecisionReasons = [
   'alreadyConfirmed',
   'notBinding',
   'noBindingStandard',
@@ -12,7 +12,7 @@ export const confirmationRefusals = [
   'unknownBody',
   'bodyAddedAndRemoved',
 ] as const;
-export type ConfirmationRefusal = (typeof confirmationRefusals)[number];
+export type ConfirmFederalDecisionReason = (typeof confirmFederalDecisionReasons)[number];
 
 /** EGovG NRW § 20: a binding standard of the IT-Planungsrat is to be followed by Land, Gemeinden and Gemeindeverbände. */
 export const boundByLaw = [
@@ -59,7 +59,7 @@ export interface ConfirmedStandard {
 export function confirmFederalDecision(
   facts: ConfirmationFacts,
   confirmation: Confirmation,
-): Outcome<readonly ConfirmedStandard[], ConfirmationRefusal> {
+): Outcome<readonly ConfirmedStandard[], ConfirmFederalDecisionReason> {
   if (facts.alreadyConfirmed) return refuse('alreadyConfirmed');
   if (!facts.binding) return refuse('notBinding');
   if (facts.standards.length === 0) return refuse('noBindingStandard');
@@ -78,7 +78,10 @@ export function confirmFederalDecision(
   );
 }
 
-function refusalOf(facts: ConfirmationFacts, { corrections }: Confirmation): ConfirmationRefusal | null {
+function refusalOf(
+  facts: ConfirmationFacts,
+  { corrections }: Confirmation,
+): ConfirmFederalDecisionReason | null {
   const slugs = facts.standards.map(({ slug }) => slug);
   if (corrections.some(({ standard }) => !slugs.includes(standard))) return 'standardNotInDecision';
   const named = corrections.flatMap(({ added, removed }) => [...added, ...removed]);

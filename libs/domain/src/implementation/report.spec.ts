@@ -3,7 +3,13 @@ import { isOverdue, obligationStates, type ObligationState } from './obligation.
 import { reportOnObligation, type ReportFacts, type ReportStatement } from './report.ts';
 
 const facts: ReportFacts = { state: 'open', ended: false, revision: 0, today: '2026-11-22' };
-const statement: ReportStatement = { state: 'inProgress', on: '2026-11-20', note: '', seenRevision: 0 };
+const statement: ReportStatement = {
+  state: 'inProgress',
+  on: '2026-11-20',
+  note: '',
+  product: '',
+  seenRevision: 0,
+};
 
 describe('a report on an obligation', () => {
   it('sets the state and counts the revision', () => {
@@ -19,6 +25,7 @@ describe('a report on an obligation', () => {
     ['of not competent needs a reason', {}, { state: 'notApplicable', note: '  ' }, 'reasonMissing'],
     ['on an ended obligation is refused', { ended: true }, {}, 'obligationEnded'],
     ['is not overwritten where somebody reported meanwhile', { revision: 1 }, {}, 'reportedMeanwhile'],
+    ['with a note that nobody would read is refused', {}, { note: 'x'.repeat(2_001) }, 'textTooLong'],
     ['cannot plan what is implemented', { state: 'implemented' }, { state: 'planned' }, 'stateNotPossible'],
   ])('%s', (_, changedFacts, changedStatement, reason) => {
     const outcome = reportOnObligation({ ...facts, ...changedFacts }, { ...statement, ...changedStatement });

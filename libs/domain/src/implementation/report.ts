@@ -7,15 +7,16 @@ import { obligationLifecycle, type ObligationAction, type ObligationState } from
 export const reportableStates = ['planned', 'inProgress', 'implemented', 'notApplicable'] as const;
 export type ReportableState = (typeof reportableStates)[number];
 
-export const reportRefusals = [
+export const reportOnObligationReasons = [
   'stateNotPossible',
   'dateInFuture',
   'dateTooEarly',
   'reasonMissing',
   'obligationEnded',
   'reportedMeanwhile',
+  'textTooLong',
 ] as const;
-export type ReportRefusal = (typeof reportRefusals)[number];
+export type ReportOnObligationReason = (typeof reportOnObligationReasons)[number];
 
 const actionFor: Record<ReportableState, ObligationAction> = {
   planned: 'plan',
@@ -39,19 +40,26 @@ export interface ReportStatement {
   readonly state: ReportableState;
   readonly on: CalendarDate;
   readonly note: string;
+  /** With its version, as the body calls it. */
+  readonly product: string;
   readonly seenRevision: number;
 }
+
+export const longestReportNote = 2_000;
+export const longestProduct = 200;
 
 /** Decides on a report; implementing before the decision was adopted is normal, the future is not. */
 export function reportOnObligation(
   facts: ReportFacts,
   statement: ReportStatement,
-): Outcome<{ readonly state: ReportableState; readonly revision: number }, ReportRefusal> {
+): Outcome<{ readonly state: ReportableState; readonly revision: number }, ReportOnObligationReason> {
   if (facts.ended) return refuse('obligationEnded');
   if (statement.seenRevision !== facts.revision) return refuse('reportedMeanwhile');
   if (statement.on > facts.today) return refuse('dateInFuture');
   if (statement.on < earliestReport) return refuse('dateTooEarly');
   if (statement.state === 'notApplicable' && statement.note.trim() === '') return refuse('reasonMissing');
+  if (statement.note.length > longestReportNote || statement.product.length > longestProduct)
+    return refuse('textTooLong');
   if (next(obligationLifecycle, facts.state, actionFor[statement.state]) === null)
     return refuse('stateNotPossible');
   return accept({ state: statement.state, revision: facts.revision + 1 });

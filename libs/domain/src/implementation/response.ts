@@ -17,8 +17,8 @@ export const responseLifecycle: Lifecycle<ResponseState, ResponseAction> = {
   declines: answers,
 };
 
-export const responseRefusals = ['reasonMissing', 'recommendationEnded', 'alreadyBound'] as const;
-export type ResponseRefusal = (typeof responseRefusals)[number];
+export const answerRecommendationReasons = ['reasonMissing', 'recommendationEnded', 'alreadyBound'] as const;
+export type AnswerRecommendationReason = (typeof answerRecommendationReasons)[number];
 
 export interface ResponseFacts {
   readonly state: ResponseState;
@@ -31,7 +31,7 @@ export interface ResponseFacts {
 export function answerRecommendation(
   facts: ResponseFacts,
   answer: { readonly action: ResponseAction; readonly reason: string },
-): Outcome<ResponseState, ResponseRefusal> {
+): Outcome<ResponseState, AnswerRecommendationReason> {
   if (facts.ended) return refuse('recommendationEnded');
   if (facts.bound) return refuse('alreadyBound');
   if (answer.action === 'decline' && answer.reason.trim() === '') return refuse('reasonMissing');

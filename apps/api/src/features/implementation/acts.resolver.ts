@@ -1,0 +1,102 @@
+import type { Actor } from '@gremia/domain/access/actor';
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { Access } from '../../platform/access/access.decorator.ts';
+import { CurrentActor } from '../../platform/access/current-actor.ts';
+import { type Answer, answer } from '../../platform/graphql/answer.ts';
+import { InvalidInput } from '../../platform/graphql/errors.ts';
+import { AnswerService } from './answer.service.ts';
+import { CommitmentService } from './commitment.service.ts';
+import { ConfirmationService, type Confirmed } from './confirmation.service.ts';
+import {
+  type AnsweredRecommendation,
+  AnswerRecommendationAnswer,
+  AnswerRecommendationInput,
+} from './dto/answer-recommendation.ts';
+import { ConfirmFederalDecisionAnswer, ConfirmFederalDecisionInput } from './dto/confirm-federal-decision.ts';
+import {
+  type ReleasedState,
+  ReleaseStateAnswer,
+  type ReportedObligation,
+  ReportOnObligationAnswer,
+  ReportOnObligationInput,
+} from './dto/report-on-obligation.ts';
+import {
+  UpdateCommitmentAnswer,
+  UpdateCommitmentInput,
+  type UpdatedCommitment,
+} from './dto/update-commitment.ts';
+import { ReportService } from './report.service.ts';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+@Resolver()
+export class ImplementationActsResolver {
+  constructor(
+    private readonly confirmations: ConfirmationService,
+    private readonly reports: ReportService,
+    private readonly answers: AnswerService,
+    private readonly commitments: CommitmentService,
+  ) {}
+
+  @Mutation(() => ConfirmFederalDecisionAnswer, {
+    description:
+      'Bestätigt nach § 20 EGovG NRW, wen ein Beschluss des IT-Planungsrats bindet; einmal je Beschluss',
+  })
+  @Access('federalDecision.confirm')
+  async confirmFederalDecision(
+    @CurrentActor() actor: Actor,
+    @Args('input', { type: () => ConfirmFederalDecisionInput }) input: ConfirmFederalDecisionInput,
+  ): Promise<Answer<Confirmed>> {
+    const { decisionNumber, publicationLevel } = input;
+    const corrections = (input.corrections ?? []).map(({ standard, added, removed }) => ({
+      standard,
+      added: added ?? [],
+      removed: removed ?? [],
+    }));
+    return answer(await this.confirmations.confirm(actor, decisionNumber, { publicationLevel, corrections }));
+  }
+
+  @Mutation(() => ReportOnObligationAnswer, { description: 'Meldet den Stand einer Umsetzungspflicht' })
+  @Access('obligation.report')
+  async reportOnObligation(
+    @CurrentActor() actor: Actor,
+    @Args('input', { type: () => ReportOnObligationInput }) input: ReportOnObligationInput,
+  ): Promise<Answer<ReportedObligation>> {
+    if (!uuid.test(input.intent)) throw new InvalidInput('intent muss eine UUID sein.');
+    const { product, productVersion, note } = input;
+    const texts = { product: product ?? '', productVersion: productVersion ?? '', note: note ?? '' };
+    return answer(await this.reports.report(actor, { ...input, ...texts }));
+  }
+
+  @Mutation(() => ReleaseStateAnswer, {
+    description: 'Gibt den eigenen Stand zur Veröffentlichung frei oder nicht',
+  })
+  @Access('obligation.release')
+  async releaseState(
+    @CurrentActor() actor: Actor,
+    @Args('obligationId', { type: () => ID }) obligationId: string,
+    @Args('released', { type: () => Boolean }) released: boolean,
+  ): Promise<Answer<ReleasedState>> {
+    return answer(await this.reports.release(actor, obligationId, released));
+  }
+
+  @Mutation(() => AnswerRecommendationAnswer, { description: 'Antwortet auf eine Empfehlung' })
+  @Access('recommendation.answer')
+  async answerRecommendation(
+    @CurrentActor() actor: Actor,
+    @Args('input', { type: () => AnswerRecommendationInput }) input: AnswerRecommendationInput,
+  ): Promise<Answer<AnsweredRecommendation>> {
+    const { responseId, action, reason } = input;
+    return answer(await this.answers.answer(actor, responseId, { action, reason: reason ?? '' }));
+  }
+
+  @Mutation(() => UpdateCommitmentAnswer, { description: 'Hält fest, was aus einer Zusage wurde' })
+  @Access('commitment.update')
+  async updateCommitment(
+    @CurrentActor() actor: Actor,
+    @Args('input', { type: () => UpdateCommitmentInput }) input: UpdateCommitmentInput,
+  ): Promise<Answer<UpdatedCommitment>> {
+    const { commitmentId, action, on, note } = input;
+    return answer(await this.commitments.update(actor, commitmentId, { action, on, note: note ?? '' }));
+  }
+}

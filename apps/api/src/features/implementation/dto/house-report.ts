@@ -1,0 +1,45 @@
+import { type ReportableState, reportableStates } from '@gremia/domain/implementation/report';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { graphqlEnum } from '../../../platform/graphql/enum.ts';
+import { CalendarDay, DateTime } from '../../../platform/graphql/scalars.ts';
+
+export const ReportableStateEnum = graphqlEnum('ReportableState', reportableStates);
+
+@ObjectType({ description: 'Eine Umsetzungsmeldung' })
+export class HouseReport {
+  @Field(() => ID)
+  declare id: string;
+
+  @Field(() => Int)
+  declare revision: number;
+
+  @Field(() => ReportableStateEnum)
+  declare state: ReportableState;
+
+  @Field(() => CalendarDay)
+  declare on: string;
+
+  @Field(() => String, { nullable: true })
+  declare product: string | null;
+
+  @Field(() => String, { nullable: true })
+  declare productVersion: string | null;
+
+  @Field(() => String, { nullable: true })
+  declare note: string | null;
+
+  @Field(() => DateTime)
+  declare reportedAt: string;
+
+  @Field(() => String, { nullable: true })
+  declare reportedBy: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Der IT-Dienstleister, der für die Stelle gemeldet hat',
+  })
+  declare provider: string | null;
+
+  @Field(() => Boolean)
+  declare example: boolean;
+}

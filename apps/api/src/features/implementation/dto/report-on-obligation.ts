@@ -1,0 +1,64 @@
+import { releaseStateReasons } from '@gremia/domain/implementation/release';
+import { type ReportableState, reportOnObligationReasons } from '@gremia/domain/implementation/report';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
+import { CalendarDay } from '../../../platform/graphql/scalars.ts';
+import { ReportableStateEnum } from './house-report.ts';
+
+@InputType()
+export class ReportOnObligationInput {
+  @Field(() => ID)
+  declare obligationId: string;
+
+  @Field(() => ReportableStateEnum)
+  declare state: ReportableState;
+
+  @Field(() => CalendarDay, { description: 'Seit wann es so ist' })
+  declare on: string;
+
+  @Field(() => String, { nullable: true })
+  declare product: string | null;
+
+  @Field(() => String, { nullable: true })
+  declare productVersion: string | null;
+
+  @Field(() => String, { nullable: true })
+  declare note: string | null;
+
+  @Field(() => ID, { description: 'Eine UUID je Absicht: wiederholt meldet sie nur einmal' })
+  declare intent: string;
+
+  @Field(() => Int, { description: 'Die Meldung, die man zuletzt gesehen hat' })
+  declare seenRevision: number;
+}
+
+@ObjectType()
+export class ReportedObligation {
+  @Field(() => ID)
+  declare obligationId: string;
+
+  @Field(() => ReportableStateEnum)
+  declare state: ReportableState;
+
+  @Field(() => CalendarDay)
+  declare stateOn: string;
+
+  @Field(() => Int)
+  declare revision: number;
+}
+
+const ReportRefused = refusalType('ReportOnObligationRefused', reportOnObligationReasons);
+export const ReportOnObligationAnswer = answerUnion(
+  'ReportOnObligationAnswer',
+  ReportedObligation,
+  ReportRefused,
+);
+
+@ObjectType()
+export class ReleasedState {
+  @Field(() => Boolean)
+  declare released: boolean;
+}
+
+const ReleaseRefused = refusalType('ReleaseStateRefused', releaseStateReasons);
+export const ReleaseStateAnswer = answerUnion('ReleaseStateAnswer', ReleasedState, ReleaseRefused);

@@ -1,0 +1,72 @@
+import { isOverdue, obligationStates } from '@gremia/domain/implementation/obligation';
+import { responseStates } from '@gremia/domain/implementation/response';
+import { smallestPublishedGroup } from '@gremia/domain/proposals/publication-level';
+
+/** The date on the walls of North Rhine-Westphalia. */
+export const today = `(now() AT TIME ZONE 'Europe/Berlin')::date`;
+
+const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
+
+// The rule book says which states can be overdue; SQL must not say it a second time.
+const pendingStates = obligationStates.filter((state) =>
+  isOverdue({ state, dueOn: '2000-01-01' }, '2000-01-02'),
+);
+
+export const isDone = (obligation: string): string => `${obligation}.state IN ('implemented', 'checked')`;
+
+/** Overdue is derived at the moment of reading; the due day itself is in time. */
+export const overdueNow = (obligation: string): string =>
+  `(${obligation}.due_on IS NOT NULL AND ${obligation}.due_on < ${today} AND ${obligation}.state IN (${quoted(pendingStates)}))`;
+
+/** Whether this single state may be told: $all is true for who follows every body's progress. */
+export const stateIsTold = (decision: string, obligation: string, all: string): string =>
+  `(${all} OR ${decision}.publication_level = 'state'
+    OR (${decision}.publication_level = 'stateAfterRelease' AND ${obligation}.released))`;
+
+const countOf = (column: string, states: readonly string[]): string =>
+  `json_build_array(${states
+    .map(
+      (state) =>
+        `json_build_object('state', '${state}', 'count', count(*) FILTER (WHERE ${column} = '${state}'))`,
+    )
+    .join(', ')})`;
+
+/** The figures of a group of rows `duty` (state, overdue, reported, example). */
+export const tallyJson = `json_build_object(
+  'suppressed', false, 'total', count(*), 'done', count(*) FILTER (WHERE ${isDone('duty')}),
+  'overdue', count(*) FILTER (WHERE duty.overdue), 'reported', count(*) FILTER (WHERE duty.reported),
+  'examples', count(*) FILTER (WHERE duty.example), 'states', ${countOf('duty.state', obligationStates)})`;
+
+/** The figures of a group of rows `response`. */
+export const responseTallyJson = `json_build_object(
+  'suppressed', false, 'total', count(*), 'states', ${countOf('response.state', responseStates)})`;
+
+/** A group whose figures would name its members: only its size is told. */
+export const hiddenTally = (total: string): string =>
+  `json_build_object('suppressed', true, 'total', ${total})`;
+
+/**
+ * Whether figures about `n` bodies name them, unless every single state is public anyway.
+ * @param decision a row with publication_level
+ */
+export const namesBodies = (decision: string, all: string, n: string): string =>
+  `(NOT ${all} AND ${decision}.publication_level <> 'state' AND ${n} BETWEEN 1 AND ${smallestPublishedGroup - 1})`;
+
+/**
+ * Groups of `duty` by a column with their figures: code, n, tally. A group that is too small is hidden, and where it
+ * is the only one also the next larger: it could be worked out from the total.
+ */
+export function groupedDuties(column: string, where: string, all: string): string {
+  return `
+    SELECT code, n, CASE WHEN NOT ${all} AND level <> 'state' AND n < ${smallestPublishedGroup}
+                           OR NOT ${all} AND level <> 'state' AND small = 1 AND place = 2
+                         THEN ${hiddenTally('n')} ELSE tally END AS tally
+    FROM (
+      SELECT counted.*, count(*) FILTER (WHERE n < ${smallestPublishedGroup}) OVER () AS small,
+             row_number() OVER (ORDER BY n, code) AS place
+      FROM (
+        SELECT ${column} AS code, count(*) AS n, ${tallyJson} AS tally, min(duty.level) AS level
+        FROM duty WHERE ${where} GROUP BY ${column}
+      ) counted
+    ) placed`;
+}

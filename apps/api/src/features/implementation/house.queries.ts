@@ -1,0 +1,127 @@
+import type { Actor } from '@gremia/domain/access/actor';
+import { reach } from '@gremia/domain/access/reach';
+import { smallestPublishedGroup } from '@gremia/domain/proposals/publication-level';
+import { Injectable } from '@nestjs/common';
+import { Reads } from '../../platform/database/reads.ts';
+import { defineStatement } from '../../platform/database/statement.ts';
+import { decisionJson } from './decision.sql.ts';
+import type { HouseReport } from './dto/house-report.ts';
+import type { House, RepresentedBody } from './dto/house.ts';
+import { isDone, overdueNow, today } from './figures.sql.ts';
+
+/** Who the reader may look at: $2 everybody, or the bodies of $3. */
+const mayRead = `($2::boolean OR body.id = ANY ($3::uuid[]))`;
+
+const soonDays = 90;
+
+const urgency = `
+  CASE WHEN ${overdueNow('obligation')} THEN 'overdue'
+       WHEN obligation.state IN ('implemented', 'checked', 'notApplicable') THEN 'done'
+       WHEN obligation.due_on <= ${today} + ${soonDays} THEN 'soon'
+       ELSE 'later' END`;
+
+/** How many of a group of bodies have done the same; nothing where the group is so small that it names them. */
+const neighbours = (group: string): string => `
+  (SELECT CASE WHEN count(*) >= ${smallestPublishedGroup} OR decision.publication_level = 'state'
+               THEN json_build_object('done', count(*) FILTER (WHERE ${isDone('other')}), 'total', count(*)) END
+   FROM obligation other JOIN public_body neighbour ON neighbour.id = other.public_body_id
+   WHERE other.addressed_decision_id = decision.id AND neighbour.id <> body.id AND neighbour.kind = body.kind
+     AND ${group})`;
+
+const reportJson = `
+  json_build_object(
+    'id', report.id, 'revision', report.revision, 'state', report.state, 'on', report.reported_on,
+    'product', report.product, 'productVersion', report.product_version, 'note', report.note,
+    'reportedAt', report.created, 'example', report.example,
+    'reportedBy', (SELECT person.name FROM person WHERE person.id = report.reported_by),
+    'provider', (SELECT provider.short_name FROM public_body provider WHERE provider.id = report.on_behalf_by_provider_id))`;
+
+const dutyJson = `
+  json_build_object(
+    'id', obligation.id, 'urgency', ${urgency}, 'state', obligation.state, 'stateOn', obligation.state_on,
+    'revision', obligation.revision, 'product', obligation.product, 'note', obligation.note,
+    'dueOn', obligation.due_on, 'deadlineClass', obligation.deadline_class, 'bindingSince', obligation.binding_since,
+    'released', obligation.released, 'stateIsExample', obligation.state_is_example, 'decision', ${decisionJson},
+    'lastReport', (SELECT ${reportJson} FROM report
+                   WHERE report.obligation_id = obligation.id AND report.revision = obligation.revision),
+    'inKreis', ${neighbours('neighbour.kreis_key = body.kreis_key')},
+    'inSizeClass', ${neighbours('neighbour.size_class = body.size_class')})`;
+
+const house = defineStatement(
+  'implementation.house',
+  `SELECT json_build_object('id', body.id, 'house', CASE WHEN ${mayRead} THEN json_build_object(
+     'asOf', now(), 'key', body.key, 'name', body.name, 'kind', body.kind, 'sizeClass', body.size_class,
+     'kreisName', (SELECT kreis.name FROM public_body kreis WHERE kreis.key = body.kreis_key),
+     'providerName', (SELECT provider.short_name FROM public_body provider WHERE provider.id = body.provider_id),
+     'duties', (SELECT coalesce(json_agg(${dutyJson} ORDER BY obligation.due_on NULLS LAST, decision.slug), '[]')
+                FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
+                WHERE obligation.public_body_id = body.id),
+     'recommendations', (SELECT coalesce(json_agg(json_build_object(
+                           'id', response.id, 'state', response.state, 'reason', response.reason,
+                           'answeredOn', response.answered_on, 'decision', ${decisionJson},
+                           'accessionOpen', decision.basis_of_force = 'accession' AND NOT EXISTS (
+                             SELECT FROM obligation bound WHERE bound.addressed_decision_id = decision.id
+                               AND bound.public_body_id = body.id)
+                         ) ORDER BY decision.decided_on DESC, decision.slug), '[]')
+                         FROM response JOIN addressed_decision decision ON decision.id = response.addressed_decision_id
+                         WHERE response.public_body_id = body.id
+                           AND NOT EXISTS (SELECT FROM obligation bound
+                             WHERE bound.addressed_decision_id = decision.id AND bound.public_body_id = body.id))
+   ) END) AS json
+   FROM public_body body WHERE body.key = $1`,
+);
+
+const history = defineStatement(
+  'implementation.history',
+  `SELECT json_build_object('id', body.id, 'reports', CASE WHEN ${mayRead} THEN (
+     SELECT coalesce(json_agg(${reportJson} ORDER BY report.revision DESC), '[]')
+     FROM report WHERE report.obligation_id = obligation.id) END) AS json
+   FROM obligation JOIN public_body body ON body.id = obligation.public_body_id
+   WHERE obligation.id = $1::uuid`,
+);
+
+const represented = defineStatement(
+  'implementation.represented',
+  `SELECT coalesce(json_agg(json_build_object(
+     'key', body.key, 'name', body.name, 'kind', body.kind,
+     'overdue', (SELECT count(*) FROM obligation
+                 WHERE obligation.public_body_id = body.id AND ${overdueNow('obligation')})
+   ) ORDER BY body.name COLLATE "de-x-icu"), '[]') AS json
+   FROM public_body body WHERE body.id = ANY ($1::uuid[])`,
+);
+
+export interface HouseRow {
+  readonly id: string;
+  readonly house: Omit<House, `viewerCan${string}`> | null;
+}
+
+export interface HistoryRow {
+  readonly id: string;
+  readonly reports: readonly HouseReport[] | null;
+}
+
+/** What one body has to do: for its own people, its provider and the auditor. */
+@Injectable()
+export class HouseQueries {
+  constructor(private readonly reads: Reads) {}
+
+  /** Null for an unknown key; `house` is null where the actor may not look. */
+  house(actor: Actor, publicBodyKey: string): Promise<HouseRow | null> {
+    return this.reads.json(house, [publicBodyKey, ...readable(actor)]);
+  }
+
+  history(actor: Actor, obligationId: string): Promise<HistoryRow | null> {
+    return this.reads.json(history, [obligationId, ...readable(actor)]);
+  }
+
+  /** The bodies for which the actor reports, in German order. */
+  async represented(actor: Actor): Promise<readonly RepresentedBody[]> {
+    const bodies = reach(actor, 'obligation.report').publicBodyIds;
+    return (await this.reads.json<readonly RepresentedBody[]>(represented, [bodies])) ?? [];
+  }
+}
+
+function readable(actor: Actor): readonly [boolean, readonly string[]] {
+  const { everywhere, publicBodyIds } = reach(actor, 'obligation.read');
+  return [everywhere, publicBodyIds];
+}

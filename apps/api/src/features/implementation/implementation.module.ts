@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { BoardsModule } from '../boards/boards.module.ts';
+import { FederalModule } from '../federal/federal.module.ts';
+import { ResolutionsModule } from '../resolutions/resolutions.module.ts';
+import { StandardsModule } from '../standards/standards.module.ts';
+import { ImplementationActsResolver } from './acts.resolver.ts';
+import { AddressingRepository } from './addressing.repository.ts';
+import { AddressResolution } from './address-resolution.ts';
+import { AnswerService } from './answer.service.ts';
+import { CommitmentService } from './commitment.service.ts';
+import { ConfirmationService } from './confirmation.service.ts';
+import { HouseQueries } from './house.queries.ts';
+import { ImplementationRepository } from './implementation.repository.ts';
+import { ImplementationResolver } from './implementation.resolver.ts';
+import { MunicipalitiesQueries } from './municipalities.queries.ts';
+import { PreviewQueries } from './preview.queries.ts';
+import { ReportService } from './report.service.ts';
+import { RolloutNotices } from './rollout-notices.ts';
+import { RolloutQueries } from './rollout.queries.ts';
+import { ExampleReports } from './seed/example-reports.ts';
+
+@Module({
+  imports: [BoardsModule, FederalModule, ResolutionsModule, StandardsModule],
+  providers: [
+    AddressingRepository,
+    ImplementationRepository,
+    ConfirmationService,
+    ReportService,
+    AnswerService,
+    CommitmentService,
+    AddressResolution,
+    RolloutNotices,
+    RolloutQueries,
+    HouseQueries,
+    MunicipalitiesQueries,
+    PreviewQueries,
+    ImplementationResolver,
+    ImplementationActsResolver,
+    ExampleReports,
+  ],
+})
+export class ImplementationModule {}

@@ -1,0 +1,77 @@
+import type { Actor } from '@gremia/domain/access/actor';
+import { may } from '@gremia/domain/access/permissions';
+import { Injectable } from '@nestjs/common';
+import { Reads } from '../../platform/database/reads.ts';
+import { defineStatement } from '../../platform/database/statement.ts';
+import { decisionJson } from './decision.sql.ts';
+import type { Municipality, MunicipalitySummary } from './dto/municipality.ts';
+import { isDone, overdueNow, stateIsTold } from './figures.sql.ts';
+
+const all = '$1::boolean';
+
+const summaryFields = `
+  'key', body.key, 'name', body.name, 'shortName', body.short_name, 'kind', body.kind, 'kreisfrei', body.kreisfrei,
+  'kreisKey', body.kreis_key, 'kreisName', (SELECT kreis.name FROM public_body kreis WHERE kreis.key = body.kreis_key),
+  'regionName', (SELECT region.name FROM region WHERE region.code = body.region_code),
+  'population', body.population, 'sizeClass', body.size_class`;
+
+const list = defineStatement(
+  'implementation.municipalities',
+  `WITH told AS MATERIALIZED (
+     SELECT obligation.public_body_id, count(*) AS total, count(*) FILTER (WHERE ${isDone('obligation')}) AS done
+     FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
+     WHERE ${stateIsTold('decision', 'obligation', all)}
+     GROUP BY obligation.public_body_id
+   )
+   SELECT coalesce(json_agg(json_build_object(${summaryFields}, 'done', told.done, 'total', told.total)
+                            ORDER BY body.name COLLATE "de-x-icu"), '[]') AS json
+   FROM public_body body LEFT JOIN told ON told.public_body_id = body.id
+   WHERE body.kind IN ('gemeinde', 'kreis', 'landschaftsverband') AND body.land_code = '05'
+     AND (body.valid_to IS NULL OR body.valid_to >= current_date)`,
+);
+
+const one = defineStatement(
+  'implementation.municipality',
+  `SELECT json_build_object(${summaryFields},
+     'asOf', now(), 'website', body.website, 'source', body.source, 'areaKm2', body.area_km2,
+     'providerName', (SELECT provider.name FROM public_body provider WHERE provider.id = body.provider_id),
+     'providerConfidence', body.provider_confidence,
+     'duties', (SELECT coalesce(json_agg(json_build_object(
+                  'decision', ${decisionJson}, 'dueOn', obligation.due_on, 'bindingSince', obligation.binding_since,
+                  'told', told.told, 'state', CASE WHEN told.told THEN obligation.state END,
+                  'stateOn', CASE WHEN told.told THEN obligation.state_on END,
+                  'overdue', CASE WHEN told.told THEN ${overdueNow('obligation')} END,
+                  'example', CASE WHEN told.told THEN obligation.state_is_example END
+                ) ORDER BY decision.decided_on DESC, decision.slug), '[]')
+                FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
+                CROSS JOIN LATERAL (SELECT ${stateIsTold('decision', 'obligation', all)} AS told) told
+                WHERE obligation.public_body_id = body.id),
+     'recommendations', (SELECT coalesce(json_agg(json_build_object(
+                           'decision', ${decisionJson}, 'told', told.told,
+                           'state', CASE WHEN told.told THEN response.state END
+                         ) ORDER BY decision.decided_on DESC, decision.slug), '[]')
+                         FROM response JOIN addressed_decision decision ON decision.id = response.addressed_decision_id
+                         CROSS JOIN LATERAL (SELECT ${all} OR decision.publication_level = 'state' AS told) told
+                         WHERE response.public_body_id = body.id)
+   ) AS json
+   FROM public_body body
+   WHERE body.key = $2 AND body.kind IN ('gemeinde', 'kreis', 'landschaftsverband') AND body.land_code = '05'`,
+);
+
+/** What everybody may see of single municipalities: products and notes at no level. */
+@Injectable()
+export class MunicipalitiesQueries {
+  constructor(private readonly reads: Reads) {}
+
+  async list(actor: Actor): Promise<readonly MunicipalitySummary[]> {
+    return (await this.reads.json<readonly MunicipalitySummary[]>(list, [tracks(actor)])) ?? [];
+  }
+
+  one(actor: Actor, key: string): Promise<Municipality | null> {
+    return this.reads.json(one, [tracks(actor), key]);
+  }
+}
+
+function tracks(actor: Actor): boolean {
+  return may(actor, 'obligation.track').allowed;
+}

@@ -1,0 +1,49 @@
+import type { ReportableState } from '@gremia/domain/implementation/report';
+import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** A dated statement on an obligation; rows are only ever added. */
+@Entity('report')
+@Unique(['obligationId', 'revision'])
+export class ReportEntity {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
+  declare id: string;
+
+  @Column('uuid', { name: 'obligation_id' })
+  declare obligationId: string;
+
+  @Column('integer')
+  declare revision: number;
+
+  @Column('text')
+  declare state: ReportableState;
+
+  @Column('date', { name: 'reported_on' })
+  declare reportedOn: CalendarDate;
+
+  @Column('text', { nullable: true })
+  declare product: string | null;
+
+  @Column('text', { name: 'product_version', nullable: true })
+  declare productVersion: string | null;
+
+  @Column('text', { nullable: true })
+  declare note: string | null;
+
+  @Column('uuid', { name: 'reported_by', nullable: true })
+  declare reportedBy: string | null;
+
+  @Column('uuid', { name: 'on_behalf_by_provider_id', nullable: true })
+  declare onBehalfByProviderId: string | null;
+
+  /** Made by the client for one intention to report: repeated, it reports once. */
+  @Column('uuid', { unique: true })
+  declare intent: string;
+
+  /** Invented for the demo. */
+  @Column('boolean', { default: false })
+  declare example: boolean;
+
+  @Column('timestamptz')
+  declare created: Date;
+}

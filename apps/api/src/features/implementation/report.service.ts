@@ -1,0 +1,135 @@
+import type { Actor } from '@gremia/domain/access/actor';
+import {
+  type ReportableState,
+  type ReportOnObligationReason,
+  reportOnObligation,
+} from '@gremia/domain/implementation/report';
+import { type ReleaseStateReason, releaseState } from '@gremia/domain/implementation/release';
+import { type CalendarDate, dateInBerlin } from '@gremia/domain/kernel/calendar-date';
+import { accept, type Outcome } from '@gremia/domain/kernel/outcome';
+import { Injectable } from '@nestjs/common';
+import { AccessService } from '../../platform/access/access.service.ts';
+import { AuditTrail } from '../../platform/audit/audit-trail.ts';
+import type { Transaction } from '../../platform/database/transaction.ts';
+import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
+import { InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
+import { Outbox } from '../../platform/outbox/outbox.ts';
+import { ImplementationRepository, type ObligationForAct } from './implementation.repository.ts';
+
+export interface Report {
+  readonly obligationId: string;
+  readonly state: ReportableState;
+  readonly on: CalendarDate;
+  readonly product: string;
+  readonly productVersion: string;
+  readonly note: string;
+  readonly intent: string;
+  readonly seenRevision: number;
+}
+
+/** What the obligation says after the act. */
+export interface ReportedObligation {
+  readonly obligationId: string;
+  readonly state: ReportableState;
+  readonly stateOn: CalendarDate;
+  readonly revision: number;
+}
+
+/** What a body, or its provider for it, says about its duty. */
+@Injectable()
+export class ReportService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: AccessService,
+    private readonly repository: ImplementationRepository,
+    private readonly auditTrail: AuditTrail,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Records the report once per intent; NotFound for an unknown obligation, Denied for somebody else's. */
+  report(actor: Actor, report: Report): Promise<Outcome<ReportedObligation, ReportOnObligationReason>> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const obligation = await this.repository.obligation(tx, report.obligationId);
+      if (obligation === null) throw new NotFound();
+      this.access.require(actor, 'obligation.report', { publicBodyId: obligation.publicBodyId });
+      const today = dateInBerlin(tx.now);
+      const product = `${report.product} ${report.productVersion}`;
+      const decision = reportOnObligation({ ...obligation, today }, { ...report, product });
+      // A repeated report has always been overtaken: by itself.
+      if (!decision.accepted && decision.reason === 'reportedMeanwhile') {
+        return (await this.reportedBefore(tx, report)) ?? decision;
+      }
+      if (!decision.accepted) return decision;
+      return this.record(tx, report, obligation, decision.fact.revision);
+    });
+  }
+
+  /** Lets the body's own state be published, or takes that back. */
+  release(
+    actor: Actor,
+    obligationId: string,
+    released: boolean,
+  ): Promise<Outcome<{ released: boolean }, ReleaseStateReason>> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const obligation = await this.repository.obligation(tx, obligationId);
+      if (obligation === null) throw new NotFound();
+      const { publicBodyId } = obligation;
+      this.access.require(actor, 'obligation.release', { publicBodyId });
+      const decision = releaseState(obligation, released);
+      if (!decision.accepted) return decision;
+      await this.repository.release(tx, obligationId, released);
+      await this.auditTrail.record(tx, { act: 'obligation.released', obligationId, publicBodyId, released });
+      return decision;
+    });
+  }
+
+  private async record(
+    tx: Transaction,
+    report: Report,
+    obligation: ObligationForAct,
+    revision: number,
+  ): Promise<Outcome<ReportedObligation, ReportOnObligationReason>> {
+    const { obligationId, state, on } = report;
+    const { publicBodyId, decisionSlug } = obligation;
+    const role = tx.actor.role;
+    await this.repository.report(tx, {
+      obligationId,
+      revision,
+      state,
+      on,
+      product: textOrNull(report.product),
+      productVersion: textOrNull(report.productVersion),
+      note: textOrNull(report.note),
+      reportedBy: tx.actor.person?.id ?? null,
+      onBehalfByProviderId: role?.kind === 'providerReporter' ? role.publicBodyId : null,
+      intent: report.intent,
+    });
+    await this.auditTrail.record(tx, {
+      act: 'obligation.reported',
+      obligationId,
+      publicBodyId,
+      from: obligation.state,
+      to: state,
+      revision,
+    });
+    await this.outbox.publish(tx, { topic: 'obligation.reported', obligationId, decisionSlug });
+    return accept({ obligationId, state, stateOn: on, revision });
+  }
+
+  private async reportedBefore(
+    tx: Transaction,
+    report: Report,
+  ): Promise<Outcome<ReportedObligation, never> | null> {
+    const before = await this.repository.reportOf(tx, report.intent);
+    if (before === null) return null;
+    if (before.obligationId !== report.obligationId) {
+      throw new InvalidInput('Diese Meldung wurde schon für eine andere Pflicht abgegeben.');
+    }
+    const { state, reportedOn: stateOn, revision } = before;
+    return accept({ obligationId: report.obligationId, state, stateOn, revision });
+  }
+}
+
+function textOrNull(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
+}

@@ -1,0 +1,153 @@
+import type { Actor } from '@gremia/domain/access/actor';
+import { may } from '@gremia/domain/access/permissions';
+import { Injectable } from '@nestjs/common';
+import { Reads } from '../../platform/database/reads.ts';
+import { defineStatement } from '../../platform/database/statement.ts';
+import { commitmentsJson, decisionJson } from './decision.sql.ts';
+import type { DecisionProgress, LandProgress } from './dto/decision-progress.ts';
+import type { MapPlace } from './dto/map-place.ts';
+import type { Rollout } from './dto/rollout.ts';
+import {
+  groupedDuties,
+  hiddenTally,
+  isDone,
+  namesBodies,
+  overdueNow,
+  responseTallyJson,
+  stateIsTold,
+  tallyJson,
+} from './figures.sql.ts';
+
+const all = '$1::boolean';
+
+/** Gemeinden and Kreise on one side; Landschaftsverbände and the Land's authorities on the other. */
+const side = `CASE WHEN body.kind IN ('gemeinde', 'kreis') THEN 'municipal' ELSE 'other' END`;
+
+const duties = (decisions: string): string => `
+  SELECT decision.id AS decision_id, decision.publication_level AS level, obligation.state, obligation.public_body_id,
+         ${overdueNow('obligation')} AS overdue, obligation.revision > 0 AS reported,
+         obligation.state_is_example AS example, body.kind, body.region_code, ${side} AS side,
+         CASE body.kind WHEN 'kreis' THEN body.key ELSE coalesce(body.kreis_key, 'kreisfrei') END AS kreis
+  FROM ${decisions} decision
+  JOIN obligation ON obligation.addressed_decision_id = decision.id
+  JOIN public_body body ON body.id = obligation.public_body_id`;
+
+/** The figures of those duties of `decision` that fit, hidden where they would name bodies. */
+const tallyOf = (where: string): string => `
+  (SELECT CASE WHEN ${namesBodies('decision', all, 'count(*)')} THEN ${hiddenTally('count(*)')} ELSE ${tallyJson} END
+   FROM duty WHERE duty.decision_id = decision.id AND ${where})`;
+
+const responsesJson = `
+  (SELECT CASE WHEN ${namesBodies('decision', all, 'count(*)')} THEN ${hiddenTally('count(*)')}
+               ELSE ${responseTallyJson} END
+   FROM response WHERE response.addressed_decision_id = decision.id)`;
+
+const progressJson = `json_build_object(
+  'decision', ${decisionJson}, 'municipal', ${tallyOf(`duty.side = 'municipal'`)},
+  'other', ${tallyOf(`duty.side = 'other'`)}, 'responses', ${responsesJson}, 'commitments', ${commitmentsJson})`;
+
+const list = defineStatement(
+  'implementation.decisions',
+  `WITH duty AS MATERIALIZED (${duties('addressed_decision')})
+   SELECT coalesce(json_agg(${progressJson} ORDER BY decision.decided_on DESC, decision.slug), '[]') AS json
+   FROM addressed_decision decision LEFT JOIN standard ON standard.id = decision.standard_id
+   WHERE $2::text IS NULL OR standard.slug = $2`,
+);
+
+const groups = (ctes: string, name: string): string => `
+  (SELECT coalesce(json_agg(json_build_object('code', grouped.code, 'name', ${name}, 'tally', grouped.tally)
+                            ORDER BY ${name} COLLATE "de-x-icu"), '[]') FROM ${ctes})`;
+
+const one = defineStatement(
+  'implementation.rollout',
+  `WITH chosen AS (SELECT * FROM addressed_decision WHERE slug = $2),
+   duty AS MATERIALIZED (${duties('chosen')}),
+   by_kind AS (${groupedDuties('duty.kind', `duty.side = 'municipal'`, all)}),
+   by_region AS (${groupedDuties('duty.region_code', `duty.side = 'municipal'`, all)}),
+   by_kreis AS (${groupedDuties('duty.kreis', `duty.side = 'municipal'`, all)})
+   SELECT json_build_object(
+     'asOf', now(), 'progress', ${progressJson},
+     'deadlines', (SELECT coalesce(json_agg(json_build_object(
+                     'deadlineClass', deadline.deadline_class, 'dueOn', deadline.due_on) ORDER BY deadline.due_on), '[]')
+                   FROM addressed_deadline deadline WHERE deadline.addressed_decision_id = decision.id),
+     'byKind', (SELECT coalesce(json_agg(json_build_object('code', code, 'name', code, 'tally', tally) ORDER BY code), '[]')
+                FROM by_kind),
+     'byRegion', ${groups('by_region grouped JOIN region ON region.code = grouped.code', 'region.name')},
+     'byKreis', ${groups(
+       'by_kreis grouped LEFT JOIN public_body kreis ON kreis.key = grouped.code',
+       `coalesce(kreis.name, 'Kreisfreie Städte')`,
+     )},
+     'viewerTracks', ${all}
+   ) AS json
+   FROM chosen decision`,
+);
+
+const map = defineStatement(
+  'implementation.map',
+  `SELECT json_agg(json_build_object(
+     'key', body.key, 'name', body.short_name, 'addressed', told.duties > 0,
+     'state', CASE WHEN $2::text IS NOT NULL THEN told.state END,
+     'overdue', CASE WHEN told.visible > 0 THEN told.overdue END,
+     'done', CASE WHEN told.visible > 0 THEN told.done END,
+     'total', CASE WHEN told.visible > 0 THEN told.visible END
+   ) ORDER BY body.short_name COLLATE "de-x-icu") AS json
+   FROM public_body body
+   LEFT JOIN LATERAL (
+     SELECT count(*) AS duties, count(*) FILTER (WHERE visible) AS visible,
+            count(*) FILTER (WHERE visible AND done) AS done, count(*) FILTER (WHERE visible AND late) AS overdue,
+            min(state) FILTER (WHERE visible) AS state
+     FROM (
+       SELECT obligation.state, ${stateIsTold('decision', 'obligation', all)} AS visible,
+              ${isDone('obligation')} AS done, ${overdueNow('obligation')} AS late
+       FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
+       WHERE obligation.public_body_id = body.id AND ($2::text IS NULL OR decision.slug = $2)
+     ) duty
+   ) told ON true
+   WHERE body.kind = 'gemeinde' AND body.land_code = '05'
+     AND ($2::text IS NULL OR EXISTS (SELECT FROM addressed_decision WHERE slug = $2))`,
+);
+
+const land = defineStatement(
+  'implementation.landProgress',
+  `WITH duty AS MATERIALIZED (${duties('addressed_decision')})
+   SELECT json_build_object(
+     'asOf', now(),
+     'municipal', (SELECT ${tallyJson} FROM duty WHERE duty.side = 'municipal'),
+     'bodies', (SELECT count(DISTINCT public_body_id) FROM duty WHERE duty.side = 'municipal'),
+     'reportingBodies', (SELECT count(DISTINCT public_body_id) FROM duty WHERE duty.side = 'municipal' AND reported),
+     'decisions', (SELECT coalesce(json_agg(${progressJson} ORDER BY decision.decided_on DESC, decision.slug), '[]')
+                   FROM addressed_decision decision WHERE decision.basis_of_force <> 'none')
+   ) AS json
+   FROM (SELECT ${all}) reader`,
+);
+
+/** How far decisions are: figures for everybody, single states as far as the publication level allows. */
+@Injectable()
+export class RolloutQueries {
+  constructor(private readonly reads: Reads) {}
+
+  /** The newest first; of one standard, if its slug is given. */
+  async list(actor: Actor, standard: string | null): Promise<readonly DecisionProgress[]> {
+    return (await this.reads.json<readonly DecisionProgress[]>(list, [tracks(actor), standard])) ?? [];
+  }
+
+  one(actor: Actor, slug: string): Promise<Rollout | null> {
+    return this.reads.json(one, [tracks(actor), slug]);
+  }
+
+  /** Every Gemeinde, for one decision or for all; null for an unknown decision. */
+  map(actor: Actor, slug: string | null): Promise<readonly MapPlace[] | null> {
+    return this.reads.json(map, [tracks(actor), slug]);
+  }
+
+  async land(actor: Actor): Promise<LandProgress> {
+    const progress = await this.reads.json<LandProgress>(land, [tracks(actor)]);
+    if (progress === null) throw new Error('The progress of the Land has no row');
+    return progress;
+  }
+}
+
+/** Whether the actor follows the progress of every body, whatever is published. */
+function tracks(actor: Actor): boolean {
+  return may(actor, 'obligation.track').allowed;
+}

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../platform/database/transaction.ts';
+import type { StandardEntity } from './standard.entity.ts';
+import { StandardsRepository } from './standards.repository.ts';
+
+export { StandardDeadline } from './dto/standard.ts';
+
+export type StandardFacts = Pick<StandardEntity, 'id' | 'slug' | 'name' | 'competence' | 'deadlines'>;
+
+/** What later features may ask about standards. */
+@Injectable()
+export class Standards {
+  constructor(private readonly repository: StandardsRepository) {}
+
+  /**
+   * The standards that the federal decision with this number makes binding for municipalities; two acts about the
+   * same decision run one after the other.
+   */
+  bindingOf(tx: Transaction, decisionNumber: string): Promise<readonly StandardFacts[]> {
+    return this.repository.bindingOf(tx, decisionNumber);
+  }
+}
