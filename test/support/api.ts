@@ -3,11 +3,12 @@ import { type Actor, system } from '@gremia/domain/access/actor';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { createApp } from '../../apps/api/src/create-app.ts';
-import { type Config, readConfig } from '../../apps/api/src/platform/config/config.ts';
+import type { Config } from '../../apps/api/src/platform/config/config.ts';
 import type { Transaction } from '../../apps/api/src/platform/database/transaction.ts';
 import { UnitOfWork } from '../../apps/api/src/platform/database/unit-of-work.ts';
 import { seed } from '../../apps/api/src/seed.ts';
 import { ApiClient } from './api-client.ts';
+import { configFor } from './config-for.ts';
 import { createDatabase, migrated, type Template, type TestDatabase } from './postgres.ts';
 
 /** A database with all example data: made once for the whole run, copied for every file that asks for it. */
@@ -33,11 +34,6 @@ export async function startApi(wishes: Wishes = {}): Promise<TestApi> {
     await database.drop();
     throw error;
   }
-}
-
-export function configFor(databaseUrl: string, environment: Readonly<Record<string, string>> = {}): Config {
-  const ours = { DATABASE_URL: databaseUrl, DATABASE_CONNECTIONS: '5', PORT: '0', GREMIA_DEMO: '1' };
-  return readConfig({ ...ours, LOG_LEVEL: 'silent', ...environment });
 }
 
 export class TestApi {

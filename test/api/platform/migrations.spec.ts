@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { entities } from '../../../apps/api/src/entities.ts';
 import { createDataSource } from '../../../apps/api/src/platform/database/connection.ts';
 import { migrate, migrateDown } from '../../../apps/api/src/platform/database/migrate.ts';
-import { configFor } from '../../support/api.ts';
+import { configFor } from '../../support/config-for.ts';
 import { createDatabase, createEmptyDatabase } from '../../support/postgres.ts';
 
 const columns = `
