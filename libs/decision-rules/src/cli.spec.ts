@@ -40,7 +40,7 @@ function decide(files: readonly string[], input = '', env: Record<string, string
   };
 }
 
-describe('The command', { timeout: 30_000 }, () => {
+describe('The command', () => {
   it('answers a line a document, in the order of the files, and standard input where it is named', () => {
     const files = [file('one.json', text), '-', file('two.json', `[${text},${text}]`)];
     const { lines, stderr, status } = decide(files, JSON.stringify(aDocument()));
