@@ -75,18 +75,20 @@ export function markOf(sources, base = root) {
 }
 
 /** @param {Build} build */
-const stampOf = (build) => join(build.output, '.built');
+const stampFile = (build) => join(build.output, '.built');
 
-/** @param {Build} build */
-function isFresh(build) {
-  if (!existsSync(build.entry)) return false;
+/** @param {Build} build @returns {string} the mark of the sources it was made from, empty if it is not finished */
+export function stampOf(build) {
   try {
-    return readFileSync(stampOf(build), 'utf8') === markOf(build.sources);
+    return readFileSync(stampFile(build), 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
+    if (codeOf(error) === 'ENOENT') return '';
     throw error;
   }
 }
+
+/** @param {Build} build */
+const isFresh = (build) => existsSync(build.entry) && stampOf(build) === markOf(build.sources);
 
 /** @param {Build[]} wanted */
 export function staleBuilds(wanted) {
@@ -95,7 +97,7 @@ export function staleBuilds(wanted) {
 
 /** @param {Build} build after this nobody takes the output for a finished build */
 export function unmark(build) {
-  rmSync(stampOf(build), { force: true });
+  rmSync(stampFile(build), { force: true });
 }
 
 /** @param {Build} build */
@@ -113,5 +115,5 @@ export async function run(build) {
       failure: `${build.name}: Das Bauen ist gescheitert.`,
     },
   );
-  writeFileSync(stampOf(build), mark);
+  writeFileSync(stampFile(build), mark);
 }

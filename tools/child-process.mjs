@@ -96,7 +96,7 @@ export async function runNode(args, env, failure, tell = () => undefined) {
   let printed = '';
   let complaints = '';
   child.stdout.on('data', (data) => (printed += data));
-  createInterface({ input: child.stdout }).on('line', tell);
+  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', tell);
   child.stderr.on('data', (data) => (complaints += data));
   const code = await ended(child).finally(() => atWork.delete(child));
   if (code === 0) return printed;

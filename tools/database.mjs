@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { varDirectory, writePrivateJson } from './places.mjs';
 import { Problem, codeOf } from './problem.mjs';
 
-/** @typedef {{ demo: 'due' | 'done' | 'none' }} DatabaseState */
+/** @typedef {{ name: string, role: string, email: string }} Person */
+
+/**
+ * What the launcher remembers of a database; the persons are those of the build that listed them.
+ * @typedef {{ demo: 'due' | 'done' | 'none', persons?: { build: string, list: Person[] } }} DatabaseState
+ */
 
 /** @param {string} url without the password, which belongs on no screen @returns {string} */
 export function describeUrl(url) {

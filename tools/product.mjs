@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { builds, run, staleBuilds } from './builds.mjs';
+import { apiBuild, builds, run, staleBuilds, stampOf } from './builds.mjs';
 import { runNode } from './child-process.mjs';
 import { checkDatabase, demoState, demoWish, identityOf, rememberState, stateOf } from './database.mjs';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
@@ -157,18 +157,29 @@ export async function prepareDatabase(life, database) {
 }
 
 /**
- * @param {Database} database
- * @returns {Promise<{ name: string, role: string, email: string }[]>}
+ * @param {Database} database one that holds the demo
+ * @returns {Promise<import('./database.mjs').Person[]>} listed once for each build: it takes as long as a start
  */
 export async function demoPersons(database) {
+  const build = stampOf(apiBuild);
+  const known = stateOf(database.identity);
+  if (known?.persons?.build === build) return known.persons.list;
+  const list = await listPersons(database);
+  if (known) rememberState(database.identity, { ...known, persons: { build, list } });
+  return list;
+}
+
+/** @param {Database} database @returns {Promise<import('./database.mjs').Person[]>} */
+async function listPersons(database) {
   const environment = commandEnvironment(database.url, true);
-  const printed = await runNode(
-    apiCommand('seed', ['--list']),
-    environment,
-    'Die Beispielpersonen ließen sich nicht auflisten.',
+  const failure = 'Die Beispielpersonen ließen sich nicht auflisten.';
+  const printed = await runNode(apiCommand('seed', ['--list']), environment, failure);
+  return (
+    printed
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line))
+      // A warning of the log is a JSON object as well.
+      .filter((person) => typeof person.email === 'string')
   );
-  return printed
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line));
 }
