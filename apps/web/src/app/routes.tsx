@@ -15,6 +15,7 @@ import { routes as implementation } from '../features/implementation/implementat
 import { routes as legal } from '../features/legal/legal.routes';
 import { routes as meetings } from '../features/meetings/meetings.routes';
 import { routes as minutes } from '../features/minutes/minutes.routes';
+import { routes as proposals } from '../features/proposals/proposals.routes';
 import { routes as publicPages } from '../features/public/public.routes';
 import { routes as resolutions } from '../features/resolutions/resolutions.routes';
 import { routes as secretariat } from '../features/secretariat/secretariat.routes';
@@ -27,6 +28,7 @@ export const pages: PageRoute[] = [
   ...publicPages,
   ...boards,
   ...meetings,
+  ...proposals,
   ...federal,
   ...voting,
   ...resolutions,

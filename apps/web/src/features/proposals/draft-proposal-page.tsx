@@ -1,0 +1,98 @@
+import { useLingui } from '@lingui/react/macro';
+import type { FlawInField } from '@gremia/domain/proposals/proposal-draft';
+import { EmptyState } from '@gremia/ui/empty-state';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { graphql } from '../../platform/graphql/graphql';
+import { Page as Frame } from '../../platform/page/page';
+import { places } from '../../platform/routing/places';
+import { searchText, useAddressSearch } from '../../platform/routing/use-address';
+import { WithFormChoices } from './form-choices';
+import { asDraft, emptyForm } from './form-state';
+import { asInput } from './proposal-input';
+import { ProposalForm, type FormChoices } from './proposal-form';
+import { draftRefusals } from './refusal-words';
+import { RestoredNote } from './restored-note';
+import { useKeptForm } from './use-kept-form';
+
+const DraftProposalMutation = graphql(`
+  mutation DraftProposal($input: DraftProposalInput!) {
+    draftProposal(input: $input) {
+      __typename
+      ... on Proposal {
+        id
+      }
+      ... on DraftProposalRefused {
+        reason
+        flaws {
+          field
+          flaw
+          value
+        }
+      }
+    }
+  }
+`);
+
+export function Page() {
+  const { t } = useLingui();
+  const [{ itemId }] = useAddressSearch((raw) => ({ itemId: searchText(raw['top']) }));
+  return (
+    <Frame
+      breadcrumb={[{ to: places.meetings(), label: t`Sitzungen` }]}
+      title={t`Beschlussvorlage schreiben`}
+      lead={t`Worüber soll abgestimmt werden? Sie können später neue Fassungen schreiben; frühere bleiben erhalten.`}
+    >
+      {itemId === undefined ? (
+        <EmptyState headingLevel={2} title={t`Für welchen Tagesordnungspunkt?`}>
+          {t`Öffnen Sie die Sitzung und dort den Tagesordnungspunkt. Von ihm führt der Knopf „Beschlussvorlage schreiben“ hierher.`}
+        </EmptyState>
+      ) : (
+        <WithFormChoices>{(choices) => <DraftForm itemId={itemId} choices={choices} />}</WithFormChoices>
+      )}
+    </Frame>
+  );
+}
+
+function DraftForm({ itemId, choices }: { itemId: string; choices: FormChoices }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const kept = useKeptForm(itemId, emptyForm);
+  const [{ fetching }, draft] = useMutation(DraftProposalMutation);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [flaws, setFlaws] = useState<readonly FlawInField[]>([]);
+
+  async function send() {
+    const proposal = asInput(asDraft(kept.form));
+    const { data } = await draft({ input: { key: kept.key, itemId, proposal } });
+    const answer = data?.draftProposal;
+    setFlaws(answer?.__typename === 'DraftProposalRefused' ? answer.flaws : []);
+    setProblem(null);
+    if (answer === undefined) {
+      return setProblem(
+        t`Der Server hat nicht geantwortet. Ihr Text ist auf diesem Gerät gesichert. Bitte versuchen Sie es noch einmal.`,
+      );
+    }
+    if (answer.__typename === 'Proposal') {
+      kept.forget();
+      return void navigate({ to: places.proposal(answer.id) });
+    }
+    if (answer.reason !== 'flawed') setProblem(t(draftRefusals[answer.reason]));
+  }
+
+  return (
+    <>
+      <RestoredNote kept={kept} />
+      <ProposalForm
+        {...choices}
+        kept={kept}
+        submitLabel={t`Vorlage speichern`}
+        pending={fetching}
+        problem={problem}
+        flawsOfServer={flaws}
+        onSend={() => void send()}
+      />
+    </>
+  );
+}

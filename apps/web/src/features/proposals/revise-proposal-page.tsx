@@ -1,0 +1,156 @@
+import { useLingui } from '@lingui/react/macro';
+import type { FlawInField } from '@gremia/domain/proposals/proposal-draft';
+import { Alert } from '@gremia/ui/alert';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useMutation, useQuery } from 'urql';
+import { AnswerView } from '../../platform/graphql/answer-view';
+import { graphql, type ResultOf } from '../../platform/graphql/graphql';
+import { Page as Frame } from '../../platform/page/page';
+import { places } from '../../platform/routing/places';
+import { useAddressParam } from '../../platform/routing/use-address';
+import { WithFormChoices } from './form-choices';
+import { asDraft, asForm } from './form-state';
+import { ProposalForm, type FormChoices } from './proposal-form';
+import { asInput } from './proposal-input';
+import { reviseRefusals } from './refusal-words';
+import { RestoredNote } from './restored-note';
+import { useKeptForm } from './use-kept-form';
+
+const ProposalToReviseQuery = graphql(`
+  query ProposalToRevise($id: ID!) {
+    proposal(id: $id) {
+      id
+      version
+      title
+      text
+      rationale
+      underVote
+      viewerCan {
+        revise
+      }
+      terms {
+        basisOfForce
+        publicationLevel
+        funding
+        scope {
+          kinds
+          competence
+          sizeClasses
+          regions
+          districts
+          providers
+          keys
+          except
+        }
+        deadlines {
+          deadlineClass
+          dueOn
+        }
+        commitments {
+          kind
+          title
+          owedBy
+          amountInEuro
+          dueOn
+          reciprocal
+        }
+      }
+    }
+  }
+`);
+
+const ReviseProposalMutation = graphql(`
+  mutation ReviseProposal($proposalId: ID!, $seenVersion: Int!, $proposal: ProposalInput!) {
+    reviseProposal(proposalId: $proposalId, seenVersion: $seenVersion, proposal: $proposal) {
+      __typename
+      ... on Proposal {
+        id
+        version
+      }
+      ... on ReviseProposalRefused {
+        reason
+        flaws {
+          field
+          flaw
+          value
+        }
+      }
+    }
+  }
+`);
+
+type Proposal = ResultOf<typeof ProposalToReviseQuery>['proposal'];
+
+export function Page() {
+  const { t } = useLingui();
+  const id = useAddressParam('id');
+  const answer = useQuery({ query: ProposalToReviseQuery, variables: { id }, requestPolicy: 'network-only' });
+  return (
+    <AnswerView answer={answer}>
+      {({ proposal }) => (
+        <Frame
+          breadcrumb={[{ to: places.proposal(id), label: t`Beschlussvorlage` }]}
+          title={t`Vorlage bearbeiten`}
+          lead={t`Sie schreiben Fassung ${proposal.version + 1}. Die früheren bleiben erhalten.`}
+        >
+          {proposal.viewerCan.revise ? (
+            <WithFormChoices>
+              {(choices) => <ReviseForm proposal={proposal} choices={choices} />}
+            </WithFormChoices>
+          ) : (
+            <Alert tone="info" title={t`Diese Vorlage lässt sich jetzt nicht ändern`}>
+              {proposal.underVote
+                ? t`Über sie wird gerade abgestimmt.`
+                : t`Über sie ist entschieden, oder Ihre Rolle schreibt keine Vorlagen dieses Gremiums.`}
+            </Alert>
+          )}
+        </Frame>
+      )}
+    </AnswerView>
+  );
+}
+
+function ReviseForm({ proposal, choices }: { proposal: Proposal; choices: FormChoices }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const { id, version } = proposal;
+  // A draft of an older version is not put over a newer one.
+  const kept = useKeptForm(`${id}.${version}`, asForm(proposal));
+  const [{ fetching }, revise] = useMutation(ReviseProposalMutation);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [flaws, setFlaws] = useState<readonly FlawInField[]>([]);
+
+  async function send() {
+    const input = asInput(asDraft(kept.form));
+    const { data } = await revise({ proposalId: id, seenVersion: version, proposal: input });
+    const answer = data?.reviseProposal;
+    setFlaws(answer?.__typename === 'ReviseProposalRefused' ? answer.flaws : []);
+    setProblem(null);
+    if (answer === undefined) {
+      return setProblem(
+        t`Der Server hat nicht geantwortet. Ihr Text ist auf diesem Gerät gesichert. Bitte versuchen Sie es noch einmal.`,
+      );
+    }
+    if (answer.__typename === 'Proposal') {
+      kept.forget();
+      return void navigate({ to: places.proposal(id) });
+    }
+    if (answer.reason !== 'flawed') setProblem(t(reviseRefusals[answer.reason]));
+  }
+
+  return (
+    <>
+      <RestoredNote kept={kept} />
+      <ProposalForm
+        {...choices}
+        kept={kept}
+        submitLabel={t`Neue Fassung speichern`}
+        pending={fetching}
+        problem={problem}
+        flawsOfServer={flaws}
+        onSend={() => void send()}
+      />
+    </>
+  );
+}
