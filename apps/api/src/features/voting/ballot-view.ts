@@ -39,6 +39,7 @@ export function ballotView(row: BallotRow, actor: Actor): Ballot {
   const counts = countsOf(row);
   const benches = benchesOf(row.benches, row.seats, counts);
   const result = row.record === null ? null : resultView(row, row.record, names);
+  const can = viewerCan(row, actor);
   return {
     ...row,
     rule: ruleInWords(row.rule, row.ruleSource, names),
@@ -50,7 +51,8 @@ export function ballotView(row: BallotRow, actor: Actor): Ballot {
     seats: row.seats.map((seat) => seatView(row, seat, counts)),
     showsNames: showsNames(row.form),
     result,
-    viewerCan: viewerCan(row, actor),
+    hands: can.recordHands ? row.hands : null,
+    viewerCan: can,
   };
 }
 

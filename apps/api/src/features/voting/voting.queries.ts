@@ -5,6 +5,7 @@ import type { ProcedureSettings } from '@gremia/domain/boards/board';
 import type { AttendanceState } from '@gremia/domain/meetings/meeting';
 import type { BallotForm, BallotState, Choice } from '@gremia/domain/voting/ballot';
 import type { BallotSeat } from '@gremia/domain/voting/ballot-seat';
+import type { Hands } from '@gremia/domain/voting/show-of-hands';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
@@ -47,6 +48,7 @@ export interface BallotRow {
   readonly certifiedBy: string | null;
   readonly annulledAt: string | null;
   readonly annulmentReason: string | null;
+  readonly hands: Hands | null;
   readonly record: DocumentForm | null;
   readonly result: Answer | null;
   readonly proposal: BallotProposal | null;
@@ -75,7 +77,7 @@ const ballotJson = `
     'certifiedAt', ballot.certified_at,
     'certifiedBy', (SELECT name FROM person WHERE person.id = ballot.certified_by),
     'annulledAt', ballot.annulled_at, 'annulmentReason', ballot.annulment_reason,
-    'record', ballot.record, 'result', ballot.result,
+    'hands', ballot.hands, 'record', ballot.record, 'result', ballot.result,
     'proposal', (SELECT json_build_object('id', version.proposal_id, 'title', version.title,
                         'version', version.version, 'text', version.text, 'terms', ${termsJson('version.terms')})
                  FROM proposal_version version

@@ -211,6 +211,30 @@ export class BallotResult {
 }
 
 @ObjectType()
+export class BenchHands {
+  @Field(() => String)
+  declare benchKey: string;
+
+  @Field(() => Int)
+  declare yes: number;
+
+  @Field(() => Int)
+  declare no: number;
+
+  @Field(() => Int)
+  declare abstain: number;
+}
+
+@ObjectType({ description: 'Die eingetragenen Handzeichen' })
+export class CountedHands {
+  @Field(() => [BenchHands])
+  declare benches: readonly BenchHands[];
+
+  @Field(() => [ID])
+  declare objectingSeatIds: readonly string[];
+}
+
+@ObjectType()
 export class ViewerOfBallot {
   @Field(() => Boolean)
   declare close: boolean;
@@ -316,6 +340,9 @@ export class Ballot {
 
   @Field(() => Boolean, { description: 'Ob die Form zeigt, wer wie gestimmt hat' })
   declare showsNames: boolean;
+
+  @Field(() => CountedHands, { nullable: true, description: 'Nur für die, die sie eintragen' })
+  declare hands: CountedHands | null;
 
   @Field(() => BallotResult, { nullable: true })
   declare result: BallotResult | null;

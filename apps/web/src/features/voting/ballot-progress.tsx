@@ -1,0 +1,46 @@
+import { useLingui } from '@lingui/react/macro';
+import { ProgressBar } from '@gremia/ui/progress-bar';
+import { StateBadge } from '@gremia/ui/state-badge';
+import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
+
+export const BallotProgressFragment = graphql(`
+  fragment BallotProgress on Ballot {
+    state
+    form
+    quorate
+    turnout {
+      cast
+      present
+      entitled
+    }
+  }
+`);
+
+/** While it runs: how many have voted (where the rules let it be seen), and whether the board is quorate. */
+export function BallotProgress({ ballot }: { ballot: FragmentOf<typeof BallotProgressFragment> }) {
+  const { t } = useLingui();
+  const { state, form, quorate, turnout } = readFragment(BallotProgressFragment, ballot);
+  if (state !== 'open') return null;
+  const single = form === 'openElectronic' || form === 'rollCall';
+  const { cast = 0, present = 0, entitled = 0 } = turnout ?? {};
+  return (
+    <div className="stack">
+      {turnout && single ? (
+        <ProgressBar
+          label={t`Abgegebene Stimmen`}
+          value={cast}
+          max={present}
+          words={t`${cast} von ${present} Anwesenden`}
+        />
+      ) : null}
+      <div className="cluster">
+        {quorate ? (
+          <StateBadge tone="success">{t`beschlussfähig`}</StateBadge>
+        ) : (
+          <StateBadge tone="warning">{t`nicht beschlussfähig`}</StateBadge>
+        )}
+        {turnout ? <span>{t`${present} von ${entitled} stimmberechtigten Sitzen anwesend`}</span> : null}
+      </div>
+    </div>
+  );
+}

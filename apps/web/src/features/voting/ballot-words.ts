@@ -1,0 +1,43 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import type { BallotForm, BallotState, Choice } from '@gremia/domain/voting/ballot';
+import type { RulePart } from '@gremia/domain/voting/explain-result';
+import type { Tone } from '@gremia/ui/state-badge';
+
+export const choiceWords: Record<Choice, MessageDescriptor> = {
+  yes: msg`Ja`,
+  no: msg`Nein`,
+  abstain: msg`Enthaltung`,
+};
+
+export const ballotStateLooks: Record<BallotState, { word: MessageDescriptor; tone: Tone }> = {
+  prepared: { word: msg`Vorbereitet`, tone: 'neutral' },
+  open: { word: msg`Abstimmung läuft`, tone: 'active' },
+  closed: { word: msg`Geschlossen, noch nicht festgestellt`, tone: 'warning' },
+  certified: { word: msg`Festgestellt`, tone: 'success' },
+  annulled: { word: msg`Aufgehoben`, tone: 'quiet' },
+};
+
+export const formWords: Record<BallotForm, { name: MessageDescriptor; hint: MessageDescriptor }> = {
+  openElectronic: {
+    name: msg`Offen elektronisch`,
+    hint: msg`Jedes Mitglied stimmt am eigenen Gerät ab. Das Ergebnis zeigt Zahlen, keine Namen.`,
+  },
+  rollCall: {
+    name: msg`Namentlich`,
+    hint: msg`Jedes Mitglied stimmt am eigenen Gerät ab. Nach dem Schließen ist zu sehen, wer wie gestimmt hat.`,
+  },
+  showOfHands: {
+    name: msg`Handzeichen`,
+    hint: msg`Die Geschäftsstelle zählt die Hände je Bank und trägt die Zahlen ein.`,
+  },
+  consentList: {
+    name: msg`Grüne Liste`,
+    hint: msg`Mehrere Punkte gemeinsam, ohne Aussprache. Ein Widerspruch nimmt einen Punkt heraus.`,
+  },
+};
+
+export const rulePartWords: Record<RulePart, MessageDescriptor> = {
+  quorum: msg`Beschlussfähigkeit`,
+  adoption: msg`Annahme`,
+};

@@ -1,0 +1,108 @@
+import { useLingui } from '@lingui/react/macro';
+import { Alert } from '@gremia/ui/alert';
+import { ConfirmAct } from '@gremia/ui/confirm-act';
+import { Heading } from '@gremia/ui/heading';
+import { useMutation } from 'urql';
+import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
+import { AnnulAct } from './annul-act';
+import { HandsForm, HandsFormFragment } from './hands-form';
+import { certifyBallotRefusals, closeBallotRefusals } from './refusal-words';
+import { useAct } from './use-act';
+
+export const ConductPanelFragment = graphql(
+  `
+    fragment ConductPanel on Ballot {
+      id
+      state
+      turnout {
+        cast
+        present
+      }
+      viewerCan {
+        close
+        recordHands
+        certify
+        annul
+      }
+      ...HandsForm
+    }
+  `,
+  [HandsFormFragment],
+);
+
+const CloseBallotMutation = graphql(`
+  mutation CloseBallot($id: ID!) {
+    closeBallot(ballotId: $id) {
+      __typename
+      ... on CloseBallotRefused {
+        reason
+      }
+    }
+  }
+`);
+
+const CertifyBallotMutation = graphql(`
+  mutation CertifyBallot($id: ID!) {
+    certifyBallot(ballotId: $id) {
+      __typename
+      ... on CertifyBallotRefused {
+        reason
+      }
+    }
+  }
+`);
+
+export interface ConductPanelProps {
+  ballot: FragmentOf<typeof ConductPanelFragment>;
+  onActed: () => void;
+}
+
+/** What chair and secretariat do with a ballot: close, certify, annul; count hands where hands are shown. */
+export function ConductPanel({ ballot: masked, onActed }: ConductPanelProps) {
+  const { t } = useLingui();
+  const ballot = readFragment(ConductPanelFragment, masked);
+  const { id, turnout, viewerCan } = ballot;
+  const { problem, settle } = useAct(onActed);
+  const [, close] = useMutation(CloseBallotMutation);
+  const [, certify] = useMutation(CertifyBallotMutation);
+  const cancelLabel = t`Noch nicht`;
+  if (!viewerCan.close && !viewerCan.certify && !viewerCan.annul) return null;
+  const missing = turnout === null ? 0 : turnout.present - turnout.cast;
+  return (
+    <section className="stack" aria-label={t`Abstimmung leiten`}>
+      <Heading level={3}>{t`Abstimmung leiten`}</Heading>
+      {problem === null ? null : (
+        <Alert urgent tone="warning" headingLevel={4} title={t`Das ging nicht`}>
+          {problem}
+        </Alert>
+      )}
+      {viewerCan.recordHands ? <HandsForm ballot={ballot} onActed={onActed} /> : null}
+      <div className="button-row">
+        {viewerCan.close ? (
+          <ConfirmAct
+            label={t`Abstimmung schließen`}
+            question={t`Abstimmung schließen?`}
+            consequence={
+              missing > 0 && !viewerCan.recordHands
+                ? t`${missing} Anwesende haben noch nicht abgestimmt. Nach dem Schließen ändert sich nichts mehr.`
+                : t`Nach dem Schließen ändert sich nichts mehr. Die Anwesenheit zählt, wie sie jetzt verzeichnet ist.`
+            }
+            cancelLabel={cancelLabel}
+            onConfirm={async () => settle((await close({ id })).data?.closeBallot, closeBallotRefusals)}
+          />
+        ) : null}
+        {viewerCan.certify ? (
+          <ConfirmAct
+            icon="seal"
+            label={t`Ergebnis feststellen`}
+            question={t`Ergebnis feststellen?`}
+            consequence={t`Das Ergebnis wird gültig und lässt sich nicht mehr aufheben. Eine angenommene Vorlage wird zum Beschluss und bekommt ihre Nummer.`}
+            cancelLabel={cancelLabel}
+            onConfirm={async () => settle((await certify({ id })).data?.certifyBallot, certifyBallotRefusals)}
+          />
+        ) : null}
+        {viewerCan.annul ? <AnnulAct ballotId={id} onActed={onActed} /> : null}
+      </div>
+    </section>
+  );
+}

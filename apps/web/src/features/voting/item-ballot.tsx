@@ -1,0 +1,126 @@
+import { useLingui } from '@lingui/react/macro';
+import { buttonClass } from '@gremia/ui/button';
+import { Heading } from '@gremia/ui/heading';
+import { Icon } from '@gremia/ui/icon';
+import { Section } from '@gremia/ui/section';
+import { StateBadge } from '@gremia/ui/state-badge';
+import { useQuery } from 'urql';
+import { AnswerView } from '../../platform/graphql/answer-view';
+import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
+import { PlaceLink } from '../../platform/routing/place-link';
+import { places } from '../../platform/routing/places';
+import { BallotProgress, BallotProgressFragment } from './ballot-progress';
+import { BallotResult, BallotResultFragment } from './ballot-result';
+import { ballotStateLooks, formWords } from './ballot-words';
+import { ConductPanel, ConductPanelFragment } from './conduct-panel';
+import { useMeetingChanges } from './use-meeting-changes';
+import { VotePanel, VotePanelFragment } from './vote-panel';
+
+const BallotOfItemFragment = graphql(
+  `
+    fragment BallotOfItem on Ballot {
+      id
+      form
+      state
+      question
+      annulmentReason
+      rule {
+        title
+      }
+      ...VotePanel
+      ...BallotProgress
+      ...ConductPanel
+      ...BallotResult
+    }
+  `,
+  [VotePanelFragment, BallotProgressFragment, ConductPanelFragment, BallotResultFragment],
+);
+
+const ItemBallotsQuery = graphql(
+  `
+    query ItemBallots($itemId: ID!) {
+      itemBallots(itemId: $itemId) {
+        id
+        state
+        ...BallotOfItem
+      }
+      ballotPreparation(itemId: $itemId) {
+        rules {
+          forms {
+            hindrance
+          }
+        }
+      }
+    }
+  `,
+  [BallotOfItemFragment],
+);
+
+export interface ItemBallotProps {
+  itemId: string;
+  meetingId: string;
+}
+
+/** The voting on an item of the agenda: what runs, what came out, and for the staff the way to open it. */
+export function ItemBallot({ itemId, meetingId }: ItemBallotProps) {
+  const { t } = useLingui();
+  const [answer, refresh] = useQuery({ query: ItemBallotsQuery, variables: { itemId } });
+  const readAgain = () => refresh({ requestPolicy: 'network-only' });
+  useMeetingChanges(meetingId, readAgain);
+  return (
+    <AnswerView answer={[answer, refresh]}>
+      {({ itemBallots, ballotPreparation }) => {
+        const forms = ballotPreparation?.rules.flatMap((rule) => rule.forms) ?? [];
+        const mayOpen = forms.some(({ hindrance }) => hindrance === null);
+        if (itemBallots.length === 0 && !mayOpen) return null;
+        return (
+          <Section id={`abstimmung-${itemId}`} title={t`Abstimmung`} level={3}>
+            {itemBallots.toReversed().map((ballot) => (
+              <BallotOfItem key={ballot.id} ballot={ballot} onChange={readAgain} />
+            ))}
+            {mayOpen ? (
+              <p>
+                <PlaceLink to={places.openBallot(itemId)} className={buttonClass('primary')}>
+                  <Icon name="ballot" />
+                  {itemBallots.length === 0 ? t`Abstimmung vorbereiten` : t`Neu abstimmen lassen`}
+                </PlaceLink>
+              </p>
+            ) : null}
+          </Section>
+        );
+      }}
+    </AnswerView>
+  );
+}
+
+interface BallotOfItemProps {
+  ballot: FragmentOf<typeof BallotOfItemFragment>;
+  onChange: () => void;
+}
+
+function BallotOfItem({ ballot: masked, onChange }: BallotOfItemProps) {
+  const { t } = useLingui();
+  const ballot = readFragment(BallotOfItemFragment, masked);
+  const { id, state, form, question, rule } = ballot;
+  const look = ballotStateLooks[state];
+  return (
+    <article className="stack stack--large" aria-label={question}>
+      <div className="stack stack--small">
+        <div className="cluster">
+          <StateBadge tone={look.tone}>{t(look.word)}</StateBadge>
+          <span>
+            {t(formWords[form].name)} · {rule.title}
+          </span>
+        </div>
+        <Heading level={4}>
+          <PlaceLink to={places.ballot(id)}>{question}</PlaceLink>
+        </Heading>
+        {state === 'annulled' ? <p>{t`Grund der Aufhebung: ${ballot.annulmentReason ?? ''}`}</p> : null}
+      </div>
+      <VotePanel ballot={ballot} onSettled={onChange} />
+      <BallotProgress ballot={ballot} />
+      <ConductPanel ballot={ballot} onActed={onChange} />
+      <BallotResult ballot={ballot} headingLevel={4} />
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLingui } from '@lingui/react/macro';
+import { Heading } from '@gremia/ui/heading';
+import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
+import { SeatVote, SeatVoteFragment } from './seat-vote';
+
+export const VotePanelFragment = graphql(
+  `
+    fragment VotePanel on Ballot {
+      id
+      state
+      question
+      voteMayBeChanged
+      mySeats {
+        seatId
+        label
+        choice
+        ...SeatVote
+      }
+    }
+  `,
+  [SeatVoteFragment],
+);
+
+export interface VotePanelProps {
+  ballot: FragmentOf<typeof VotePanelFragment>;
+  onSettled: () => void;
+}
+
+/** The viewer's own seats; who holds two of them votes twice, each by its own act. */
+export function VotePanel({ ballot, onSettled }: VotePanelProps) {
+  const { t } = useLingui();
+  const { id, state, question, voteMayBeChanged, mySeats } = readFragment(VotePanelFragment, ballot);
+  // After the closing only what was cast is still worth telling.
+  const shown = state === 'open' ? mySeats : mySeats.filter(({ choice }) => choice !== null);
+  if (shown.length === 0) return null;
+  return (
+    <div className="stack stack--large">
+      {shown.map((seat) => {
+        const { label } = seat;
+        return (
+          <section key={seat.seatId} className="stack" aria-label={t`Ihre Stimme für den Sitz ${label}`}>
+            {mySeats.length > 1 ? <Heading level={3}>{t`Sitz: ${label}`}</Heading> : null}
+            <SeatVote
+              ballotId={id}
+              question={question}
+              voteMayBeChanged={voteMayBeChanged}
+              seat={seat}
+              onSettled={onSettled}
+            />
+          </section>
+        );
+      })}
+    </div>
+  );
+}

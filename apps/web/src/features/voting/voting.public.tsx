@@ -1,0 +1,1 @@
+export { ItemBallot } from './item-ballot';
