@@ -1,4 +1,5 @@
 import { type Accepted, accept, type Outcome, refuse } from '@gremia/domain/kernel/outcome';
+import { Inject } from '@nestjs/common';
 import { Mutation, Resolver } from '@nestjs/graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -23,7 +24,7 @@ const handled: string[] = [];
 
 @Resolver()
 class Probe {
-  constructor(jobs: Jobs) {
+  constructor(@Inject(Jobs) jobs: Jobs) {
     jobs.register('test.noted', async ({ note }) => void handled.push(note));
   }
 

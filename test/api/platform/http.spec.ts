@@ -1,9 +1,30 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Inject } from '@nestjs/common';
+import { Query, Resolver } from '@nestjs/graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Access } from '../../../apps/api/src/platform/access/access.decorator.ts';
+import { Reads } from '../../../apps/api/src/platform/database/reads.ts';
+import { defineStatement } from '../../../apps/api/src/platform/database/statement.ts';
 import { startApi, type TestApi } from '../../support/api.ts';
 import { withProbes } from '../../support/probe-app.ts';
+
+@Resolver()
+class Slow {
+  constructor(@Inject(Reads) private readonly reads: Reads) {}
+
+  @Query(() => String)
+  @Access('public')
+  async slow(): Promise<string> {
+    await pause(400);
+    // Also the database is still there for it.
+    return (await this.reads.json<string>(late)) ?? '';
+  }
+}
+
+const late = defineStatement('test.late', `SELECT to_json('in time'::text) AS json`);
 
 describe('the server', () => {
   let api: TestApi;
@@ -74,5 +95,14 @@ describe('the server', () => {
     expect((await lonely.anonymous().fetch('/health/live')).status).toBe(200);
     await api.sql(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
     await lonely.stop();
+  });
+
+  it('answers a request that is under way before it stops', async () => {
+    const leaving = await startApi({ app: withProbes({ providers: [Slow] }) });
+    const answer = leaving.anonymous().query('{ slow }');
+    await pause(100);
+    await leaving.stop();
+    expect((await answer).data).toEqual({ slow: 'in time' });
+    await expect(leaving.anonymous().fetch('/health/live')).rejects.toThrow();
   });
 });
