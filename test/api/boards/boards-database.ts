@@ -3,7 +3,7 @@ import { seedDemoPersons } from '../../../apps/api/src/features/accounts/seed/de
 import { seedBoards } from '../../../apps/api/src/features/boards/seed/boards.seed.ts';
 import { seedMeetings } from '../../../apps/api/src/features/meetings/seed/meetings.seed.ts';
 import { seedPublicBodies } from '../../../apps/api/src/features/public-bodies/seed/public-bodies.seed.ts';
-import { configFor } from '../../support/api.ts';
+import { configFor } from '../../support/config-for.ts';
 import { migrated, type Template } from '../../support/postgres.ts';
 
 const firstSteps = [seedPublicBodies, seedDemoPersons, seedBoards, seedMeetings];
