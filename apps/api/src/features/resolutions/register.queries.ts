@@ -47,6 +47,9 @@ const choices = defineStatement(
    ) AS json`,
 );
 
+// The record names who voted how, where the form shows it: only for what was voted on in public.
+const voteIsPublic = 'coalesce(item.public AND meeting.public, false)';
+
 const record = defineStatement(
   'register.record',
   `SELECT json_build_object(
@@ -62,12 +65,18 @@ const record = defineStatement(
      'register', (SELECT json_agg(json_build_object(
                            'sequence', entry.sequence, 'kind', entry.kind, 'recordedAt', entry.recorded_at,
                            'entry', entry.entry, 'leafHash', encode(entry.leaf_hash, 'hex'),
-                           'document', register_record.document, 'record', register_record.record,
-                           'salt', encode(register_record.salt, 'hex')) ORDER BY entry.sequence)
+                           'document', register_record.document,
+                           'record', CASE WHEN ${voteIsPublic} THEN register_record.record END,
+                           'salt', CASE WHEN ${voteIsPublic} THEN encode(register_record.salt, 'hex') END)
+                         ORDER BY entry.sequence)
                   FROM register_entry entry LEFT JOIN register_record USING (sequence)
                   WHERE entry.resolution_id = resolution.id)
    ) AS json
-   FROM resolution JOIN board ON board.id = resolution.board_id
+   FROM resolution
+   JOIN board ON board.id = resolution.board_id
+   JOIN ballot ON ballot.id = resolution.ballot_id
+   LEFT JOIN meeting ON meeting.id = ballot.meeting_id
+   LEFT JOIN agenda_item item ON item.id = ballot.agenda_item_id
    WHERE resolution.slug = $1 AND resolution.published_at IS NOT NULL`,
 );
 

@@ -6,9 +6,9 @@ import { KeyFacts } from '@gremia/ui/key-facts';
 import { Section } from '@gremia/ui/section';
 import { StateBadge } from '@gremia/ui/state-badge';
 import { useQuery } from 'urql';
-import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay, formatRelative } from '../../platform/i18n/formats';
+import { AnswerPage } from '../../platform/page/answer-page';
 import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
@@ -54,12 +54,13 @@ const DecisionQuery = graphql(`
 type Decision = ResultOf<typeof DecisionQuery>['federalDecision'];
 
 export function Page() {
+  const { t } = useLingui();
   const slug = useAddressParam('slug');
   const answer = useQuery({ query: DecisionQuery, variables: { slug } });
   return (
-    <AnswerView answer={answer}>
+    <AnswerPage answer={answer} breadcrumb={[{ to: places.federal(), label: t`IT-Planungsrat` }]}>
       {({ federalDecision }) => <DecisionView decision={federalDecision} />}
-    </AnswerView>
+    </AnswerPage>
   );
 }
 

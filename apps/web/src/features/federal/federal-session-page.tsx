@@ -4,9 +4,9 @@ import { EmptyState } from '@gremia/ui/empty-state';
 import { KeyFacts } from '@gremia/ui/key-facts';
 import { Section } from '@gremia/ui/section';
 import { useQuery } from 'urql';
-import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDayLong } from '../../platform/i18n/formats';
+import { AnswerPage } from '../../platform/page/answer-page';
 import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
@@ -48,16 +48,17 @@ const SessionQuery = graphql(
 type Session = ResultOf<typeof SessionQuery>['federalSession'];
 
 export function Page() {
+  const { t } = useLingui();
   // A number that is none finds no session: the server answers that it does not exist.
   const number = Number.parseInt(useAddressParam('number'), 10) || 0;
   const answer = useQuery({ query: SessionQuery, variables: { number }, requestPolicy: 'cache-and-network' });
   const [, read] = answer;
   return (
-    <AnswerView answer={answer}>
+    <AnswerPage answer={answer} breadcrumb={[{ to: places.federal(), label: t`IT-Planungsrat` }]}>
       {({ federalSession }) => (
         <SessionView session={federalSession} onChange={() => read({ requestPolicy: 'network-only' })} />
       )}
-    </AnswerView>
+    </AnswerPage>
   );
 }
 

@@ -5,9 +5,9 @@ import { KeyFacts } from '@gremia/ui/key-facts';
 import { Section } from '@gremia/ui/section';
 import { StateBadge } from '@gremia/ui/state-badge';
 import { useQuery } from 'urql';
-import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatMoment } from '../../platform/i18n/formats';
+import { AnswerPage } from '../../platform/page/answer-page';
 import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
@@ -58,15 +58,16 @@ const ProposalQuery = graphql(
 type Proposal = ResultOf<typeof ProposalQuery>['proposal'];
 
 export function Page() {
+  const { t } = useLingui();
   const id = useAddressParam('id');
   const answer = useQuery({ query: ProposalQuery, variables: { id }, requestPolicy: 'cache-and-network' });
   const [, read] = answer;
   return (
-    <AnswerView answer={answer}>
+    <AnswerPage answer={answer} breadcrumb={[{ to: places.meetings(), label: t`Sitzungen` }]}>
       {({ proposal }) => (
         <ProposalView proposal={proposal} onChange={() => read({ requestPolicy: 'network-only' })} />
       )}
-    </AnswerView>
+    </AnswerPage>
   );
 }
 

@@ -4,8 +4,8 @@ import { Alert } from '@gremia/ui/alert';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
+import { AnswerPage } from '../../platform/page/answer-page';
 import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
@@ -87,7 +87,7 @@ export function Page() {
   const id = useAddressParam('id');
   const answer = useQuery({ query: ProposalToReviseQuery, variables: { id }, requestPolicy: 'network-only' });
   return (
-    <AnswerView answer={answer}>
+    <AnswerPage answer={answer} breadcrumb={[{ to: places.meetings(), label: t`Sitzungen` }]}>
       {({ proposal }) => (
         <Frame
           breadcrumb={[{ to: places.proposal(id), label: t`Beschlussvorlage` }]}
@@ -107,7 +107,7 @@ export function Page() {
           )}
         </Frame>
       )}
-    </AnswerView>
+    </AnswerPage>
   );
 }
 

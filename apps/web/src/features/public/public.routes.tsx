@@ -1,3 +1,3 @@
-import type { PageRoute } from '../../platform/routing/page';
+import { page, type PageRoute } from '../../platform/routing/page';
 
-export const routes: PageRoute[] = [];
+export const routes: PageRoute[] = [page('/', () => import('./home-page'))];

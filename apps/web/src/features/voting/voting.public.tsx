@@ -1,1 +1,2 @@
+export { CertifiedResult as BallotResult } from './certified-result';
 export { ItemBallot } from './item-ballot';

@@ -1,0 +1,81 @@
+import { useLingui } from '@lingui/react/macro';
+import { Alert } from '@gremia/ui/alert';
+import { ConfirmAct } from '@gremia/ui/confirm-act';
+import { TextArea } from '@gremia/ui/text-area';
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { graphql } from '../../platform/graphql/graphql';
+import { useSession } from '../../platform/session/session';
+import { accedeRefusals } from './resolution-words';
+
+const AccedeToResolutionMutation = graphql(`
+  mutation AccedeToResolution($resolutionId: ID!, $note: String!) {
+    accedeToResolution(resolutionId: $resolutionId, note: $note) {
+      __typename
+      ... on Resolution {
+        id
+        viewerAccededOn
+      }
+      ... on AccedeToResolutionRefused {
+        reason
+      }
+    }
+  }
+`);
+
+export interface AccedeToResolutionProps {
+  resolutionId: string;
+  number: string;
+  onDone: () => void;
+}
+
+/** The own body makes the resolution binding for itself. */
+export function AccedeToResolution({ resolutionId, number, onDone }: AccedeToResolutionProps) {
+  const { t } = useLingui();
+  const { role } = useSession();
+  const [note, setNote] = useState('');
+  const [, accede] = useMutation(AccedeToResolutionMutation);
+  const [problem, setProblem] = useState<string | null>(null);
+  const body = role?.objectLabel ?? t`Ihre Stelle`;
+
+  async function act(): Promise<boolean> {
+    const { data } = await accede({ resolutionId, note });
+    const answer = data?.accedeToResolution;
+    if (answer?.__typename === 'Resolution') {
+      onDone();
+      return true;
+    }
+    setProblem(
+      answer === undefined
+        ? t`Der Server hat nicht geantwortet. Der Beitritt ist nicht erklärt. Bitte versuchen Sie es noch einmal.`
+        : t(accedeRefusals[answer.reason]),
+    );
+    return false;
+  }
+
+  return (
+    <ConfirmAct
+      label={t`Beitritt erklären`}
+      question={t`Beschluss ${number} beitreten?`}
+      consequence={
+        <div className="stack">
+          {problem === null ? null : <Alert urgent tone="warning" title={problem} />}
+          <p>
+            {t`Danach ist der Beschluss für ${body} verbindlich, und es entsteht eine Pflicht mit der genannten Frist. Der Beitritt wird mit dem heutigen Tag veröffentlicht.`}
+          </p>
+          <TextArea
+            label={t`Anmerkung`}
+            optionalLabel={t`(freiwillig)`}
+            hint={t`Zum Beispiel der Ratsbeschluss. Sie wird nicht veröffentlicht.`}
+            rows={3}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
+        </div>
+      }
+      cancelLabel={t`Noch nicht`}
+      pendingLabel={t`Wird erklärt …`}
+      onConfirm={act}
+    />
+  );
+}
