@@ -122,6 +122,8 @@ function BallotRecord({ ballot: masked, onChange }: BallotRecordProps) {
         </>
       }
     >
+      <VotePanel questionShown ballot={ballot} onSettled={onChange} />
+      <BallotProgress ballot={ballot} />
       <KeyFacts
         facts={[
           { term: t`Form`, value: t(formWords[form].name) },
@@ -137,8 +139,6 @@ function BallotRecord({ ballot: masked, onChange }: BallotRecordProps) {
           {t`Grund: ${ballot.annulmentReason ?? ''}`}
         </Alert>
       ) : null}
-      <VotePanel ballot={ballot} onSettled={onChange} />
-      <BallotProgress ballot={ballot} />
       <ConductPanel ballot={ballot} onActed={onChange} />
       {result === null ? null : (
         <Section id="ergebnis" title={t`Ergebnis`} ruled>

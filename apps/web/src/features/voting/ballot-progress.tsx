@@ -24,7 +24,7 @@ export function BallotProgress({ ballot }: { ballot: FragmentOf<typeof BallotPro
   const single = form === 'openElectronic' || form === 'rollCall';
   const { cast = 0, present = 0, entitled = 0 } = turnout ?? {};
   return (
-    <div className="stack">
+    <div className="stack stack--small">
       {turnout && single ? (
         <ProgressBar
           label={t`Abgegebene Stimmen`}

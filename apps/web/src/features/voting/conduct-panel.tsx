@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { Alert } from '@gremia/ui/alert';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
-import { Heading } from '@gremia/ui/heading';
+import type { HeadingLevel } from '@gremia/ui/heading';
+import { Section } from '@gremia/ui/section';
 import { useMutation } from 'urql';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { AnnulAct } from './annul-act';
@@ -54,11 +55,12 @@ const CertifyBallotMutation = graphql(`
 
 export interface ConductPanelProps {
   ballot: FragmentOf<typeof ConductPanelFragment>;
+  headingLevel?: HeadingLevel;
   onActed: () => void;
 }
 
 /** What chair and secretariat do with a ballot: close, certify, annul; count hands where hands are shown. */
-export function ConductPanel({ ballot: masked, onActed }: ConductPanelProps) {
+export function ConductPanel({ ballot: masked, headingLevel = 2, onActed }: ConductPanelProps) {
   const { t } = useLingui();
   const ballot = readFragment(ConductPanelFragment, masked);
   const { id, turnout, viewerCan } = ballot;
@@ -69,8 +71,7 @@ export function ConductPanel({ ballot: masked, onActed }: ConductPanelProps) {
   if (!viewerCan.close && !viewerCan.certify && !viewerCan.annul) return null;
   const missing = turnout === null ? 0 : turnout.present - turnout.cast;
   return (
-    <section className="stack" aria-label={t`Abstimmung leiten`}>
-      <Heading level={3}>{t`Abstimmung leiten`}</Heading>
+    <Section id={`leiten-${id}`} level={headingLevel} title={t`Abstimmung leiten`}>
       {problem === null ? null : (
         <Alert urgent tone="warning" headingLevel={4} title={t`Das ging nicht`}>
           {problem}
@@ -103,6 +104,6 @@ export function ConductPanel({ ballot: masked, onActed }: ConductPanelProps) {
         ) : null}
         {viewerCan.annul ? <AnnulAct ballotId={id} onActed={onActed} /> : null}
       </div>
-    </section>
+    </Section>
   );
 }

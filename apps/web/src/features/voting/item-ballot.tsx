@@ -117,9 +117,9 @@ function BallotOfItem({ ballot: masked, onChange }: BallotOfItemProps) {
         </Heading>
         {state === 'annulled' ? <p>{t`Grund der Aufhebung: ${ballot.annulmentReason ?? ''}`}</p> : null}
       </div>
-      <VotePanel ballot={ballot} onSettled={onChange} />
+      <VotePanel questionShown ballot={ballot} onSettled={onChange} />
       <BallotProgress ballot={ballot} />
-      <ConductPanel ballot={ballot} onActed={onChange} />
+      <ConductPanel headingLevel={4} ballot={ballot} onActed={onChange} />
       <BallotResult ballot={ballot} headingLevel={4} />
     </article>
   );

@@ -4,6 +4,7 @@ import { type Choice, choices } from '@gremia/domain/voting/ballot';
 import { Alert } from '@gremia/ui/alert';
 import { Button } from '@gremia/ui/button';
 import { Choices } from '@gremia/ui/choices';
+import { VisuallyHidden } from '@gremia/ui/visually-hidden';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { formatTime } from '../../platform/i18n/formats';
 import { choiceWords } from './ballot-words';
@@ -25,6 +26,8 @@ export const SeatVoteFragment = graphql(`
 export interface SeatVoteProps {
   ballotId: string;
   question: string;
+  /** The question stands right above already: then it is only read out with the choices. */
+  questionShown: boolean;
   voteMayBeChanged: boolean;
   seat: FragmentOf<typeof SeatVoteFragment>;
   /** Something came of a try: the ballot is worth reading again. */
@@ -32,7 +35,8 @@ export interface SeatVoteProps {
 }
 
 /** Casting the vote of one seat: choose, cast, see that it is counted. */
-export function SeatVote({ ballotId, question, voteMayBeChanged, seat: masked, onSettled }: SeatVoteProps) {
+export function SeatVote(props: SeatVoteProps) {
+  const { ballotId, question, questionShown, voteMayBeChanged, seat: masked, onSettled } = props;
   const { t } = useLingui();
   const seat = readFragment(SeatVoteFragment, masked);
   const { seatId, hindrance } = seat;
@@ -85,7 +89,7 @@ export function SeatVote({ ballotId, question, voteMayBeChanged, seat: masked, o
     <div className="stack">
       <TroubleNote trouble={act.trouble} />
       <Choices
-        legend={question}
+        legend={questionShown ? <VisuallyHidden>{question}</VisuallyHidden> : question}
         value={choice}
         onChange={setChoice}
         disabled={act.pending}

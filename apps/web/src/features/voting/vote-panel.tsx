@@ -23,11 +23,12 @@ export const VotePanelFragment = graphql(
 
 export interface VotePanelProps {
   ballot: FragmentOf<typeof VotePanelFragment>;
+  questionShown?: boolean;
   onSettled: () => void;
 }
 
 /** The viewer's own seats; who holds two of them votes twice, each by its own act. */
-export function VotePanel({ ballot, onSettled }: VotePanelProps) {
+export function VotePanel({ ballot, questionShown = false, onSettled }: VotePanelProps) {
   const { t } = useLingui();
   const { id, state, question, voteMayBeChanged, mySeats } = readFragment(VotePanelFragment, ballot);
   // After the closing only what was cast is still worth telling.
@@ -43,6 +44,7 @@ export function VotePanel({ ballot, onSettled }: VotePanelProps) {
             <SeatVote
               ballotId={id}
               question={question}
+              questionShown={questionShown}
               voteMayBeChanged={voteMayBeChanged}
               seat={seat}
               onSettled={onSettled}
