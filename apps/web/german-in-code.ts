@@ -1,6 +1,10 @@
 import { transformAsync, types, type PluginObject } from '@babel/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+
+// The macro looks for its configuration from the folder in which a command was started; tests start at the root.
+process.env['LINGUI_CONFIG'] ??= fileURLToPath(new URL('./lingui.config.mjs', import.meta.url));
 
 const compiled = (message: string) => types.valueToNode(compileMessage(message));
 

@@ -32,8 +32,9 @@ function ownPlace(role: Role): NavItem[] {
     case 'auditor':
     case 'administrator':
       return [{ to: places.administration(), label: msg`Verwaltung` }];
-    case 'boardMember':
     case 'providerReporter':
+      return [{ to: places.houses(), label: msg`Unsere Kommunen` }];
+    case 'boardMember':
       return [];
   }
 }

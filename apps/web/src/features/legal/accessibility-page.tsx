@@ -27,8 +27,8 @@ function Conformance() {
         <Trans>
           Diese Erklärung gilt für [Adresse des Angebots], betrieben von [Name der Stelle]. Maßgeblich sind §
           10 des Behindertengleichstellungsgesetzes Nordrhein-Westfalen (BGG NRW) und die
-          Barrierefreie-Informationstechnik- Verordnung Nordrhein-Westfalen (BITV NRW 2.0). Technischer
-          Maßstab ist die Norm EN 301 549, die auf die Web Content Accessibility Guidelines (WCAG) in Stufe AA
+          Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (BITV NRW 2.0). Technischer Maßstab
+          ist die Norm EN 301 549, die auf die Web Content Accessibility Guidelines (WCAG) in Stufe AA
           verweist.
         </Trans>
       </p>
@@ -81,7 +81,7 @@ function Feedback() {
       <p>
         <Trans>
           Sie sind auf eine Barriere gestoßen oder brauchen einen Inhalt in anderer Form? Schreiben Sie uns:
-          [E-Mail- Adresse], [Anschrift], [Telefon]. Wir antworten innerhalb von [Frist] und sagen Ihnen, was
+          [E-Mail-Adresse], [Anschrift], [Telefon]. Wir antworten innerhalb von [Frist] und sagen Ihnen, was
           wir tun.
         </Trans>
       </p>

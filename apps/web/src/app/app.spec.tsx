@@ -1,0 +1,91 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { speak } from '../platform/i18n/language';
+import { App } from './app';
+import { router } from './router';
+
+const role = {
+  id: 'r',
+  kind: 'boardMember',
+  label: 'Vorsitz',
+  objectLabel: 'Digitalbeirat',
+  objectKey: 'digitalbeirat',
+};
+const viewer = {
+  person: { id: 'p', name: 'Vertretung Städtetag' },
+  currentRole: role,
+  roles: [role],
+  demo: true,
+};
+
+let signedIn: boolean;
+
+function answerTo(query: string): object {
+  if (query.includes('mutation SignIn')) {
+    signedIn = true;
+    return { signInAsDemoPerson: viewer };
+  }
+  if (query.includes('demoPersons')) {
+    return { demoPersons: [{ id: 'p', name: 'Vertretung Städtetag', roleLabel: 'Vorsitz, Digitalbeirat' }] };
+  }
+  return { viewer: signedIn ? viewer : null };
+}
+
+beforeEach(async () => {
+  signedIn = false;
+  vi.stubGlobal('scrollTo', () => undefined);
+  vi.stubGlobal('fetch', async (_address: string, init: { body: string }) => {
+    const { query } = JSON.parse(init.body);
+    return Response.json({ data: answerTo(query) });
+  });
+  await speak('de');
+  void router.navigate({ to: '/anmelden' });
+});
+
+describe('the frame around every page', () => {
+  test('a change of page moves the focus to the heading and names the tab', async () => {
+    render(<App />);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Anmelden' })).toBeInTheDocument();
+    expect(document.title).toBe('Anmelden – Gremia');
+
+    await userEvent.click(screen.getByRole('link', { name: 'Impressum' }));
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Impressum' });
+    await waitFor(() => expect(heading).toHaveFocus());
+    expect(document.title).toBe('Impressum – Gremia');
+  });
+
+  test('an address without a page says so and shows a way on', async () => {
+    void router.navigate({ to: '/gibt-es-nicht' });
+    render(<App />);
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Diese Seite gibt es nicht' }),
+    ).toBeInTheDocument();
+  });
+
+  test('the first stop of the Tab key leads past the navigation', async () => {
+    render(<App />);
+    await screen.findByRole('heading', { level: 1 });
+    document.body.focus();
+    await userEvent.tab();
+    expect(screen.getByRole('link', { name: 'Zum Inhalt springen' })).toHaveFocus();
+  });
+
+  test('who signs in stands in the head with the role, and the demonstration is named', async () => {
+    render(<App />);
+    await userEvent.click(await screen.findByRole('button', { name: /Vertretung Städtetag/ }));
+    const who = await screen.findByRole('button', { expanded: false, name: /Vertretung Städtetag/ });
+    expect(who).toHaveTextContent('Vorsitz, Digitalbeirat');
+    expect(screen.getByText('Vorführbetrieb: Personen und Sitzungen sind erfunden.')).toBeInTheDocument();
+  });
+
+  test('the language changes at once and is remembered', async () => {
+    render(<App />);
+    await screen.findByRole('heading', { level: 1, name: 'Anmelden' });
+    const [switchToEnglish] = screen.getAllByRole('button', { name: /English/ });
+    if (switchToEnglish) await userEvent.click(switchToEnglish);
+    expect(await screen.findByRole('link', { name: 'Skip to content' })).toBeInTheDocument();
+    expect(document.documentElement.lang).toBe('en');
+    expect(localStorage.getItem('gremia.language')).toBe('en');
+  });
+});
