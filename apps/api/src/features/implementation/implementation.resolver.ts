@@ -43,7 +43,12 @@ export class ImplementationResolver {
     @CurrentActor() actor: Actor,
     @Args('slug', { type: () => ID }) slug: string,
   ): Promise<Rollout> {
-    return found(await this.rollouts.one(actor, slug));
+    const { boardId, ...rollout } = found(await this.rollouts.one(actor, slug));
+    const subject = boardId === null ? {} : { boardId };
+    return {
+      ...rollout,
+      viewerCanUpdateCommitments: this.access.viewerCan(actor, 'commitment.update', subject),
+    };
   }
 
   @Query(() => [MapPlace], { description: 'Jede Gemeinde, für einen Beschluss oder für alle zusammen' })

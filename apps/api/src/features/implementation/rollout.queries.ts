@@ -44,7 +44,8 @@ const responsesJson = `
 
 const progressJson = `json_build_object(
   'decision', ${decisionJson}, 'municipal', ${tallyOf(`duty.side = 'municipal'`)},
-  'other', ${tallyOf(`duty.side = 'other'`)}, 'responses', ${responsesJson}, 'commitments', ${commitmentsJson})`;
+  'other', ${tallyOf(`duty.side = 'other'`)}, 'responses', ${responsesJson}, 'commitments', ${commitmentsJson},
+  'onlyGemeinden', NOT EXISTS (SELECT FROM duty WHERE duty.decision_id = decision.id AND duty.kind = 'kreis'))`;
 
 const list = defineStatement(
   'implementation.decisions',
@@ -77,7 +78,8 @@ const one = defineStatement(
        'by_kreis grouped LEFT JOIN public_body kreis ON kreis.key = grouped.code',
        `coalesce(kreis.name, 'Kreisfreie Städte')`,
      )},
-     'viewerTracks', ${all}
+     'viewerTracks', ${all},
+     'boardId', (SELECT resolution.board_id FROM resolution WHERE resolution.id = decision.resolution_id)
    ) AS json
    FROM chosen decision`,
 );
@@ -121,6 +123,8 @@ const land = defineStatement(
    FROM (SELECT ${all}) reader`,
 );
 
+export type RolloutRow = Omit<Rollout, 'viewerCanUpdateCommitments'> & { readonly boardId: string | null };
+
 /** How far decisions are: figures for everybody, single states as far as the publication level allows. */
 @Injectable()
 export class RolloutQueries {
@@ -131,7 +135,7 @@ export class RolloutQueries {
     return (await this.reads.json<readonly DecisionProgress[]>(list, [tracks(actor), standard])) ?? [];
   }
 
-  one(actor: Actor, slug: string): Promise<Rollout | null> {
+  one(actor: Actor, slug: string): Promise<RolloutRow | null> {
     return this.reads.json(one, [tracks(actor), slug]);
   }
 

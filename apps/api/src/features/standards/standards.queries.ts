@@ -11,7 +11,7 @@ const asJson = `
     'bindsMunicipalities', standard.binds_municipalities, 'deadlines', standard.deadlines,
     'source', standard.source, 'provenance', standard.provenance,
     'decision', CASE WHEN standard.decision_number IS NOT NULL THEN json_build_object(
-      'number', standard.decision_number, 'slug', decision.slug, 'title', decision.title, 'date', decision.date) END
+      'number', CASE WHEN decision.number_is_placeholder IS NOT TRUE THEN standard.decision_number END, 'slug', decision.slug, 'title', decision.title, 'date', decision.date) END
   )`;
 
 const list = defineStatement(

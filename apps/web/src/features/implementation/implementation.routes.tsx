@@ -1,3 +1,10 @@
-import type { PageRoute } from '../../platform/routing/page';
+import { page, type PageRoute } from '../../platform/routing/page';
 
-export const routes: PageRoute[] = [];
+export const routes: PageRoute[] = [
+  page('/umsetzung', () => import('./overview-page')),
+  page('/umsetzung/$slug', () => import('./rollout-page')),
+  page('/kommunen', () => import('./municipalities-page')),
+  page('/kommunen/$key', () => import('./municipality-page')),
+  page('/haus', () => import('./houses-page')),
+  page('/haus/$key', () => import('./house-page')),
+];

@@ -1,3 +1,6 @@
-import type { PageRoute } from '../../platform/routing/page';
+import { page, type PageRoute } from '../../platform/routing/page';
 
-export const routes: PageRoute[] = [];
+export const routes: PageRoute[] = [
+  page('/standards', () => import('./standards-page')),
+  page('/standards/$slug', () => import('./standard-page')),
+];

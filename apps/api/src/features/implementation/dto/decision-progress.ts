@@ -14,6 +14,9 @@ export class DecisionProgress {
   @Field(() => Tally, { description: 'Landschaftsverbände und Behörden des Landes' })
   declare other: Tally;
 
+  @Field(() => Boolean, { description: 'Kein Kreis ist verpflichtet' })
+  declare onlyGemeinden: boolean;
+
   @Field(() => ResponseTally)
   declare responses: ResponseTally;
 

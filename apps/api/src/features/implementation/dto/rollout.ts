@@ -50,4 +50,7 @@ export class Rollout {
     description: 'Wer fragt, sieht jede einzelne Meldung, was auch veröffentlicht ist',
   })
   declare viewerTracks: boolean;
+
+  @Field(() => Boolean)
+  declare viewerCanUpdateCommitments: boolean;
 }

@@ -25,8 +25,8 @@ export class StandardDeadline {
 
 @ObjectType({ description: 'Der Beschluss des IT-Planungsrats, auf dem ein Standard beruht' })
 export class StandardDecision {
-  @Field(() => String)
-  declare number: string;
+  @Field(() => String, { nullable: true, description: 'Leer, wo keine Quelle die Nummer nennt' })
+  declare number: string | null;
 
   @Field(() => String, { nullable: true, description: 'Null, wenn der Beschluss hier nicht gespiegelt ist' })
   declare slug: string | null;

@@ -1,0 +1,199 @@
+import { useLingui } from '@lingui/react/macro';
+import {
+  publicationLevels as levels,
+  type PublicationLevel,
+} from '@gremia/domain/proposals/publication-level';
+import { Alert } from '@gremia/ui/alert';
+import { ConfirmAct } from '@gremia/ui/confirm-act';
+import { RadioGroup } from '@gremia/ui/radio-group';
+import { Section } from '@gremia/ui/section';
+import { useToast } from '@gremia/ui/toast';
+import { useState } from 'react';
+import { useMutation, useQuery } from 'urql';
+import { AnswerView } from '../../platform/graphql/answer-view';
+import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
+import { formatNumber } from '../../platform/i18n/formats';
+import { useSession } from '../../platform/session/session';
+import { addressedBodies, noCorrection, type Correction } from './competence-correction';
+import { publicationLevels } from './obligation-words';
+import { confirmationRefusals } from './refusal-words';
+import { StandardPreview, StandardPreviewFragment } from './standard-preview';
+import { useOutcome } from './use-outcome';
+
+const PreviewFragment = graphql(
+  `
+    fragment ConfirmationPreview on FederalDecisionPreview {
+      number
+      basisText
+      binding
+      confirmed
+      standards {
+        slug
+        ...StandardPreview
+      }
+    }
+  `,
+  [StandardPreviewFragment],
+);
+
+const PreviewQuery = graphql(
+  `
+    query FederalDecisionPreview($number: ID!) {
+      federalDecisionPreview(number: $number) {
+        ...ConfirmationPreview
+      }
+    }
+  `,
+  [PreviewFragment],
+);
+
+const ConfirmMutation = graphql(`
+  mutation ConfirmFederalDecision($input: ConfirmFederalDecisionInput!) {
+    confirmFederalDecision(input: $input) {
+      __typename
+      ... on ConfirmedFederalDecision {
+        addressed {
+          slug
+          bodies
+        }
+      }
+      ... on ConfirmFederalDecisionRefused {
+        reason
+      }
+    }
+  }
+`);
+
+export interface ConfirmFederalDecisionProps {
+  /** As "2017/37". */
+  decisionNumber: string;
+  /** Read the page again: duties exist now. */
+  onConfirmed?: (() => void) | undefined;
+}
+
+/** For the secretariat of the Kooperationsrat: whom the law binds, before it is confirmed. Nothing for others. */
+export function ConfirmFederalDecision(props: ConfirmFederalDecisionProps) {
+  const { role } = useSession();
+  if (role?.kind !== 'secretariat' || role.objectKey !== 'it-kooperationsrat') return null;
+  return <Preview {...props} />;
+}
+
+function Preview({ decisionNumber, onConfirmed }: ConfirmFederalDecisionProps) {
+  const answer = useQuery({
+    query: PreviewQuery,
+    variables: { number: decisionNumber },
+    requestPolicy: 'cache-and-network',
+  });
+  const [, readAgain] = answer;
+  return (
+    <AnswerView answer={answer}>
+      {({ federalDecisionPreview }) => (
+        <Confirmation
+          preview={federalDecisionPreview}
+          onConfirmed={() => {
+            readAgain({ requestPolicy: 'network-only' });
+            onConfirmed?.();
+          }}
+        />
+      )}
+    </AnswerView>
+  );
+}
+
+interface ConfirmationProps {
+  preview: FragmentOf<typeof PreviewFragment>;
+  onConfirmed: () => void;
+}
+
+function Confirmation({ preview, onConfirmed }: ConfirmationProps) {
+  const { t } = useLingui();
+  const { number, basisText, binding, confirmed, standards } = readFragment(PreviewFragment, preview);
+  const [level, setLevel] = useState<PublicationLevel>('stateAfterRelease');
+  const [corrections, setCorrections] = useState<Readonly<Record<string, Correction>>>({});
+  const { problem, confirm } = useConfirmation(onConfirmed);
+  if (!binding || confirmed || standards.length === 0) return null;
+  const previews = readFragment(StandardPreviewFragment, standards);
+  const count = previews.reduce(
+    (sum, standard) =>
+      sum + addressedBodies(standard.bodies, corrections[standard.slug] ?? noCorrection).length,
+    0,
+  );
+  return (
+    <Section
+      id="bestaetigen"
+      title={t`Pflichten entstehen lassen`}
+      lead={t`Der Beschluss bindet nach ${basisText} Land, Gemeinden und Gemeindeverbände, ohne weiteren Beschluss. Sie bestätigen, wer zuständig ist und was veröffentlicht wird.`}
+    >
+      <div className="stack stack--large">
+        {problem === null ? null : (
+          <Alert urgent tone="warning" title={t`Nicht bestätigt`}>
+            {problem}
+          </Alert>
+        )}
+        {standards.map((standard) => (
+          <StandardPreview
+            key={standard.slug}
+            standard={standard}
+            correction={corrections[standard.slug] ?? noCorrection}
+            onCorrect={(correction) =>
+              setCorrections((before) => ({ ...before, [standard.slug]: correction }))
+            }
+          />
+        ))}
+        <RadioGroup
+          label={t`Was wird veröffentlicht?`}
+          hint={t`Produkte, Notizen und alles zur Sicherheit nie.`}
+          choices={levels.map((value) => ({
+            value,
+            label: t(publicationLevels[value].word),
+            hint: t(publicationLevels[value].says),
+          }))}
+          value={level}
+          onChange={setLevel}
+        />
+        <div>
+          <ConfirmAct
+            label={t`Pflichten bestätigen`}
+            icon="seal"
+            question={t`Beschluss ${number} nach ${basisText} bestätigen?`}
+            consequence={t`Es entstehen ${formatNumber(count)} Pflichten mit ihren ursprünglichen Fristen. Die Stellen sehen sie sofort und können melden. Ein Beschluss wird nur einmal bestätigt.`}
+            cancelLabel={t`Abbrechen`}
+            onConfirm={() => confirm(number, level, corrections)}
+          />
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+function useConfirmation(onConfirmed: () => void) {
+  const { t } = useLingui();
+  const say = useToast();
+  const { problem, settle } = useOutcome(confirmationRefusals);
+  const [, send] = useMutation(ConfirmMutation);
+
+  async function confirm(
+    decisionNumber: string,
+    publicationLevel: PublicationLevel,
+    corrections: Readonly<Record<string, Correction>>,
+  ): Promise<boolean> {
+    const input = {
+      decisionNumber,
+      publicationLevel,
+      corrections: Object.entries(corrections).map(([standard, { added, removed }]) => ({
+        standard,
+        added: [...added],
+        removed: [...removed],
+      })),
+    };
+    const answer = (await send({ input })).data?.confirmFederalDecision;
+    if (settle(answer)) {
+      say(t`Bestätigt. Die Pflichten bestehen.`);
+      onConfirmed();
+    }
+    // Refused: the dialog makes room for the reason above the form.
+    return true;
+  }
+
+  return { problem, confirm };
+}

@@ -1,0 +1,85 @@
+import { Plural, useLingui } from '@lingui/react/macro';
+import { Badge } from '@gremia/ui/badge';
+import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
+import { formatDay, formatRelative } from '../../platform/i18n/formats';
+import { BasisFragment, BasisLink, DecisionName } from './basis-link';
+
+export const DutyFactsFragment = graphql(
+  `
+    fragment DutyFacts on Duty {
+      dueOn
+      bindingSince
+      stateOn
+      stateIsExample
+      inKreis {
+        done
+        total
+      }
+      inSizeClass {
+        done
+        total
+      }
+      lastReport {
+        provider
+      }
+      decision {
+        newSystemsSince
+        example
+        ...Basis
+      }
+    }
+  `,
+  [BasisFragment],
+);
+
+/** What, why, by when, since when, and who nearby has it already. */
+export function DutyFacts({
+  duty,
+  kreisName,
+}: {
+  duty: FragmentOf<typeof DutyFactsFragment>;
+  kreisName: string | null;
+}) {
+  const { t } = useLingui();
+  const { dueOn, bindingSince, decision, inKreis, inSizeClass } = readFragment(DutyFactsFragment, duty);
+  const since = formatDay(bindingSince);
+  return (
+    <div className="stack stack--tiny">
+      <div>
+        {t`Bindet durch`} <BasisLink decision={decision} /> {t`seit ${since}`} ·{' '}
+        <DecisionName decision={decision} />
+        {decision.example ? (
+          <>
+            {' '}
+            <Badge>{t`Beispiel`}</Badge>
+          </>
+        ) : null}
+      </div>
+      <div>
+        {dueOn === null ? t`Ohne festen Termin` : t`Frist ${formatDay(dueOn)} (${formatRelative(dueOn)})`}
+        {decision.newSystemsSince === null
+          ? null
+          : ` · ${t`neue und geänderte Verfahren seit ${formatDay(decision.newSystemsSince)}`}`}
+      </div>
+      <div>
+        {inKreis === null || kreisName === null || inKreis.total === 0 ? null : (
+          <span>
+            {kreisName}: <Nearby done={inKreis.done} total={inKreis.total} />
+          </span>
+        )}
+        {inKreis !== null && inSizeClass !== null && inKreis.total > 0 && inSizeClass.total > 0
+          ? ' · '
+          : null}
+        {inSizeClass === null || inSizeClass.total === 0 ? null : (
+          <span>
+            {t`ähnlich große`}: <Nearby done={inSizeClass.done} total={inSizeClass.total} />
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Nearby({ done, total }: { done: number; total: number }) {
+  return <Plural value={total} one={`${done} von # hat es`} other={`${done} von # haben es`} />;
+}

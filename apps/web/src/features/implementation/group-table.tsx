@@ -1,0 +1,83 @@
+import { useLingui } from '@lingui/react/macro';
+import { DataTable, type Column } from '@gremia/ui/data-table';
+import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
+import { formatNumber, formatShare } from '../../platform/i18n/formats';
+import { countOf, TallyFragment, type TallyFigures } from './tally-bar';
+
+export const GroupFragment = graphql(
+  `
+    fragment Group on GroupTally {
+      code
+      name
+      tally {
+        ...Tally
+      }
+    }
+  `,
+  [TallyFragment],
+);
+
+interface Row {
+  code: string;
+  name: string;
+  figures: TallyFigures;
+}
+
+export interface GroupTableProps {
+  caption: string;
+  /** Head of the first column: "Kreis". */
+  head: string;
+  groups: readonly FragmentOf<typeof GroupFragment>[];
+}
+
+/** Groups of municipalities by state; a group below five bodies tells only its size. */
+export function GroupTable({ caption, head, groups }: GroupTableProps) {
+  const { t } = useLingui();
+  const rows: Row[] = readFragment(GroupFragment, groups).map(({ code, name, tally }) => ({
+    code,
+    name,
+    figures: readFragment(TallyFragment, tally),
+  }));
+  const counted = (key: string, header: string, value: (figures: TallyFigures) => number): Column<Row> => ({
+    key,
+    header,
+    numeric: true,
+    cell: ({ figures }) => (figures.suppressed ? <Hidden /> : formatNumber(value(figures))),
+    sortValue: ({ figures }) => (figures.suppressed ? null : value(figures)),
+  });
+  const share = ({ done, total }: TallyFigures) => (done ?? 0) / (total || 1);
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        { key: 'name', header: head, cell: ({ name }) => name, sortValue: ({ name }) => name },
+        {
+          key: 'total',
+          header: t`Stellen`,
+          numeric: true,
+          cell: ({ figures }) => formatNumber(figures.total),
+          sortValue: ({ figures }) => figures.total,
+        },
+        counted('done', t`umgesetzt`, ({ done }) => done ?? 0),
+        {
+          key: 'share',
+          header: t`Anteil`,
+          numeric: true,
+          cell: ({ figures }) => (figures.suppressed ? <Hidden /> : formatShare(share(figures))),
+          sortValue: ({ figures }) => (figures.suppressed ? null : share(figures)),
+        },
+        counted('inProgress', t`in Arbeit`, (figures) => countOf(figures, ['inProgress'])),
+        counted('planned', t`geplant`, (figures) => countOf(figures, ['planned', 'extended', 'paused'])),
+        counted('open', t`ohne Meldung`, (figures) => countOf(figures, ['open'])),
+        counted('overdue', t`überfällig`, ({ overdue }) => overdue ?? 0),
+      ]}
+      rows={rows}
+      rowKey={({ code }) => code}
+    />
+  );
+}
+
+function Hidden() {
+  const { t } = useLingui();
+  return <span className="muted" title={t`Weniger als fünf Stellen`}>{t`unter 5`}</span>;
+}

@@ -1,0 +1,176 @@
+import { Plural, useLingui } from '@lingui/react/macro';
+import type { ReportableState } from '@gremia/domain/implementation/report';
+import { Alert } from '@gremia/ui/alert';
+import { EmptyState } from '@gremia/ui/empty-state';
+import { Section } from '@gremia/ui/section';
+import { useToast } from '@gremia/ui/toast';
+import { useEffect, useRef } from 'react';
+import { useQuery } from 'urql';
+import { AnswerView } from '../../platform/graphql/answer-view';
+import { graphql, readFragment, type ResultOf } from '../../platform/graphql/graphql';
+import { formatMoment } from '../../platform/i18n/formats';
+import { Page as Frame } from '../../platform/page/page';
+import { PlaceLink } from '../../platform/routing/place-link';
+import { places } from '../../platform/routing/places';
+import { useAddressParam } from '../../platform/routing/use-address';
+import { useSession } from '../../platform/session/session';
+import { DutyFragment, DutyList, reportButtonId } from './duty-list';
+import { obligationStates } from './obligation-words';
+import { RecommendationFragment, RecommendationList } from './recommendation-list';
+
+const HouseQuery = graphql(
+  `
+    query WhatBindsUs($key: ID!) {
+      whatBindsUs(publicBodyKey: $key) {
+        asOf
+        key
+        name
+        kind
+        kreisName
+        providerName
+        viewerCanReport
+        viewerCanRelease
+        viewerCanAnswer
+        viewerCanAccede
+        duties {
+          ...DutyRow
+        }
+        recommendations {
+          ...RecommendationRow
+        }
+      }
+    }
+  `,
+  [DutyFragment, RecommendationFragment],
+);
+
+type House = ResultOf<typeof HouseQuery>['whatBindsUs'];
+
+/** "Was bindet uns?": the working place of a public body. */
+export function Page() {
+  const key = useAddressParam('key');
+  const [state, execute] = useQuery({
+    query: HouseQuery,
+    variables: { key },
+    requestPolicy: 'cache-and-network',
+  });
+  const readAgain = () => execute({ requestPolicy: 'network-only' });
+  return (
+    <AnswerView answer={[state, execute]}>
+      {({ whatBindsUs }) => <HouseView house={whatBindsUs} onStale={readAgain} />}
+    </AnswerView>
+  );
+}
+
+const urgencies = ['overdue', 'soon', 'later', 'done'] as const;
+
+function HouseView({ house, onStale }: { house: House; onStale: () => void }) {
+  const { t } = useLingui();
+  const { role } = useSession();
+  const reported = useReported(house, onStale);
+  const titles = {
+    overdue: t`Überfällig`,
+    soon: t`In den nächsten 90 Tagen`,
+    later: t`Später oder ohne Termin`,
+    done: t`Erledigt`,
+  };
+  const anchors = { overdue: 'ueberfaellig', soon: 'bald', later: 'spaeter', done: 'erledigt' };
+  const rows = readFragment(DutyFragment, house.duties);
+  const groups = urgencies.map((urgency) => ({
+    urgency,
+    duties: house.duties.filter((_, index) => rows[index]?.urgency === urgency),
+  }));
+  const isProvider = role?.kind === 'providerReporter';
+  return (
+    <Frame
+      kicker={house.name}
+      title={t`Was bindet uns?`}
+      lead={<Summary counts={groups.map(({ duties }) => duties.length)} />}
+      breadcrumb={isProvider ? [{ to: places.houses(), label: t`Unsere Kommunen` }] : undefined}
+      actions={<PlaceLink to={places.municipality(house.key)}>{t`Öffentliche Seite`}</PlaceLink>}
+    >
+      {isProvider && house.viewerCanReport ? (
+        <Alert tone="info" title={t`Sie melden für ${house.name}`}>
+          {t`Die Kommune hat Sie dazu ermächtigt. Sie sieht jede Ihrer Meldungen und kann sie berichtigen.`}
+        </Alert>
+      ) : null}
+      {house.duties.length === 0 ? (
+        <EmptyState headingLevel={2} title={t`Noch bindet Sie nichts`}>
+          {t`Hier stehen verbindliche Beschlüsse, sobald einer Ihre Stelle erreicht.`}
+        </EmptyState>
+      ) : null}
+      {groups
+        .filter(({ duties }) => duties.length > 0)
+        .map(({ urgency, duties }) => (
+          <Section key={urgency} id={anchors[urgency]} title={titles[urgency]}>
+            <DutyList
+              label={titles[urgency]}
+              duties={duties}
+              kreisName={house.kreisName}
+              canReport={house.viewerCanReport}
+              canRelease={house.viewerCanRelease}
+              onReported={reported}
+              onStale={onStale}
+            />
+          </Section>
+        ))}
+      {house.recommendations.length > 0 ? (
+        <Section
+          id="empfehlungen"
+          title={t`Empfehlungen`}
+          lead={t`Sie binden nicht und sind nie überfällig. Ihre Antwort hilft allen, zu sehen, was davon ankommt.`}
+        >
+          <RecommendationList
+            recommendations={house.recommendations}
+            canAnswer={house.viewerCanAnswer}
+            canAccede={house.viewerCanAccede}
+            onAnswered={onStale}
+          />
+        </Section>
+      ) : null}
+      <p className="muted">
+        {t`Stand ${formatMoment(house.asOf)}. Was Sie melden, ist Ihre eigene Angabe. Produkte und Notizen sehen nur Sie, Ihr IT-Dienstleister und die Revision.`}
+      </p>
+    </Frame>
+  );
+}
+
+/** The sentence first: how much is overdue, how much comes next. */
+function Summary({ counts: [overdue = 0, soon = 0, later = 0, done = 0] }: { counts: number[] }) {
+  const { t } = useLingui();
+  if (overdue + soon + later + done === 0) return t`Keine Pflichten.`;
+  return (
+    <>
+      {overdue === 0 ? (
+        t`Nichts ist überfällig.`
+      ) : (
+        <Plural value={overdue} one="Eine Pflicht ist überfällig." other="# Pflichten sind überfällig." />
+      )}{' '}
+      {soon === 0 ? null : (
+        <Plural
+          value={soon}
+          one="Eine wird in den nächsten 90 Tagen fällig."
+          other="# werden in den nächsten 90 Tagen fällig."
+        />
+      )}{' '}
+      {done === 0 ? null : <Plural value={done} one="Eine ist erledigt." other="# sind erledigt." />}
+    </>
+  );
+}
+
+/** After a report the page is read again; the focus follows the duty to the group where it stands now. */
+function useReported(house: House, onStale: () => void) {
+  const { t } = useLingui();
+  const say = useToast();
+  const moved = useRef<string | null>(null);
+  useEffect(() => {
+    if (moved.current === null) return;
+    document.getElementById(reportButtonId(moved.current))?.focus();
+    moved.current = null;
+  }, [house]);
+  return (obligationId: string, title: string, state: ReportableState) => {
+    moved.current = obligationId;
+    say(t`Gemeldet: ${title} – ${t(obligationStates[state].word)}.`);
+    onStale();
+  };
+}

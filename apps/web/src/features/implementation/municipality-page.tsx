@@ -1,0 +1,241 @@
+import { Plural, useLingui } from '@lingui/react/macro';
+import { Badge } from '@gremia/ui/badge';
+import { buttonClass } from '@gremia/ui/button';
+import { EmptyState } from '@gremia/ui/empty-state';
+import { ItemList } from '@gremia/ui/item-list';
+import { KeyFacts, type Fact } from '@gremia/ui/key-facts';
+import { Section } from '@gremia/ui/section';
+import { StateBadge } from '@gremia/ui/state-badge';
+import { useQuery } from 'urql';
+import { AnswerView } from '../../platform/graphql/answer-view';
+import { graphql, type ResultOf } from '../../platform/graphql/graphql';
+import { formatDay, formatNumber, formatRelative } from '../../platform/i18n/formats';
+import { Page as Frame } from '../../platform/page/page';
+import { PlaceLink } from '../../platform/routing/place-link';
+import { places } from '../../platform/routing/places';
+import { useAddressParam } from '../../platform/routing/use-address';
+import { useSession } from '../../platform/session/session';
+import { BasisFragment, BasisLink, DecisionName } from './basis-link';
+import { ObligationBadge, OverdueBadge } from './obligation-badge';
+import { ResponseBadge } from './recommendation-list';
+
+const MunicipalityQuery = graphql(
+  `
+    query Municipality($key: ID!) {
+      municipality(key: $key) {
+        key
+        name
+        shortName
+        kind
+        kreisfrei
+        kreisKey
+        kreisName
+        regionName
+        population
+        asOf
+        website
+        source
+        providerName
+        providerConfidence
+        duties {
+          dueOn
+          bindingSince
+          told
+          state
+          stateOn
+          overdue
+          example
+          decision {
+            slug
+            title
+            standard {
+              name
+            }
+            ...Basis
+          }
+        }
+        recommendations {
+          told
+          state
+          decision {
+            slug
+            title
+            ...Basis
+          }
+        }
+      }
+    }
+  `,
+  [BasisFragment],
+);
+
+type Municipality = ResultOf<typeof MunicipalityQuery>['municipality'];
+type Duty = Municipality['duties'][number];
+
+/** What everybody may see of one municipality. */
+export function Page() {
+  const key = useAddressParam('key');
+  const answer = useQuery({ query: MunicipalityQuery, variables: { key } });
+  return (
+    <AnswerView answer={answer}>
+      {({ municipality }) => <MunicipalityView municipality={municipality} />}
+    </AnswerView>
+  );
+}
+
+function MunicipalityView({ municipality }: { municipality: Municipality }) {
+  const { t } = useLingui();
+  const { role } = useSession();
+  const { key, name, kind, kreisfrei, duties, recommendations, asOf } = municipality;
+  const kicker = {
+    gemeinde: kreisfrei ? t`Kreisfreie Stadt` : t`Gemeinde`,
+    kreis: t`Kreis`,
+    landschaftsverband: t`Landschaftsverband`,
+  };
+  const isOwn = role?.kind === 'reporter' && role.objectKey === key;
+  return (
+    <Frame
+      breadcrumb={[
+        { to: places.implementation(), label: t`Umsetzung` },
+        { to: places.municipalities(), label: t`Kommunen` },
+      ]}
+      kicker={kind === 'kreis' || kind === 'landschaftsverband' ? kicker[kind] : kicker.gemeinde}
+      title={name}
+      lead={<Summary duties={duties} />}
+      actions={
+        isOwn ? (
+          <PlaceLink to={places.house(key)} className={buttonClass('primary')}>
+            {t`Was bindet uns?`}
+          </PlaceLink>
+        ) : undefined
+      }
+    >
+      <KeyFacts facts={useFacts(municipality)} />
+      <Section id="pflichten" title={t`Pflichten`}>
+        {duties.length === 0 ? (
+          <EmptyState title={t`Keine Pflichten`}>
+            {t`Hier stehen verbindliche Beschlüsse, sobald einer diese Kommune erreicht.`}
+          </EmptyState>
+        ) : (
+          <ItemList
+            label={t`Pflichten`}
+            items={duties.map((duty) => ({
+              key: duty.decision.slug,
+              title: (
+                <PlaceLink to={places.implementationOf(duty.decision.slug)}>
+                  {duty.decision.standard?.name ?? duty.decision.title}
+                </PlaceLink>
+              ),
+              meta: <DutyMeta duty={duty} />,
+              end: <DutyState duty={duty} />,
+            }))}
+          />
+        )}
+      </Section>
+      {recommendations.length === 0 ? null : (
+        <Section id="empfehlungen" title={t`Empfehlungen`} lead={t`Sie binden nicht.`}>
+          <ItemList
+            label={t`Empfehlungen`}
+            items={recommendations.map(({ decision, told, state }) => ({
+              key: decision.slug,
+              title: <PlaceLink to={places.implementationOf(decision.slug)}>{decision.title}</PlaceLink>,
+              meta: <DecisionName decision={decision} />,
+              end: told && state !== null ? <ResponseBadge state={state} /> : <NotTold />,
+            }))}
+          />
+        </Section>
+      )}
+      <p className="muted">
+        {t`Stand ${formatDay(asOf)}. Den Stand meldet die Kommune selbst; Produkte und Notizen werden nie veröffentlicht.`}
+      </p>
+    </Frame>
+  );
+}
+
+function Summary({ duties }: { duties: readonly Duty[] }) {
+  const { t } = useLingui();
+  const told = duties.filter((duty) => duty.told);
+  const done = told.filter(({ state }) => state === 'implemented' || state === 'checked').length;
+  if (duties.length === 0) return t`Zurzeit bindet diese Kommune kein erfasster Beschluss.`;
+  return (
+    <>
+      <Plural
+        value={duties.length}
+        one="Ein Beschluss bindet diese Kommune."
+        other="# Beschlüsse binden diese Kommune."
+      />{' '}
+      {told.length === 0
+        ? t`Ihr Stand ist nicht veröffentlicht.`
+        : t`Umgesetzt sind ${done} von ${told.length}, deren Stand veröffentlicht ist.`}
+    </>
+  );
+}
+
+function DutyMeta({ duty: { decision, bindingSince, dueOn } }: { duty: Duty }) {
+  const { t } = useLingui();
+  return (
+    <div className="stack stack--tiny">
+      <div>
+        {t`Bindet durch`} <BasisLink decision={decision} /> {t`seit ${formatDay(bindingSince)}`} ·{' '}
+        <DecisionName decision={decision} />
+      </div>
+      <div>
+        {dueOn === null ? t`Ohne festen Termin` : t`Frist ${formatDay(dueOn)} (${formatRelative(dueOn)})`}
+      </div>
+    </div>
+  );
+}
+
+function DutyState({ duty: { told, state, stateOn, overdue, example } }: { duty: Duty }) {
+  const { t } = useLingui();
+  if (!told || state === null) return <NotTold />;
+  return (
+    <>
+      {overdue ? <OverdueBadge /> : null}
+      <ObligationBadge state={state} />
+      {stateOn === null ? null : <span className="muted">{t`seit ${formatDay(stateOn)}`}</span>}
+      {example ? <Badge>{t`Beispiel`}</Badge> : null}
+    </>
+  );
+}
+
+function NotTold() {
+  const { t } = useLingui();
+  return (
+    <StateBadge tone="quiet" icon="lock">
+      {t`nicht veröffentlicht`}
+    </StateBadge>
+  );
+}
+
+function useFacts({
+  kreisKey,
+  kreisName,
+  regionName,
+  population,
+  providerName,
+  providerConfidence,
+  key,
+  website,
+}: Municipality): Fact[] {
+  const { t } = useLingui();
+  return [
+    ...(kreisKey === null || kreisName === null
+      ? []
+      : [{ term: t`Kreis`, value: <PlaceLink to={places.municipality(kreisKey)}>{kreisName}</PlaceLink> }]),
+    ...(regionName === null ? [] : [{ term: t`Regierungsbezirk`, value: regionName }]),
+    ...(population === null
+      ? []
+      : [{ term: t`Einwohnerzahl`, value: formatNumber(population), note: t`31. Dezember 2022, Destatis` }]),
+    ...(providerName === null
+      ? []
+      : [
+          {
+            term: t`IT-Dienstleister`,
+            value: providerName,
+            note: providerConfidence === 'high' ? undefined : t`aus dem Versorgungsgebiet abgeleitet`,
+          },
+        ]),
+    { term: t`Schlüssel`, value: key, note: website ?? undefined },
+  ];
+}

@@ -1,0 +1,174 @@
+import { useLingui } from '@lingui/react/macro';
+import {
+  longestProduct,
+  longestReportNote,
+  type ReportableState,
+  reportableStates,
+} from '@gremia/domain/implementation/report';
+import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
+import { Alert } from '@gremia/ui/alert';
+import { Button } from '@gremia/ui/button';
+import { DateField } from '@gremia/ui/date-field';
+import { Form } from '@gremia/ui/form';
+import { RadioGroup } from '@gremia/ui/radio-group';
+import { TextArea } from '@gremia/ui/text-area';
+import { TextField } from '@gremia/ui/text-field';
+import { useEffect, useRef, useState } from 'react';
+import { useMutation } from 'urql';
+import { graphql } from '../../platform/graphql/graphql';
+import { formatDayLong } from '../../platform/i18n/formats';
+import { reportableStates as stateTexts } from './obligation-words';
+import { reportRefusals } from './refusal-words';
+import { useOutcome } from './use-outcome';
+
+const ReportMutation = graphql(`
+  mutation ReportOnObligation($input: ReportOnObligationInput!) {
+    reportOnObligation(input: $input) {
+      __typename
+      ... on ReportedObligation {
+        state
+        revision
+      }
+      ... on ReportOnObligationRefused {
+        reason
+      }
+    }
+  }
+`);
+
+export interface ReportFormProps {
+  obligationId: string;
+  /** What the duty is about: "XPlanung". */
+  title: string;
+  /** The report that is seen now; a newer one is not overwritten. */
+  revision: number;
+  product: string | null;
+  onReported: (state: ReportableState) => void;
+  /** Somebody reported meanwhile: the page reads again, the form keeps what was typed. */
+  onOvertaken: () => void;
+  onCancel: () => void;
+}
+
+interface Draft {
+  state: ReportableState | null;
+  on: string | null;
+  product: string;
+  productVersion: string;
+  note: string;
+}
+
+/** A short form in place: the new state, since when, with what. */
+export function ReportForm(props: ReportFormProps) {
+  const { t } = useLingui();
+  const [draft, setDraft] = useState<Draft>(() => ({
+    state: null,
+    on: dateInBerlin(new Date()),
+    product: props.product ?? '',
+    productVersion: '',
+    note: '',
+  }));
+  const { submit, problem, missing, pending } = useReport(props, draft);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector('input')?.focus(), []);
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const texts = <Key extends 'product' | 'productVersion' | 'note'>(key: Key) => ({
+    value: draft[key],
+    onChange: (event: { currentTarget: { value: string } }) => change({ [key]: event.currentTarget.value }),
+  });
+  return (
+    <div ref={box} className="report-form">
+      <Form onSubmit={() => void submit()}>
+        {problem === null ? null : (
+          <Alert urgent tone="warning" title={t`Noch nicht gemeldet`} headingLevel={3}>
+            {problem}
+          </Alert>
+        )}
+        <RadioGroup
+          label={t`Wie ist der Stand bei ${props.title}?`}
+          error={missing.state}
+          choices={reportableStates.map((value) => ({
+            value,
+            label: t(stateTexts[value].word),
+            hint: t(stateTexts[value].hint),
+          }))}
+          value={draft.state}
+          onChange={(state) => change({ state })}
+        />
+        <DateField
+          label={t`Seit wann ist das so?`}
+          hint={t`Zum Beispiel 1.3.2026 oder März 2026. Auch vor dem Beschluss ist möglich.`}
+          error={missing.on}
+          value={draft.on}
+          onChange={(on) => change({ on })}
+          readBack={formatDayLong}
+        />
+        <TextField
+          label={t`Produkt`}
+          optionalLabel={t`(freiwillig)`}
+          hint={t`Wird nie veröffentlicht.`}
+          maxLength={longestProduct}
+          {...texts('product')}
+        />
+        <TextField
+          label={t`Fassung des Produkts`}
+          optionalLabel={t`(freiwillig)`}
+          width="medium"
+          maxLength={50}
+          {...texts('productVersion')}
+        />
+        <TextArea
+          label={t`Notiz und Nachweis`}
+          optionalLabel={draft.state === 'notApplicable' ? undefined : t`(freiwillig)`}
+          hint={
+            draft.state === 'notApplicable'
+              ? t`Warum entfällt die Pflicht? Zum Beispiel: zuständig ist der Kreis, oder kein solches Verfahren im Einsatz.`
+              : t`Worauf stützt sich die Meldung, was hindert? Ein Link genügt. Wird nie veröffentlicht.`
+          }
+          error={missing.note}
+          rows={3}
+          maxLength={longestReportNote}
+          {...texts('note')}
+        />
+        <div className="button-row">
+          <Button variant="primary" type="submit" pending={pending} pendingLabel={t`Wird gemeldet …`}>
+            {t`Stand melden`}
+          </Button>
+          <Button onClick={props.onCancel}>{t`Abbrechen`}</Button>
+        </div>
+      </Form>
+    </div>
+  );
+}
+
+interface Missing {
+  state?: string;
+  on?: string;
+  note?: string;
+}
+
+function useReport({ obligationId, revision, onReported, onOvertaken }: ReportFormProps, draft: Draft) {
+  const { t } = useLingui();
+  const { problem, settle } = useOutcome(reportRefusals);
+  const [{ fetching }, send] = useMutation(ReportMutation);
+  const [missing, setMissing] = useState<Missing>({});
+  // One intention to report: sent twice, it is recorded once.
+  const [intent] = useState(() => crypto.randomUUID());
+
+  async function submit() {
+    const { state, on, product, productVersion, note } = draft;
+    const lacks: Missing = {
+      ...(state === null ? { state: t`Bitte wählen Sie den Stand.` } : {}),
+      ...(on === null ? { on: t`Bitte geben Sie einen Tag an, zum Beispiel 1.3.2026.` } : {}),
+      ...(state === 'notApplicable' && note.trim() === '' ? { note: t`Bitte nennen Sie den Grund.` } : {}),
+    };
+    setMissing(lacks);
+    if (state === null || on === null || Object.keys(lacks).length > 0) return;
+    const input = { obligationId, state, on, product, productVersion, note, intent, seenRevision: revision };
+    const answer = (await send({ input })).data?.reportOnObligation;
+    if (settle(answer)) onReported(state);
+    else if (answer?.__typename === 'ReportOnObligationRefused' && answer.reason === 'reportedMeanwhile')
+      onOvertaken();
+  }
+
+  return { submit, problem, missing, pending: fetching };
+}

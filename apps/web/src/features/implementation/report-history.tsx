@@ -1,0 +1,81 @@
+import { useLingui } from '@lingui/react/macro';
+import { Timeline } from '@gremia/ui/timeline';
+import { useQuery } from 'urql';
+import { AnswerView } from '../../platform/graphql/answer-view';
+import { graphql, type ResultOf } from '../../platform/graphql/graphql';
+import { formatDay, formatMoment } from '../../platform/i18n/formats';
+import { obligationStates } from './obligation-words';
+
+const HistoryQuery = graphql(`
+  query ObligationHistory($id: ID!) {
+    obligationHistory(obligationId: $id) {
+      id
+      state
+      on
+      product
+      productVersion
+      note
+      reportedAt
+      reportedBy
+      provider
+      example
+    }
+  }
+`);
+
+type Report = ResultOf<typeof HistoryQuery>['obligationHistory'][number];
+
+/** Every report on a duty; none is ever changed or taken away. */
+export function ReportHistory({ obligationId, title }: { obligationId: string; title: string }) {
+  const { t } = useLingui();
+  const answer = useQuery({
+    query: HistoryQuery,
+    variables: { id: obligationId },
+    requestPolicy: 'cache-and-network',
+  });
+  return (
+    <AnswerView answer={answer}>
+      {({ obligationHistory }) =>
+        obligationHistory.length === 0 ? (
+          <p className="muted">{t`Zu ${title} gibt es noch keine Meldung.`}</p>
+        ) : (
+          <Timeline
+            label={t`Meldungen zu ${title}`}
+            entries={obligationHistory.map((report) => ({
+              key: report.id,
+              when: formatDay(report.on),
+              title: t(obligationStates[report.state].word),
+              tone: obligationStates[report.state].tone,
+              children: <ReportFacts report={report} />,
+            }))}
+          />
+        )
+      }
+    </AnswerView>
+  );
+}
+
+function ReportFacts({ report }: { report: Report }) {
+  const { t } = useLingui();
+  const { product, productVersion, note, reportedBy, provider, example } = report;
+  const when = formatMoment(report.reportedAt);
+  return (
+    <div className="stack stack--small">
+      {product === null ? null : (
+        <p>
+          {productVersion === null
+            ? t`Produkt: ${product}`
+            : t`Produkt: ${product}, Fassung ${productVersion}`}
+        </p>
+      )}
+      {note === null ? null : <p>{note}</p>}
+      <p>
+        {example
+          ? t`Beispielmeldung, erfunden für diese Vorführung`
+          : provider === null
+            ? t`Gemeldet von ${reportedBy ?? '–'}, ${when}`
+            : t`Gemeldet vom IT-Dienstleister ${provider} (${reportedBy ?? '–'}), ${when}`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import { useLingui } from '@lingui/react/macro';
+import { Alert } from '@gremia/ui/alert';
+import { Badge } from '@gremia/ui/badge';
+import { KeyFacts, type Fact } from '@gremia/ui/key-facts';
+import { Section } from '@gremia/ui/section';
+import { useQuery } from 'urql';
+import { AnswerView } from '../../platform/graphql/answer-view';
+import { graphql, type ResultOf } from '../../platform/graphql/graphql';
+import { formatDay, formatRelative } from '../../platform/i18n/formats';
+import { Page as Frame } from '../../platform/page/page';
+import { PlaceLink } from '../../platform/routing/place-link';
+import { places } from '../../platform/routing/places';
+import { useAddressParam } from '../../platform/routing/use-address';
+import { StandardRollout } from '../implementation/implementation.public';
+import { BindingnessBadge } from './bindingness-badge';
+import { competences, standardStates } from './standard-words';
+
+const StandardQuery = graphql(`
+  query Standard($slug: ID!) {
+    standard(slug: $slug) {
+      slug
+      name
+      kind
+      bindingness
+      state
+      statusText
+      operator
+      version
+      purpose
+      bindsMunicipalities
+      competence
+      source
+      provenance
+      decision {
+        number
+        slug
+        title
+        date
+      }
+      deadlines {
+        text
+        dueOn
+      }
+    }
+  }
+`);
+
+type Standard = ResultOf<typeof StandardQuery>['standard'];
+
+/** One standard: who must do what by when, and how far they are. */
+export function Page() {
+  const slug = useAddressParam('slug');
+  const answer = useQuery({ query: StandardQuery, variables: { slug } });
+  return <AnswerView answer={answer}>{({ standard }) => <StandardView standard={standard} />}</AnswerView>;
+}
+
+function StandardView({ standard }: { standard: Standard }) {
+  const { t } = useLingui();
+  const { slug, name, kind, bindingness, bindsMunicipalities, purpose, provenance } = standard;
+  return (
+    <Frame
+      breadcrumb={[{ to: places.standards(), label: t`Standards` }]}
+      kicker={kind}
+      title={name}
+      lead={purpose ?? undefined}
+      state={
+        <>
+          <BindingnessBadge bindingness={bindingness} />
+          {bindsMunicipalities ? <Badge>{t`bindet Kommunen`}</Badge> : null}
+        </>
+      }
+    >
+      {provenance.startsWith('recalled') ? (
+        <Alert tone="warning" title={t`Nicht belegt`}>
+          {t`Diese Angaben sind erinnert und stehen in keiner Quelle, die wir gelesen haben. Bitte prüfen Sie sie, bevor Sie sich darauf berufen.`}
+        </Alert>
+      ) : null}
+      <KeyFacts facts={useFacts(standard)} />
+      <WhoMust standard={standard} />
+      {bindsMunicipalities ? (
+        <Section id="umsetzung" title={t`Wie weit sind sie?`}>
+          <StandardRollout slug={slug} />
+        </Section>
+      ) : null}
+      <Section id="quelle" title={t`Quelle`}>
+        <p>{standard.source ?? t`Keine Quelle bekannt.`}</p>
+        <p className="muted">{t`Status in der Quelle: ${standard.statusText}. Herkunft der Angaben: ${useProvenance(provenance)}.`}</p>
+      </Section>
+    </Frame>
+  );
+}
+
+function useProvenance(provenance: string): string {
+  const { t } = useLingui();
+  const remark = /\(([^)]*)\)/.exec(provenance)?.[1];
+  const word = provenance.startsWith('found') ? t`in einer öffentlichen Quelle gefunden` : t`erinnert`;
+  return remark === undefined ? word : `${word} (${remark})`;
+}
+
+/** Who must do what by when, in one sentence and a list. */
+function WhoMust({
+  standard: { bindsMunicipalities, bindingness, competence, deadlines },
+}: {
+  standard: Standard;
+}) {
+  const { t } = useLingui();
+  return (
+    <Section id="wer-muss-was" title={t`Wer muss was bis wann?`}>
+      <p>
+        {bindsMunicipalities && bindingness === 'binding'
+          ? competence === null
+            ? t`Land, Gemeinden und Gemeindeverbände müssen den Standard in den Verfahren einhalten, die sie einsetzen (§ 20 EGovG NRW).`
+            : t`Wer für die Aufgabe ${t(competences[competence])} zuständig ist, muss den Standard einhalten, im Land wie in den Kommunen (§ 20 EGovG NRW).`
+          : t`Kommunen in Nordrhein-Westfalen sind an diesen Standard nicht nach § 20 EGovG NRW gebunden.`}
+      </p>
+      {deadlines.length === 0 ? (
+        <p className="muted">{t`Die Quelle nennt keine Frist.`}</p>
+      ) : (
+        <KeyFacts
+          layout="list"
+          facts={deadlines.map(({ text, dueOn }) => ({
+            term: text,
+            value: dueOn === null ? t`ohne Tag` : formatDay(dueOn),
+            note: dueOn === null ? undefined : formatRelative(dueOn),
+          }))}
+        />
+      )}
+    </Section>
+  );
+}
+
+function useFacts({ decision, operator, version, state }: Standard): Fact[] {
+  const { t } = useLingui();
+  return [
+    ...(decision === null
+      ? []
+      : [
+          {
+            term: t`Beschluss`,
+            value: <DecisionLink decision={decision} />,
+            note: decision.date === null ? undefined : formatDay(decision.date),
+          },
+        ]),
+    ...(operator === null ? [] : [{ term: t`Betreiber`, value: operator }]),
+    ...(version === null ? [] : [{ term: t`Fassung`, value: version }]),
+    { term: t`Im Lebenszyklus`, value: state === null ? t`nicht bekannt` : t(standardStates[state]) },
+  ];
+}
+
+function DecisionLink({ decision: { number, slug } }: { decision: NonNullable<Standard['decision']> }) {
+  const { t } = useLingui();
+  const name = number ?? t`Nummer nicht bekannt`;
+  return slug === null ? name : <PlaceLink to={places.federalDecision(slug)}>{name}</PlaceLink>;
+}
