@@ -51,7 +51,10 @@ export class MeetingsRepository {
     boardId: string,
   ): Promise<{ readonly lastNumber: number; readonly takenSlugs: ReadonlySet<string> }> {
     await tx.manager.query('SELECT FROM board WHERE id = $1 FOR NO KEY UPDATE', [boardId]);
-    const meetings = await tx.manager.find(MeetingEntity, { select: { number: true, slug: true }, where: { boardId } });
+    const meetings = await tx.manager.find(MeetingEntity, {
+      select: { number: true, slug: true },
+      where: { boardId },
+    });
     const lastNumber = Math.max(0, ...meetings.map(({ number }) => number));
     return { lastNumber, takenSlugs: new Set(meetings.map(({ slug }) => slug)) };
   }

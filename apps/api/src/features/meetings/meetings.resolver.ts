@@ -6,6 +6,7 @@ import { NotFound } from '../../platform/graphql/errors.ts';
 import { Live, type LiveChange } from '../../platform/live/live.ts';
 import { MeetingDetail } from './dto/meeting-detail.ts';
 import { MeetingChange, MeetingPage } from './dto/meeting.ts';
+import { startingWith } from './starting-with.ts';
 import { meetingTopic } from './meeting-topic.ts';
 import { MeetingsQueries } from './meetings.queries.ts';
 
@@ -52,6 +53,8 @@ export class MeetingsResolver {
     @Args('meetingId', { type: () => ID }) meetingId: string,
   ): Promise<AsyncIterableIterator<LiveChange>> {
     if (!(await this.queries.isVisible(actor, meetingId))) throw new NotFound();
-    return this.live.subscribe(meetingTopic(meetingId));
+    // The first hint comes at once: what changed between reading and subscribing, or while away, is read then.
+    const topic = meetingTopic(meetingId);
+    return startingWith({ topic, revision: 0 }, this.live.subscribe(topic));
   }
 }

@@ -68,9 +68,8 @@ interface Plan {
 async function plan(app: INestApplicationContext, tx: Transaction, given: Plan): Promise<void> {
   const boardId = await app.get(Boards, { strict: false }).idBySlug(tx, given.boardSlug);
   if (boardId === null) throw new Error(`The seed knows no board ${given.boardSlug}`);
-  const { name } = await app.get(Boards, { strict: false }).board(tx, boardId);
   const meeting = {
-    title: `Sitzung: ${name}`,
+    title: `Sitzung im ${monthOf(given.startsAt)}`,
     place: 'Düsseldorf, Sitzungsraum 1',
     format: 'hybrid',
   } as const;
@@ -110,6 +109,11 @@ function tenInBerlin(day: CalendarDate): Date {
   });
   const winter = new Date(`${day}T09:00:00Z`);
   return parseInt(hours.format(winter), 10) === 10 ? winter : new Date(`${day}T08:00:00Z`);
+}
+
+function monthOf(instant: Date): string {
+  const words = { timeZone: 'Europe/Berlin', month: 'long', year: 'numeric' } as const;
+  return new Intl.DateTimeFormat('de-DE', words).format(instant);
 }
 
 function must<Fact, Reason extends string>(outcome: Outcome<Fact, Reason>): Fact {

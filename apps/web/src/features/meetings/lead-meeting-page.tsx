@@ -1,0 +1,134 @@
+import { useLingui } from '@lingui/react/macro';
+import { Alert } from '@gremia/ui/alert';
+import { buttonClass } from '@gremia/ui/button';
+import { Section } from '@gremia/ui/section';
+import { WithAside } from '@gremia/ui/with-aside';
+import { useQuery } from 'urql';
+import { AnswerView } from '../../platform/graphql/answer-view';
+import { graphql, type ResultOf } from '../../platform/graphql/graphql';
+import { Page as Frame } from '../../platform/page/page';
+import { PlaceLink } from '../../platform/routing/place-link';
+import { places } from '../../platform/routing/places';
+import { useAddressParam } from '../../platform/routing/use-address';
+import { ActProblem } from './act-problem';
+import { AddItemForm } from './add-item-form';
+import { AgendaBuilder, AgendaBuilderFragment } from './agenda-builder';
+import { AttendanceSheet, AttendanceSheetFragment } from './attendance-sheet';
+import { CurrentItem, CurrentItemFragment } from './current-item';
+import { LeadControls, LeadControlsFragment } from './lead-controls';
+import { QuorumFigure, QuorumFigureFragment } from './quorum-figure';
+import { RecusalForm, RecusalFormFragment } from './recusal-form';
+import { useLiveMeeting } from './use-live-meeting';
+import { useMeetingAct } from './use-meeting-act';
+
+const LeadMeetingQuery = graphql(
+  `
+    query LeadMeeting($slug: String!) {
+      meeting(slug: $slug) {
+        id
+        slug
+        title
+        state
+        board {
+          slug
+          name
+        }
+        viewerCan {
+          manage
+        }
+        ...LeadControls
+        ...CurrentItem
+        ...AgendaBuilder
+        ...AttendanceSheet
+        ...RecusalForm
+        ...QuorumFigure
+      }
+    }
+  `,
+  [
+    LeadControlsFragment,
+    CurrentItemFragment,
+    AgendaBuilderFragment,
+    AttendanceSheetFragment,
+    RecusalFormFragment,
+    QuorumFigureFragment,
+  ],
+);
+
+type Meeting = ResultOf<typeof LeadMeetingQuery>['meeting'];
+
+export function Page() {
+  const slug = useAddressParam('slug');
+  const answer = useQuery({ query: LeadMeetingQuery, variables: { slug } });
+  const [, read] = answer;
+  return (
+    <AnswerView answer={answer}>
+      {({ meeting }) => <Lead meeting={meeting} readAgain={() => read({ requestPolicy: 'network-only' })} />}
+    </AnswerView>
+  );
+}
+
+function Lead({ meeting, readAgain }: { meeting: Meeting; readAgain: () => void }) {
+  const { t } = useLingui();
+  useLiveMeeting(meeting.id, readAgain);
+  const acts = useMeetingAct(readAgain);
+  const isRunning = meeting.state === 'open' || meeting.state === 'interrupted';
+  const isAhead = meeting.state === 'planned' || meeting.state === 'invited' || meeting.state === 'postponed';
+  return (
+    <Frame
+      kicker={meeting.board.name}
+      title={isAhead ? t`Sitzung vorbereiten` : t`Sitzung leiten`}
+      lead={meeting.title}
+      breadcrumb={[
+        { to: places.board(meeting.board.slug), label: meeting.board.name },
+        { to: places.meeting(meeting.slug), label: meeting.title },
+      ]}
+      actions={
+        <PlaceLink to={places.meeting(meeting.slug)} className={buttonClass('secondary')}>
+          {t`Seite der Sitzung`}
+        </PlaceLink>
+      }
+    >
+      {meeting.viewerCan.manage ? (
+        <WithAside
+          asideLabel={t`Ablauf und Beschlussfähigkeit`}
+          aside={
+            <>
+              <LeadControls meeting={meeting} acts={acts} />
+              {isRunning ? (
+                <Section id="beschlussfaehigkeit" title={t`Beschlussfähigkeit`}>
+                  <QuorumFigure meeting={meeting} />
+                </Section>
+              ) : null}
+            </>
+          }
+        >
+          <ActProblem problem={acts.problem} />
+          {isRunning ? <CurrentItem meeting={meeting} /> : null}
+          <Section id="tagesordnung" title={t`Tagesordnung`}>
+            <AgendaBuilder meeting={meeting} acts={acts} />
+            {isAhead || isRunning ? <AddItemForm meetingId={meeting.id} acts={acts} /> : null}
+          </Section>
+          {meeting.state === 'invited' || isRunning ? (
+            <>
+              <Section id="anwesenheit" title={t`Anwesenheit`}>
+                <AttendanceSheet meeting={meeting} acts={acts} />
+              </Section>
+              <Section
+                id="befangenheit"
+                title={t`Befangenheit`}
+                lead={t`Wer befangen ist, wirkt an einem Punkt nicht mit und zählt dort nicht.`}
+              >
+                <RecusalForm meeting={meeting} acts={acts} />
+              </Section>
+            </>
+          ) : null}
+        </WithAside>
+      ) : (
+        <Alert tone="info" title={t`Das kann nur die Geschäftsstelle des Gremiums`}>
+          {t`In Ihrer aktuellen Rolle leiten Sie diese Sitzung nicht. Haben Sie mehrere Rollen, wechseln Sie oben rechts.`}
+        </Alert>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,99 @@
+import { useLingui } from '@lingui/react/macro';
+import { Alert } from '@gremia/ui/alert';
+import { Button } from '@gremia/ui/button';
+import { KeyFacts, type Fact } from '@gremia/ui/key-facts';
+import { Section } from '@gremia/ui/section';
+import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
+import { formatDay, formatMoment, formatRelative, formatTime } from '../../platform/i18n/formats';
+import { MinutesLink } from '../minutes/minutes.public';
+import { AttendanceList, AttendanceListFragment } from './attendance-list';
+import { MeetingAgenda, MeetingAgendaFragment } from './meeting-agenda';
+import { MeetingHead, MeetingHeadFragment } from './meeting-head';
+import { formatWords } from './meeting-words';
+import { QuorumFigure, QuorumFigureFragment } from './quorum-figure';
+
+export const MeetingRecordFragment = graphql(
+  `
+    fragment MeetingRecord on MeetingDetail {
+      slug
+      state
+      startsAt
+      place
+      format
+      invitedAt
+      urgencyReason
+      openedAt
+      closedAt
+      quorum {
+        present
+        entitled
+      }
+      ...MeetingHead
+      ...MeetingAgenda
+      ...AttendanceList
+      ...QuorumFigure
+    }
+  `,
+  [MeetingHeadFragment, MeetingAgendaFragment, AttendanceListFragment, QuorumFigureFragment],
+);
+
+type Record = ResultOf<typeof MeetingRecordFragment>;
+
+/** A meeting before and after: what is planned, or what happened. */
+export function MeetingRecord({ meeting }: { meeting: FragmentOf<typeof MeetingRecordFragment> }) {
+  const { t } = useLingui();
+  const record = readFragment(MeetingRecordFragment, meeting);
+  const wasHeld = record.openedAt !== null;
+  return (
+    <MeetingHead
+      meeting={record}
+      actions={
+        <>
+          <Button icon="print" onClick={() => window.print()}>
+            {t`Drucken`}
+          </Button>
+          {record.state === 'closed' ? <MinutesLink meetingSlug={record.slug} /> : null}
+        </>
+      }
+    >
+      <Facts record={record} />
+      {record.urgencyReason === null ? null : (
+        <Alert tone="info" title={t`Die Ladungsfrist wurde verkürzt`}>
+          {record.urgencyReason}
+        </Alert>
+      )}
+      <Section id="tagesordnung" title={t`Tagesordnung`}>
+        <MeetingAgenda meeting={record} />
+      </Section>
+      {wasHeld ? (
+        <Section id="anwesenheit" title={t`Anwesenheit`}>
+          <QuorumFigure meeting={record} />
+          <details>
+            <summary>{t`Wer war da?`}</summary>
+            <div className="stack stack--large">
+              <AttendanceList meeting={record} />
+            </div>
+          </details>
+        </Section>
+      ) : null}
+    </MeetingHead>
+  );
+}
+
+function Facts({ record }: { record: Record }) {
+  const { t } = useLingui();
+  const { startsAt, place, format, invitedAt, openedAt, closedAt } = record;
+  const last: Fact =
+    openedAt !== null && closedAt !== null
+      ? { term: t`Dauer`, value: t`${formatTime(openedAt)} bis ${formatTime(closedAt)}` }
+      : { term: t`Einladung`, value: invitedAt === null ? t`noch nicht versandt` : formatDay(invitedAt) };
+  return (
+    <KeyFacts
+      facts={[
+        { term: t`Beginn`, value: formatMoment(startsAt), note: formatRelative(startsAt) },
+        { term: t`Ort`, value: place ?? t`ohne Raum`, note: t(formatWords[format]) },
+        last,
+      ]}
+    />
+  );
+}
