@@ -74,11 +74,11 @@ export default ts.config(
     },
   },
   {
-    files: ['test/**', 'tools/**', '**/*.spec.ts', '**/*.spec.tsx'],
+    files: ['test/**', 'tools/**', 'bench/**', '**/*.spec.ts', '**/*.spec.tsx'],
     rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', '@nx/enforce-module-boundaries': 'off' },
   },
   {
-    files: ['tools/**/*.mjs'],
+    files: ['tools/**/*.mjs', 'bench/**/*.mjs'],
     languageOptions: {
       globals: {
         process: 'readonly',
