@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { BallotForm, Choice } from '@gremia/domain/voting/ballot';
+import type { Choice } from '@gremia/domain/voting/ballot';
+import type { SingleForm } from '@gremia/domain/voting/open-ballot';
 import { type ApiAnswer, type House, type RunningMeeting, signedIn, type Visitor } from './voting-house.ts';
 
 /** The fact or the refusal of an act. */
@@ -17,7 +18,7 @@ const ballotFields = '__typename ... on Ballot { id state }';
 export function openBallot(
   who: Visitor,
   meeting: RunningMeeting,
-  input: { form?: BallotForm; question?: string; ruleId?: string | undefined; itemId?: string } = {},
+  input: { form?: SingleForm; question?: string; ruleId?: string | undefined; itemId?: string } = {},
 ): Promise<ApiAnswer<ActAnswer>> {
   const { form = 'openElectronic', ruleId = meeting.ruleIds[0], itemId = meeting.itemId, question } = input;
   return who.ask(
@@ -87,7 +88,7 @@ export interface OpenBallot {
 export async function anOpenBallot(
   house: House,
   meeting: RunningMeeting,
-  form: BallotForm = 'openElectronic',
+  form: SingleForm = 'openElectronic',
 ): Promise<OpenBallot> {
   const secretariat = await signedIn(house, meeting.secretariatId);
   const { data, code } = await openBallot(secretariat, meeting, { form });

@@ -20,8 +20,16 @@ export const openBallotReasons = [
 ] as const;
 export type OpenBallotReason = (typeof openBallotReasons)[number];
 
+/** The forms of a ballot on a single item; a consent list takes several items and its own act. */
+export const singleForms = [
+  'openElectronic',
+  'rollCall',
+  'showOfHands',
+] as const satisfies readonly BallotForm[];
+export type SingleForm = (typeof singleForms)[number];
+
 export interface OpenBallotFacts {
-  readonly form: BallotForm;
+  readonly form: SingleForm;
   /** The question in full; null where it is the proposal's. */
   readonly question: string | null;
   readonly meetingState: MeetingState;
@@ -38,14 +46,11 @@ export interface OpenBallotFacts {
 /** What is frozen with the opening, beside the rules of procedure themselves. */
 export interface OpenedBallot {
   readonly state: 'open';
-  readonly form: BallotForm;
+  readonly form: SingleForm;
   readonly question: string;
   readonly rule: RuleForm;
   readonly seats: readonly BallotSeat[];
 }
-
-/** Forms in which nobody records which seat said what. */
-const wholesale: ReadonlySet<BallotForm> = new Set(['showOfHands', 'consentList']);
 
 /**
  * Decides whether an item is put to the vote, and what the ballot keeps. A missing quorum does not hinder the
@@ -61,7 +66,8 @@ export function openBallot(facts: OpenBallotFacts): Outcome<OpenedBallot, OpenBa
   if (rule === null) return refuse('ruleNotInForce');
   const misfit = misfitOf(rule, electorateOf(seats, facts.recusedSeatIds));
   if (misfit !== null) return refuse(misfit);
-  if (wholesale.has(form) && !isHeadsOnly(rule)) return refuse('formNeedsHeadsOnly');
+  // Nobody records which seat raised its hand.
+  if (form === 'showOfHands' && !isHeadsOnly(rule)) return refuse('formNeedsHeadsOnly');
   return accept({ state: 'open', form, question, rule, seats });
 }
 

@@ -1,7 +1,6 @@
 import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
-import type { BallotForm } from '@gremia/domain/voting/ballot';
 import type { CloseBallotFacts } from '@gremia/domain/voting/close-ballot';
-import type { OpenBallotFacts } from '@gremia/domain/voting/open-ballot';
+import type { OpenBallotFacts, SingleForm } from '@gremia/domain/voting/open-ballot';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { NotFound } from '../../platform/graphql/errors.ts';
@@ -21,7 +20,7 @@ export interface OpeningFacts {
 }
 
 export interface Opening {
-  readonly form: BallotForm;
+  readonly form: SingleForm;
   readonly decisionRuleId: string;
   readonly question: string | null;
 }

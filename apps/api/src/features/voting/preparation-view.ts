@@ -1,5 +1,10 @@
-import { type BallotForm, ballotForms } from '@gremia/domain/voting/ballot';
-import { openBallot, type OpenBallotFacts, questionOf } from '@gremia/domain/voting/open-ballot';
+import {
+  openBallot,
+  type OpenBallotFacts,
+  questionOf,
+  type SingleForm,
+  singleForms,
+} from '@gremia/domain/voting/open-ballot';
 import type { BallotPreparation } from './dto/ballot-preparation.ts';
 import { asClosingNow, benchesOf, germanNames, isQuorate, presentIn, ruleInWords } from './electorate-now.ts';
 import type { PreparationRow } from './preparation.queries.ts';
@@ -33,12 +38,10 @@ export function preparationView(row: PreparationRow): BallotPreparation {
       id: rule.id,
       rule: ruleInWords(rule.rule, rule.source, names),
       quorate: isQuorate(now(rule)),
-      forms: ballotForms
-        .filter((form) => form !== 'consentList')
-        .map((form) => {
-          const outcome = openBallot(factsFor(row, rule, form));
-          return { form, hindrance: outcome.accepted ? null : outcome.reason };
-        }),
+      forms: singleForms.map((form) => {
+        const outcome = openBallot(factsFor(row, rule, form));
+        return { form, hindrance: outcome.accepted ? null : outcome.reason };
+      }),
     })),
   };
 }
@@ -46,7 +49,7 @@ export function preparationView(row: PreparationRow): BallotPreparation {
 function factsFor(
   row: PreparationRow,
   { rule }: PreparationRow['rules'][number],
-  form: BallotForm,
+  form: SingleForm,
 ): OpenBallotFacts {
   const { meetingState, item, beingVotedOn, proposal, seats } = row;
   const recusedSeatIds = seats.filter(({ recused }) => recused).map(({ seatId }) => seatId);

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { BallotForm } from '@gremia/domain/voting/ballot';
+import type { SingleForm } from '@gremia/domain/voting/open-ballot';
 import { Alert } from '@gremia/ui/alert';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { Form } from '@gremia/ui/form';
@@ -64,7 +64,7 @@ export function OpenBallotForm({ itemId, preparation: masked }: OpenBallotFormPr
   const preparation = readFragment(OpenBallotFormFragment, masked);
   const { rules } = preparation;
   const [ruleId, setRuleId] = useState(rules[0]?.id ?? null);
-  const [form, setForm] = useState<BallotForm>('openElectronic');
+  const [form, setForm] = useState<SingleForm>('openElectronic');
   const [question, setQuestion] = useState(preparation.question ?? '');
   const [, open] = useMutation(OpenBallotMutation);
   const { problem, settle } = useAct(() => undefined);

@@ -1,9 +1,18 @@
-import { type BallotForm } from '@gremia/domain/voting/ballot';
-import { type OpenBallotReason, openBallotReasons } from '@gremia/domain/voting/open-ballot';
+import {
+  type OpenBallotReason,
+  openBallotReasons,
+  type SingleForm,
+  singleForms,
+} from '@gremia/domain/voting/open-ballot';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
-import { BallotBench, BallotFormEnum, BallotRule } from './ballot.ts';
+import { BallotBench, BallotRule } from './ballot.ts';
 
+export const SingleFormEnum = graphqlEnum(
+  'SingleBallotForm',
+  singleForms,
+  'Formen für einen einzelnen Punkt',
+);
 const OpeningHindranceEnum = graphqlEnum(
   'OpeningHindrance',
   openBallotReasons,
@@ -12,8 +21,8 @@ const OpeningHindranceEnum = graphqlEnum(
 
 @ObjectType({ description: 'Eine Form der Abstimmung unter einer Regel' })
 export class FormUnderRule {
-  @Field(() => BallotFormEnum)
-  declare form: BallotForm;
+  @Field(() => SingleFormEnum)
+  declare form: SingleForm;
 
   @Field(() => OpeningHindranceEnum, { nullable: true })
   declare hindrance: OpenBallotReason | null;

@@ -1,20 +1,20 @@
-import { type BallotForm } from '@gremia/domain/voting/ballot';
 import { annulBallotReasons } from '@gremia/domain/voting/annul-ballot';
 import { certifyBallotReasons } from '@gremia/domain/voting/certify-ballot';
 import { closeBallotReasons } from '@gremia/domain/voting/close-ballot';
-import { openBallotReasons } from '@gremia/domain/voting/open-ballot';
+import { openBallotReasons, type SingleForm } from '@gremia/domain/voting/open-ballot';
 import { recordHandsReasons } from '@gremia/domain/voting/show-of-hands';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
-import { Ballot, BallotFormEnum } from './ballot.ts';
+import { SingleFormEnum } from './ballot-preparation.ts';
+import { Ballot } from './ballot.ts';
 
 @InputType()
 export class OpenBallotInput {
   @Field(() => ID)
   declare itemId: string;
 
-  @Field(() => BallotFormEnum)
-  declare form: BallotForm;
+  @Field(() => SingleFormEnum)
+  declare form: SingleForm;
 
   @Field(() => ID)
   declare decisionRuleId: string;
