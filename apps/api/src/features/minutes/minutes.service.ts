@@ -26,7 +26,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import { Denied } from '../../platform/graphql/errors.ts';
 import { Live } from '../../platform/live/live.ts';
 import { Boards } from '../boards/boards.public.ts';
-import { Meetings } from '../meetings/meetings.public.ts';
+import { Meetings, meetingTopic } from '../meetings/meetings.public.ts';
 import { contentHash } from './content-hash.ts';
 import { courseOf } from './meeting-course.ts';
 import type { MinutesEntity } from './minutes.entity.ts';
@@ -131,7 +131,7 @@ export class MinutesService {
       });
       const trace = { minutesId: id, signer: signature.signer, contentSha256: seenHash };
       await this.auditTrail.record(tx, { act: 'minutes.signed', ...trace });
-      await this.live.changed(tx, `meeting:${minutes.meetingId}`);
+      await this.live.changed(tx, meetingTopic(minutes.meetingId));
       return accept({ id });
     });
   }
@@ -159,7 +159,7 @@ export class MinutesService {
       await this.repository.publish(tx, id, document);
       const trace = { minutesId: id, pdfSha256: document.pdfSha256 };
       await this.auditTrail.record(tx, { act: 'minutes.published', ...trace });
-      await this.live.changed(tx, `meeting:${minutes.meetingId}`);
+      await this.live.changed(tx, meetingTopic(minutes.meetingId));
       return accept({ id });
     });
   }
@@ -178,7 +178,7 @@ export class MinutesService {
     act: 'minutes.submitted' | 'minutes.returned',
   ) {
     await this.auditTrail.record(tx, { act, minutesId: minutes.id });
-    await this.live.changed(tx, `meeting:${minutes.meetingId}`);
+    await this.live.changed(tx, meetingTopic(minutes.meetingId));
   }
 }
 

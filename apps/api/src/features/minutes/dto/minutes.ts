@@ -1,4 +1,4 @@
-import { attendanceStates, meetingFormats, type AttendanceState } from '@gremia/domain/meetings/meeting';
+import { meetingFormats, type AttendanceState } from '@gremia/domain/meetings/meeting';
 import {
   minutesSigners,
   minutesStates,
@@ -8,6 +8,7 @@ import {
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { CalendarDay, DateTime } from '../../../platform/graphql/scalars.ts';
+import { AttendanceStateEnum } from '../../meetings/meetings.public.ts';
 
 const minutesState = graphqlEnum('MinutesState', minutesStates);
 const minutesSigner = graphqlEnum('MinutesSigner', minutesSigners);
@@ -47,7 +48,7 @@ export class MinutesAttendance {
   @Field(() => String, { nullable: true })
   declare person: string | null;
 
-  @Field(() => attendanceState)
+  @Field(() => AttendanceStateEnum)
   declare state: AttendanceState;
 
   @Field(() => String, { nullable: true, description: 'Uhrzeit HH:MM' })
