@@ -9,7 +9,7 @@ export const confirmDocument = `
 
 export const previewDocument = `
   query ($number: ID!) {
-    federalDecisionPreview(number: $number) {
+    federalDecisionPreview(decision: $number) {
       confirmed binding basisText
       standards { slug competence assumptions deadlines { dueOn deadlineClass } bodies { key kind addressed } }
     }

@@ -16,11 +16,13 @@ import { MunicipalitiesQueries } from './municipalities.queries.ts';
 import { PreviewQueries } from './preview.queries.ts';
 import { ReportService } from './report.service.ts';
 import { RolloutNotices } from './rollout-notices.ts';
+import { RolloutController } from './rollout.controller.ts';
 import { RolloutQueries } from './rollout.queries.ts';
 import { ExampleReports } from './seed/example-reports.ts';
 
 @Module({
   imports: [BoardsModule, FederalModule, ResolutionsModule, StandardsModule],
+  controllers: [RolloutController],
   providers: [
     AddressingRepository,
     ImplementationRepository,

@@ -120,9 +120,10 @@ export class ImplementationResolver {
   @Access('federalDecision.confirm')
   async federalDecisionPreview(
     @CurrentActor() actor: Actor,
-    @Args('number', { type: () => ID }) number: string,
+    @Args('decision', { type: () => ID, description: 'Ihre id oder ihre Nummer wie 2017/37' })
+    decision: string,
   ): Promise<FederalDecisionPreview> {
-    return found(await this.previews.federalDecision(actor, number));
+    return found(await this.previews.federalDecision(actor, decision));
   }
 }
 

@@ -38,7 +38,7 @@ const preview = defineStatement(
                      AND standard.binds_municipalities)
    ) AS json
    FROM federal_decision decision
-   WHERE decision.number = $1
+   WHERE (decision.number = $1 OR decision.id::text = $1)
      AND EXISTS (SELECT FROM board WHERE board.slug = '${confirmingBoard}' AND board.id = ANY ($2::uuid[]))`,
 );
 
@@ -48,9 +48,9 @@ export class PreviewQueries {
   constructor(private readonly reads: Reads) {}
 
   /** Null for an unknown number and for who may not confirm. */
-  federalDecision(actor: Actor, number: string): Promise<FederalDecisionPreview | null> {
+  federalDecision(actor: Actor, idOrNumber: string): Promise<FederalDecisionPreview | null> {
     const { boardIds } = reach(actor, 'federalDecision.confirm');
-    const values = [number, boardIds, JSON.stringify(scopeByLaw(null)), lawText, boundByLaw];
+    const values = [idOrNumber, boardIds, JSON.stringify(scopeByLaw(null)), lawText, boundByLaw];
     return this.reads.json(preview, values);
   }
 }

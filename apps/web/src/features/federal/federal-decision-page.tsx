@@ -13,6 +13,7 @@ import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
+import { ConfirmFederalDecision } from '../implementation/implementation.public';
 import { decisionKinds } from './federal-words';
 import { SourceNote } from './source-note';
 import { provenanceInWords } from './provenance';
@@ -59,12 +60,17 @@ export function Page() {
   const answer = useQuery({ query: DecisionQuery, variables: { slug } });
   return (
     <AnswerPage answer={answer} breadcrumb={[{ to: places.federal(), label: t`IT-Planungsrat` }]}>
-      {({ federalDecision }) => <DecisionView decision={federalDecision} />}
+      {({ federalDecision }) => (
+        <DecisionView
+          decision={federalDecision}
+          onConfirmed={() => answer[1]({ requestPolicy: 'network-only' })}
+        />
+      )}
     </AnswerPage>
   );
 }
 
-function DecisionView({ decision }: { decision: Decision }) {
+function DecisionView({ decision, onConfirmed }: { decision: Decision; onConfirmed: () => void }) {
   const { t } = useLingui();
   const { number, sessionNumber, date, title, kind, binding, concernsMunicipalities, gist } = decision;
   const { word, verb } = decisionKinds[kind];
@@ -97,6 +103,7 @@ function DecisionView({ decision }: { decision: Decision }) {
       </Section>
       <Deadlines decision={decision} />
       <WhatItBecame decision={decision} />
+      {binding ? <ConfirmFederalDecision decisionId={decision.id} onConfirmed={onConfirmed} /> : null}
       <SourceNote source={decision.source} note={t(provenanceInWords(decision.provenance))} />
     </Frame>
   );

@@ -65,7 +65,7 @@ function CommitmentMeta({
 }) {
   const { t } = useLingui();
   return (
-    <div className="stack stack--tiny">
+    <div>
       <div>
         {[t(commitmentKinds[kind]), owedBy, amountInEuro === null ? null : formatEuro(amountInEuro)]
           .filter((part) => part !== null)

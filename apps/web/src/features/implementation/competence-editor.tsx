@@ -37,7 +37,7 @@ export function CompetenceEditor({ label, bodies, correction, onCorrect }: Compe
   );
   const hidden = found.length - shownAtOnce;
   return (
-    <fieldset className="duty-panel stack">
+    <fieldset className="duty-panel stack stack--small">
       <legend className="visually-hidden">{label}</legend>
       <TextField
         label={t`Stelle suchen`}

@@ -38,8 +38,8 @@ const PreviewFragment = graphql(
 
 const PreviewQuery = graphql(
   `
-    query FederalDecisionPreview($number: ID!) {
-      federalDecisionPreview(number: $number) {
+    query FederalDecisionPreview($decision: ID!) {
+      federalDecisionPreview(decision: $decision) {
         ...ConfirmationPreview
       }
     }
@@ -65,8 +65,8 @@ const ConfirmMutation = graphql(`
 `);
 
 export interface ConfirmFederalDecisionProps {
-  /** As "2017/37". */
-  decisionNumber: string;
+  /** The federal decision's id, or its number as "2017/37". */
+  decisionId: string;
   /** Read the page again: duties exist now. */
   onConfirmed?: (() => void) | undefined;
 }
@@ -78,10 +78,10 @@ export function ConfirmFederalDecision(props: ConfirmFederalDecisionProps) {
   return <Preview {...props} />;
 }
 
-function Preview({ decisionNumber, onConfirmed }: ConfirmFederalDecisionProps) {
+function Preview({ decisionId, onConfirmed }: ConfirmFederalDecisionProps) {
   const answer = useQuery({
     query: PreviewQuery,
-    variables: { number: decisionNumber },
+    variables: { decision: decisionId },
     requestPolicy: 'cache-and-network',
   });
   const [, readAgain] = answer;

@@ -44,7 +44,7 @@ export function DutyFacts({
   const { dueOn, bindingSince, decision, inKreis, inSizeClass } = readFragment(DutyFactsFragment, duty);
   const since = formatDay(bindingSince);
   return (
-    <div className="stack stack--tiny">
+    <div>
       <div>
         {t`Bindet durch`} <BasisLink decision={decision} /> {t`seit ${since}`} ·{' '}
         <DecisionName decision={decision} />

@@ -133,7 +133,7 @@ function DutyBelow({
   const title = titleOf(duty);
   if (open?.what === 'history') {
     return (
-      <div className="duty-panel stack">
+      <div className="duty-panel stack stack--small">
         <ReportHistory obligationId={id} title={title} />
         {canRelease && decision.publicationLevel === 'stateAfterRelease' ? (
           <ReleaseSwitch obligationId={id} released={released} onReleased={onStale} />

@@ -162,7 +162,7 @@ function Filters({
     return label === undefined ? [] : [{ key, label, onRemove: () => change({ [key]: undefined }) }];
   });
   return (
-    <div className="stack">
+    <div className="stack stack--small">
       <FilterRow
         label={t`Kommunen filtern`}
         active={active}

@@ -174,7 +174,7 @@ function Summary({ duties }: { duties: readonly Duty[] }) {
 function DutyMeta({ duty: { decision, bindingSince, dueOn } }: { duty: Duty }) {
   const { t } = useLingui();
   return (
-    <div className="stack stack--tiny">
+    <div>
       <div>
         {t`Bindet durch`} <BasisLink decision={decision} /> {t`seit ${formatDay(bindingSince)}`} ·{' '}
         <DecisionName decision={decision} />

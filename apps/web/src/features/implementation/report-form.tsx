@@ -96,7 +96,7 @@ export function ReportForm(props: ReportFormProps) {
         />
         <DateField
           label={t`Seit wann ist das so?`}
-          hint={t`Zum Beispiel 1.3.2026 oder März 2026. Auch vor dem Beschluss ist möglich.`}
+          hint={t`Zum Beispiel 1.3.2026 oder 1. März 2026. Auch ein Tag vor dem Beschluss ist möglich.`}
           error={missing.on}
           value={draft.on}
           onChange={(on) => change({ on })}

@@ -44,7 +44,7 @@ export function StandardPreview({ standard, correction, onCorrect }: StandardPre
   const addressed = addressedBodies(bodies, correction);
   const changed = correction.added.length + correction.removed.length;
   return (
-    <div className="stack">
+    <div className="stack stack--small">
       <h3>{name}</h3>
       <KeyFacts
         facts={[

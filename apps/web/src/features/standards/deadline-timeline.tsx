@@ -1,37 +1,56 @@
 import { useLingui } from '@lingui/react/macro';
+import type { DeadlineClass } from '@gremia/domain/proposals/proposal-terms';
 import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { Timeline } from '@gremia/ui/timeline';
 import { formatDay, formatRelative } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 
+export interface StandardDeadline {
+  readonly text: string;
+  readonly deadlineClass: DeadlineClass;
+  readonly dueOn: string | null;
+}
+
 interface Dated {
   readonly slug: string;
   readonly name: string;
-  readonly deadlines: readonly { readonly text: string; readonly dueOn: string | null }[];
+  readonly deadlines: readonly StandardDeadline[];
 }
 
 /** Deadlines of standards in time, what is still ahead dashed. */
 export function DeadlineTimeline({ standards }: { standards: readonly Dated[] }) {
   const { t } = useLingui();
+  const words = useDeadlineWords();
   const today = dateInBerlin(new Date());
   const entries = standards
     .flatMap(({ slug, name, deadlines }) =>
-      deadlines.flatMap(({ text, dueOn }) => (dueOn === null ? [] : [{ slug, name, text, dueOn }])),
+      deadlines.flatMap((deadline) =>
+        deadline.dueOn === null ? [] : [{ ...deadline, slug, name, dueOn: deadline.dueOn }],
+      ),
     )
     .sort((one, other) => other.dueOn.localeCompare(one.dueOn));
   if (entries.length === 0) return <p className="muted">{t`Kein Tag ist genannt.`}</p>;
   return (
     <Timeline
       label={t`Fristen`}
-      entries={entries.map(({ slug, name, text, dueOn }) => ({
+      entries={entries.map(({ slug, name, text, deadlineClass, dueOn }) => ({
         key: `${slug} ${text}`,
         when: `${formatDay(dueOn)} (${formatRelative(dueOn)})`,
         title: <PlaceLink to={places.standard(slug)}>{name}</PlaceLink>,
         icon: 'calendar',
         ahead: dueOn >= today,
-        children: text,
+        children: words({ text, deadlineClass }),
       }))}
     />
   );
+}
+
+/** Which systems a deadline is about; where the source names no class, in its own words. */
+export function useDeadlineWords(): (deadline: Pick<StandardDeadline, 'text' | 'deadlineClass'>) => string {
+  const { t } = useLingui();
+  return ({ text, deadlineClass }) => {
+    if (deadlineClass === 'newOrChanged') return t`neue und wesentlich geänderte Verfahren`;
+    return deadlineClass === 'existing' ? t`Verfahren, die schon im Einsatz waren` : text;
+  };
 }

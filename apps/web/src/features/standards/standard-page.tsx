@@ -13,6 +13,7 @@ import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { StandardRollout } from '../implementation/implementation.public';
 import { BindingnessBadge } from './bindingness-badge';
+import { useDeadlineWords } from './deadline-timeline';
 import { competences, standardStates } from './standard-words';
 
 const StandardQuery = graphql(`
@@ -39,6 +40,7 @@ const StandardQuery = graphql(`
       }
       deadlines {
         text
+        deadlineClass
         dueOn
       }
     }
@@ -104,6 +106,7 @@ function WhoMust({
   standard: Standard;
 }) {
   const { t } = useLingui();
+  const words = useDeadlineWords();
   return (
     <Section id="wer-muss-was" title={t`Wer muss was bis wann?`}>
       <p>
@@ -118,8 +121,8 @@ function WhoMust({
       ) : (
         <KeyFacts
           layout="list"
-          facts={deadlines.map(({ text, dueOn }) => ({
-            term: text,
+          facts={deadlines.map(({ text, deadlineClass, dueOn }) => ({
+            term: words({ text, deadlineClass }),
             value: dueOn === null ? t`ohne Tag` : formatDay(dueOn),
             note: dueOn === null ? undefined : formatRelative(dueOn),
           }))}

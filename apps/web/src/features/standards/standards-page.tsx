@@ -34,6 +34,7 @@ const StandardsQuery = graphql(`
       }
       deadlines {
         text
+        deadlineClass
         dueOn
       }
     }
@@ -78,7 +79,7 @@ function Catalogue({ standards }: { standards: readonly StandardRow[] }) {
   ];
   return (
     <>
-      <div className="stack">
+      <div className="stack stack--small">
         <FilterRow
           label={t`Standards filtern`}
           active={chips.map(({ key, label }) => ({
