@@ -4,6 +4,7 @@ import { seedBoards } from './features/boards/seed/boards.seed.ts';
 import { seedMeetings } from './features/meetings/seed/meetings.seed.ts';
 import { seedPublicBodies } from './features/public-bodies/seed/public-bodies.seed.ts';
 import { seedImplementation } from './features/implementation/seed/implementation.seed.ts';
+import { seedResolutions } from './features/resolutions/seed/resolutions.seed.ts';
 import { seedStandards } from './features/standards/seed/standards.seed.ts';
 import type { SeedStep } from './platform/seed/seed-step.ts';
 
@@ -15,5 +16,6 @@ export const seedSteps: readonly SeedStep[] = [
   seedMeetings,
   seedFederal,
   seedStandards,
+  seedResolutions,
   seedImplementation,
 ];

@@ -85,7 +85,9 @@ describe('a proposal', () => {
 
   it('names the key that belongs to no public body', () => {
     const scope = { ...everyGemeinde, keys: ['05766040', '99999999'] };
-    expect(withTerms({ scope })).toEqual([{ field: 'terms.scope', flaw: 'bodyUnknown', value: '99999999' }]);
+    expect(withTerms({ scope })).toEqual([
+      { field: 'terms.scope.keys', flaw: 'bodyUnknown', value: '99999999' },
+    ]);
     const commitments = [{ ...promise, owedBy: 'nobody' }];
     expect(withTerms({ commitments }).map(({ field }) => field)).toEqual(['terms.commitments.0.owedBy']);
   });

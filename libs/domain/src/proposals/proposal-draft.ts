@@ -77,9 +77,10 @@ export function keysNamedIn(terms: ProposalTerms): readonly string[] {
   return [...new Set([...keysOfScope(terms.scope), ...promising])];
 }
 
+const listsOfKeys = ['keys', 'except', 'districts', 'providers', 'regions', 'sizeClasses'] as const;
+
 function keysOfScope(scope: Scope): readonly string[] {
-  const { keys, except, districts, providers, regions, sizeClasses } = scope;
-  return [...keys, ...except, ...districts, ...providers, ...regions, ...sizeClasses];
+  return listsOfKeys.flatMap((list) => scope[list]);
 }
 
 function flaw(field: string, kind: ProposalFlaw, value: string | null = null): FlawInField {
@@ -100,8 +101,11 @@ function wordingFlaws({ title, text, rationale }: ProposalDraft): readonly FlawI
 function scopeFlaws(scope: Scope, { knownKeys }: DraftFacts): readonly FlawInField[] {
   const named = keysOfScope(scope);
   if (named.length > proposalLimits.bodies) return [flaw('terms.scope', 'tooManyBodies', `${named.length}`)];
-  const unknown = named.filter((key) => knownKeys !== null && !knownKeys.has(key));
-  const flaws = unknown.map((key) => flaw('terms.scope', 'bodyUnknown', key));
+  const flaws = listsOfKeys.flatMap((list) =>
+    scope[list]
+      .filter((key) => knownKeys !== null && !knownKeys.has(key))
+      .map((key) => flaw(`terms.scope.${list}`, 'bodyUnknown', key)),
+  );
   return namesSomebody(scope) ? flaws : [flaw('terms.scope', 'scopeMissing'), ...flaws];
 }
 

@@ -16,7 +16,7 @@ export interface ProposalRow extends Omit<Proposal, 'viewerCan'> {
 const one = defineStatement(
   'proposals.one',
   `SELECT json_build_object(
-     'id', proposal.id, 'boardId', proposal.board_id, 'boardName', board.short_name, 'title', proposal.title,
+     'id', proposal.id, 'boardId', proposal.board_id, 'boardName', board.name, 'title', proposal.title,
      'state', proposal.state, 'version', proposal.version, 'text', newest.text, 'rationale', newest.rationale,
      'terms', ${termsJson('proposal.terms')}, 'example', proposal.example,
      'isPublic', EXISTS (SELECT FROM resolution WHERE proposal_id = proposal.id AND published_at IS NOT NULL)

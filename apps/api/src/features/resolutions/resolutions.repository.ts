@@ -48,6 +48,10 @@ export class ResolutionsRepository {
     return tx.manager.findOneBy(ResolutionEntity, { id });
   }
 
+  byBallot(tx: Transaction, ballotId: string): Promise<ResolutionEntity | null> {
+    return tx.manager.findOneBy(ResolutionEntity, { ballotId });
+  }
+
   forUpdate(tx: Transaction, id: string): Promise<ResolutionEntity | null> {
     return tx.manager.findOne(ResolutionEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }

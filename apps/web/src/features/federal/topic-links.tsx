@@ -1,5 +1,4 @@
 import { Trans } from '@lingui/react/macro';
-import { Icon } from '@gremia/ui/icon';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { formatMoment } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
@@ -29,7 +28,6 @@ export function TopicLinks({ topic }: { topic: FragmentOf<typeof TopicLinksFragm
     <div className="stack stack--small">
       {item === null ? null : (
         <p>
-          <Icon name="calendar" />{' '}
           <Trans>
             Steht als{' '}
             <PlaceLink to={places.agendaItem(item.meetingSlug, item.number)}>TOP {item.number}</PlaceLink> auf
@@ -39,7 +37,6 @@ export function TopicLinks({ topic }: { topic: FragmentOf<typeof TopicLinksFragm
       )}
       {resolution === null ? null : (
         <p>
-          <Icon name="seal" />{' '}
           <Trans>
             Dazu hat das Gremium{' '}
             <PlaceLink to={places.resolution(resolution.slug)}>{resolution.number}</PlaceLink> beschlossen:{' '}

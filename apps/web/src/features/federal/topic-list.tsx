@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { Badge } from '@gremia/ui/badge';
 import { ItemList } from '@gremia/ui/item-list';
+import { Select } from '@gremia/ui/select';
 import { StateBadge } from '@gremia/ui/state-badge';
+import { useState } from 'react';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
+import { formatMoment } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { topicStates } from './federal-words';
@@ -24,6 +26,9 @@ export const TopicFragment = graphql(
       }
       item {
         id
+      }
+      resolution {
+        slug
       }
       ...TopicLinks
     }
@@ -53,29 +58,52 @@ const takable: ReadonlySet<Topic['state']> = new Set(['announced', 'documentsAva
 export function TopicList({ topics, targets, onChange }: TopicListProps) {
   const { t } = useLingui();
   const meetings = readFragment(MirrorTargetFragment, targets);
+  const [meetingId, choose] = useState(meetings[0]?.meetingId ?? null);
   const rows = readFragment(TopicFragment, topics);
+  const canTake = (topic: Topic) => topic.item === null && takable.has(topic.state);
   return (
-    <ItemList
-      label={t`Themen`}
-      items={rows.map((topic) => ({
-        key: topic.id,
-        lead: topic.number === null ? '–' : t`TOP ${topic.number}`,
-        title: <TopicTitle topic={topic} />,
-        meta: topic.summary ?? topic.kind ?? undefined,
-        end: (
-          <>
-            {topic.greenList ? <Badge>{t`Grüne Liste`}</Badge> : null}
-            <StateBadge tone={topicStates[topic.state].tone}>{t(topicStates[topic.state].word)}</StateBadge>
-          </>
-        ),
-        below:
-          meetings.length > 0 && topic.item === null && takable.has(topic.state) ? (
-            <MirrorTopic topicId={topic.id} title={topic.title} meetings={meetings} onDone={onChange} />
-          ) : (
-            <TopicLinks topic={topic} />
+    <>
+      {meetingId === null || !rows.some(canTake) ? null : (
+        <Select
+          label={t`Übernehmen in die Sitzung`}
+          value={meetingId}
+          onChange={(event) => choose(event.currentTarget.value)}
+          options={meetings.map((meeting) => ({
+            value: meeting.meetingId,
+            label: `${meeting.title}, ${formatMoment(meeting.startsAt)}`,
+          }))}
+        />
+      )}
+      <ItemList
+        label={t`Themen`}
+        items={rows.map((topic) => ({
+          key: topic.id,
+          lead: topic.number === null ? '–' : t`TOP ${topic.number}`,
+          title: <TopicTitle topic={topic} />,
+          meta: <TopicMeta topic={topic} />,
+          end: (
+            <>
+              <StateBadge tone={topicStates[topic.state].tone}>{t(topicStates[topic.state].word)}</StateBadge>
+              {meetingId !== null && canTake(topic) ? (
+                <MirrorTopic topicId={topic.id} title={topic.title} meetingId={meetingId} onDone={onChange} />
+              ) : null}
+            </>
           ),
-      }))}
-    />
+          below: topic.item === null && topic.resolution === null ? undefined : <TopicLinks topic={topic} />,
+        }))}
+      />
+    </>
+  );
+}
+
+function TopicMeta({ topic: { summary, kind, greenList } }: { topic: Topic }) {
+  const { t } = useLingui();
+  const what = [kind, greenList ? t`Grüne Liste: wird ohne Aussprache entschieden` : null].filter(Boolean);
+  return (
+    <>
+      {what.length === 0 ? null : <div>{what.join(' · ')}</div>}
+      {summary === null ? null : <div>{summary}</div>}
+    </>
   );
 }
 

@@ -75,6 +75,7 @@ export function ScopeFields({ form, change, errorOf, regions }: PartProps) {
         label={t`Einzelne Stellen dazu`}
         optionalLabel={t`(freiwillig)`}
         hint={t`Amtlicher Gemeindeschlüssel oder Kürzel, mit Komma getrennt. Zum Beispiel 05766048 für Leopoldshöhe.`}
+        error={errorOf('einzelne')}
         value={form.keys}
         onChange={(event) => change({ keys: event.currentTarget.value })}
       />
@@ -83,6 +84,7 @@ export function ScopeFields({ form, change, errorOf, regions }: PartProps) {
         label={t`Ausgenommene Stellen`}
         optionalLabel={t`(freiwillig)`}
         hint={t`Ebenso, mit Komma getrennt.`}
+        error={errorOf('ausgenommen')}
         value={form.except}
         onChange={(event) => change({ except: event.currentTarget.value })}
       />

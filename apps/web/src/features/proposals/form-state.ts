@@ -129,6 +129,12 @@ const fieldIds: Readonly<Record<string, string>> = {
   text: 'beschlusstext',
   rationale: 'begruendung',
   'terms.scope': 'stellen',
+  'terms.scope.keys': 'einzelne',
+  'terms.scope.except': 'ausgenommen',
+  'terms.scope.districts': 'stellen',
+  'terms.scope.providers': 'stellen',
+  'terms.scope.regions': 'stellen',
+  'terms.scope.sizeClasses': 'stellen',
   'terms.funding': 'finanzierung',
   'terms.commitments': 'zusage-neu',
 };

@@ -39,6 +39,7 @@ const ResolutionQuery = graphql(
         example
         text
         rationale
+        force
         basisOfForce
         viewerCan {
           publish
@@ -115,7 +116,10 @@ function ResolutionView({ resolution, onChange }: ViewProps) {
       <WithAside asideLabel={t`Inhalt`} aside={<PageContents resolution={resolution} />}>
         <Wording resolution={resolution} />
         <Foundation resolution={resolution} />
-        <Section id="bindung" title={t`Wen er bindet`}>
+        <Section
+          id="bindung"
+          title={resolution.force === 'binding' ? t`Wen er bindet` : t`An wen er sich richtet`}
+        >
           <BindingFacts terms={resolution.terms} />
           <Addressing resolution={resolution} />
         </Section>
@@ -147,12 +151,12 @@ function Acts({ resolution: { id, number, adoptedOn, viewerCan }, onChange }: Vi
   );
 }
 
-function PageContents({ resolution: { basisOfForce, publishedAt } }: { resolution: Resolution }) {
+function PageContents({ resolution: { basisOfForce, force, publishedAt } }: { resolution: Resolution }) {
   const { t } = useLingui();
   const sections = [
     { id: 'wortlaut', title: t`Wortlaut` },
     { id: 'grundlage', title: t`Worauf er beruht` },
-    { id: 'bindung', title: t`Wen er bindet` },
+    { id: 'bindung', title: force === 'binding' ? t`Wen er bindet` : t`An wen er sich richtet` },
     { id: 'zusagen', title: t`Was zugesagt wurde` },
     ...(basisOfForce === 'accession' ? [{ id: 'beitritte', title: t`Beitritte` }] : []),
     { id: 'verlauf', title: t`Verlauf` },

@@ -19,7 +19,8 @@ export interface AnswerViewProps<Data> {
 export function AnswerView<Data>({ answer, waiting, children }: AnswerViewProps<Data>) {
   const { t } = useLingui();
   const [{ data, error }, execute] = answer;
-  if (data !== undefined) return children(data);
+  // An error where the schema promises a value leaves null for the whole answer.
+  if (data !== undefined && data !== null) return children(data);
   if (error) return <ProblemNote error={error} onRetry={() => execute({ requestPolicy: 'network-only' })} />;
   return waiting ?? <Skeleton label={t`Wird geladen`} />;
 }

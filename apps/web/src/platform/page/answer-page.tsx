@@ -13,7 +13,7 @@ export interface AnswerPageProps<Data> extends AnswerViewProps<Data> {
 export function AnswerPage<Data>({ breadcrumb, ...view }: AnswerPageProps<Data>) {
   const { t } = useLingui();
   const [{ data, error }, execute] = view.answer;
-  if (data !== undefined || !error) return <AnswerView {...view} />;
+  if (!error || (data !== undefined && data !== null)) return <AnswerView {...view} />;
   const isMissing = problemKind(error) === 'NOT_FOUND';
   return (
     <Page
