@@ -1,3 +1,5 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Badge } from '@gremia/ui/badge';
 import { Card } from '@gremia/ui/card';
@@ -102,21 +104,19 @@ function Conditions({ title, phrases, otherwise }: ConditionsProps) {
   );
 }
 
-const shares: Readonly<Record<string, string>> = {
-  '1/2': 'die Hälfte',
-  '1/3': 'ein Drittel',
-  '1/4': 'ein Viertel',
-  '1/5': 'ein Fünftel',
+const shares: Readonly<Record<string, MessageDescriptor>> = {
+  '1/2': msg`die Hälfte`,
+  '1/3': msg`ein Drittel`,
+  '1/4': msg`ein Viertel`,
+  '1/5': msg`ein Fünftel`,
 };
-
-/** "ein Fünftel"; a share that is not usual stays a fraction. */
-function shareInWords(share: string): string {
-  return shares[share] ?? share;
-}
 
 function Settings({ settings }: { settings: Rules['settings'] }) {
   const { t } = useLingui();
   const { invitationDays, urgentInvitationHours, minutesObjectionDays, circulation } = settings;
+  const rollCall = settings.rollCallOnRequestOf;
+  // A share that is not usual stays a fraction.
+  const share = rollCall === null ? '' : shares[rollCall] ? t(shares[rollCall]) : rollCall;
   return (
     <KeyFacts
       layout="list"
@@ -143,9 +143,9 @@ function Settings({ settings }: { settings: Rules['settings'] }) {
         {
           term: t`Namentliche Abstimmung`,
           value:
-            settings.rollCallOnRequestOf === null
+            rollCall === null
               ? t`auf Beschluss des Gremiums`
-              : t`wenn ${shareInWords(settings.rollCallOnRequestOf)} der anwesenden Stimmberechtigten sie verlangt`,
+              : t`wenn ${share} der anwesenden Stimmberechtigten sie verlangt`,
         },
         {
           term: t`Niederschrift`,

@@ -34,11 +34,11 @@ const advisory = (key: string, label: string, benchKey = 'beratend'): SeatPlan =
 export const planungsratAdvisory: readonly SeatPlan[] = [
   advisory('kommunen-1', 'Deutscher Städtetag'),
   advisory('kommunen-2', 'Deutscher Landkreistag'),
-  advisory('kommunen-3', 'Deutscher Städte- und Gemeindebund'),
+  advisory('kommunen-3', 'Deutscher Städte- und Gemeinde\u00adbund'),
   advisory('bfdi', 'BfDI'),
   advisory('datenschutz-laender', 'Datenschutz der Länder'),
   advisory('fitko', 'FITKO'),
-  advisory('fmk', 'Fachministerkonferenzen'),
+  advisory('fmk', 'Fachminister\u00adkonferenzen'),
 ];
 
 export const leadersRoundAdvisory: readonly SeatPlan[] = [advisory('ksv', 'Kommunale Spitzenverbände')];
