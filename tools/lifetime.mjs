@@ -100,6 +100,10 @@ export class Lifetime {
    */
   async run(command) {
     this.#listen();
+    const unfinished = () => {
+      process.exitCode = reportProblem(new Error('Gremia hat aufgehört, ohne fertig zu sein.'));
+    };
+    process.once('exit', unfinished);
     let code = 0;
     try {
       code = (await command(this)) ?? 0;
@@ -109,6 +113,7 @@ export class Lifetime {
     }
     const failures = await this.#endAll();
     if (this.#over.signal.reason instanceof Interrupted && failures === 0) console.log('Gremia ist beendet.');
+    process.off('exit', unfinished);
     process.exit(failures > 0 ? 1 : code);
   }
 }
