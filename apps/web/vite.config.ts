@@ -55,7 +55,11 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: true,
     reportCompressedSize: false,
-    modulePreload: { polyfill: false },
+    // Only the first page is preloaded: the list of every page's chunks would weigh on it.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, chunks, { hostType }) => (hostType === 'html' ? chunks : []),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -63,6 +67,11 @@ export default defineConfig({
             {
               name: 'vendor',
               test: /node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store|cookie-es|seroval|@lingui[\\/](?:core|react|message-utils)|@tanstack[\\/](?:react-router|router-core|history|react-store|store))[\\/]/,
+            },
+            {
+              // What the frame and nearly every page need: together they pack tighter than a dozen crumbs.
+              name: 'frame',
+              test: /(?:libs\/ui\/src\/(?:alert|breadcrumb|button|class-names|empty-state|heading|icon|icon-paths|page-header|section|skeleton|skip-link|toast|tone|visually-hidden)|apps\/web\/src\/(?:app\/(?!who-menu)[a-z-]+|platform\/(?:graphql\/ask|i18n\/language|page\/page|routing\/[a-z-]+|session\/[a-z-]+|theme\/theme)))\.tsx?$/,
             },
           ],
         },

@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { SkipLink } from '@gremia/ui/skip-link';
 import { Outlet } from '@tanstack/react-router';
-import { DemoBanner } from './demo-banner';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -11,7 +10,6 @@ export function Shell() {
   return (
     <>
       <SkipLink target="inhalt">{t`Zum Inhalt springen`}</SkipLink>
-      <DemoBanner />
       <SiteHeader />
       <main id="inhalt" tabIndex={-1}>
         <Outlet />

@@ -6,6 +6,7 @@ import { lazy, Suspense, useState } from 'react';
 import { PlaceLink } from '../platform/routing/place-link';
 import { places } from '../platform/routing/places';
 import { useSession } from '../platform/session/session';
+import { DemoBanner } from './demo-banner';
 import { LanguageSwitch } from './language-switch';
 import { SiteNav, useNavItems } from './site-nav';
 import { Wordmark } from './wordmark';
@@ -24,6 +25,7 @@ export function SiteHeader() {
 
   return (
     <header className="site-header">
+      <DemoBanner />
       <div className="site-header__inner">
         <Link to="/" className="wordmark" activeProps={{}}>
           <Wordmark />
