@@ -10,7 +10,16 @@ import {
   openBallot,
   recordHands,
 } from './ballot-acts.ts';
-import { aRunningMeeting, type House, openHouse, seat, signedIn, visitor } from './voting-house.ts';
+import {
+  anOffice,
+  aPerson,
+  aRunningMeeting,
+  type House,
+  openHouse,
+  seat,
+  signedIn,
+  visitor,
+} from './voting-house.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -276,6 +285,25 @@ describe('who may do what', () => {
       expect(new Set(codes)).toEqual(new Set(['DENIED']));
       expect(left).toEqual([{ state: 'open' }]);
     }
+  });
+
+  it('denies everything to a reporter and to the auditor, who may look at it', async () => {
+    const { rows } = await house.sql.query<{ id: string }>(
+      `INSERT INTO public_body (key, kind, name, short_name, source)
+       VALUES (gen_random_uuid(), 'gemeinde', 'Musterdorf', 'Musterdorf', 'Test') RETURNING id`,
+    );
+    const reporterId = await aPerson(house.sql, 'Meldestelle');
+    await anOffice(house.sql, reporterId, 'reporter', null, rows[0]?.id ?? null);
+    const auditorId = await aPerson(house.sql, 'Revision');
+    await anOffice(house.sql, auditorId, 'auditor');
+    for (const personId of [reporterId, auditorId]) {
+      const { codes, left } = await tryAll(await signedIn(house, personId), await aRunningMeeting(house));
+      expect(new Set(codes)).toEqual(new Set(['DENIED']));
+      expect(left).toEqual([{ state: 'open' }]);
+    }
+    const { ballotId } = await anOpenBallot(house, await aRunningMeeting(house));
+    expect((await ballotRecord(await signedIn(house, reporterId), ballotId)).code).toBe('NOT_FOUND');
+    expect((await ballotRecord(await signedIn(house, auditorId), ballotId)).code).toBeNull();
   });
 
   it('lets the secretariat lead but not vote', async () => {

@@ -12,6 +12,7 @@ import { formatMoment } from '../../platform/i18n/formats';
 import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
+import { PlainText } from '../proposals/proposals.public';
 import { BallotNames, BallotNamesFragment } from './ballot-names';
 import { BallotProgress, BallotProgressFragment } from './ballot-progress';
 import { BallotResult, BallotResultFragment } from './ballot-result';
@@ -176,9 +177,7 @@ function ProposalText({ issuer, title, version, text }: ProposalTextProps) {
       subtitle={t`Beschlussvorlage, Fassung ${version}`}
       headingLevel={3}
     >
-      {text.split(/\n{2,}/).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      <PlainText text={text} />
     </OfficialDocument>
   );
 }

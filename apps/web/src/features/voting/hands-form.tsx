@@ -108,6 +108,7 @@ export function HandsForm({ ballot, onActed }: HandsFormProps) {
         label={t`Widerspruch festhalten`}
         optionalLabel={t`(freiwillig)`}
         hint={t`Wer verlangt, dass die eigene Gegenstimme in der Niederschrift steht.`}
+        inline
         values={objecting}
         onChange={setObjecting}
         choices={seats

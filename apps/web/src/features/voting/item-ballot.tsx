@@ -74,10 +74,12 @@ export function ItemBallot({ itemId, meetingId }: ItemBallotProps) {
         const mayOpen = forms.some(({ hindrance }) => hindrance === null);
         if (itemBallots.length === 0 && !mayOpen) return null;
         return (
-          <Section id={`abstimmung-${itemId}`} title={t`Abstimmung`} level={3}>
-            {itemBallots.toReversed().map((ballot) => (
-              <BallotOfItem key={ballot.id} ballot={ballot} onChange={readAgain} />
-            ))}
+          <Section id={`abstimmung-${itemId}`} title={t`Abstimmung`}>
+            <div className="stack stack--sections">
+              {itemBallots.toReversed().map((ballot) => (
+                <BallotOfItem key={ballot.id} ballot={ballot} onChange={readAgain} />
+              ))}
+            </div>
             {mayOpen ? (
               <p>
                 <PlaceLink to={places.openBallot(itemId)} className={buttonClass('primary')}>
@@ -112,12 +114,12 @@ function BallotOfItem({ ballot: masked, onChange }: BallotOfItemProps) {
             {t(formWords[form].name)} · {rule.title}
           </span>
         </div>
-        <Heading level={4}>
+        <Heading level={3}>
           <PlaceLink to={places.ballot(id)}>{question}</PlaceLink>
         </Heading>
         {state === 'annulled' ? <p>{t`Grund der Aufhebung: ${ballot.annulmentReason ?? ''}`}</p> : null}
       </div>
-      <VotePanel questionShown ballot={ballot} onSettled={onChange} />
+      <VotePanel questionShown headingLevel={4} ballot={ballot} onSettled={onChange} />
       <BallotProgress ballot={ballot} />
       <ConductPanel headingLevel={4} ballot={ballot} onActed={onChange} />
       <BallotResult ballot={ballot} headingLevel={4} />

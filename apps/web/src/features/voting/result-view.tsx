@@ -53,19 +53,22 @@ export interface ResultViewProps {
   tone: Tone;
   /** Below the verdict. */
   note?: ReactNode;
+  /** Between the verdict and its reasons. */
+  children?: ReactNode;
   headingLevel?: HeadingLevel | undefined;
 }
 
 /** The verdict as a sentence, then why: each condition with its figures, then the benches side by side. */
-export function ResultView({ result, source, tone, note, headingLevel = 3 }: ResultViewProps) {
+export function ResultView({ result, source, tone, note, children, headingLevel = 3 }: ResultViewProps) {
   const { t } = useLingui();
   const verdict = useVerdict(result);
   const condition = useCondition(source, result);
   return (
     <div className="stack stack--large">
-      <Verdict tone={tone} note={note}>
+      <Verdict tone={tone} icon={tone === 'danger' ? 'cross-circle' : undefined} note={note}>
         {verdict}
       </Verdict>
+      {children}
       <Conditions label={t`Bedingungen der Regel`} conditions={result.checks.map(condition)} />
       <BenchColumns
         headingLevel={headingLevel}

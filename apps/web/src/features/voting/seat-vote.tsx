@@ -4,6 +4,7 @@ import { type Choice, choices } from '@gremia/domain/voting/ballot';
 import { Alert } from '@gremia/ui/alert';
 import { Button } from '@gremia/ui/button';
 import { Choices } from '@gremia/ui/choices';
+import type { HeadingLevel } from '@gremia/ui/heading';
 import { VisuallyHidden } from '@gremia/ui/visually-hidden';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { formatTime } from '../../platform/i18n/formats';
@@ -28,6 +29,7 @@ export interface SeatVoteProps {
   question: string;
   /** The question stands right above already: then it is only read out with the choices. */
   questionShown: boolean;
+  headingLevel: HeadingLevel;
   voteMayBeChanged: boolean;
   seat: FragmentOf<typeof SeatVoteFragment>;
   /** Something came of a try: the ballot is worth reading again. */
@@ -36,7 +38,15 @@ export interface SeatVoteProps {
 
 /** Casting the vote of one seat: choose, cast, see that it is counted. */
 export function SeatVote(props: SeatVoteProps) {
-  const { ballotId, question, questionShown, voteMayBeChanged, seat: masked, onSettled } = props;
+  const {
+    ballotId,
+    question,
+    questionShown,
+    headingLevel,
+    voteMayBeChanged,
+    seat: masked,
+    onSettled,
+  } = props;
   const { t } = useLingui();
   const seat = readFragment(SeatVoteFragment, masked);
   const { seatId, hindrance } = seat;
@@ -57,6 +67,7 @@ export function SeatVote(props: SeatVoteProps) {
     return (
       <UnsentNote
         choice={meant}
+        headingLevel={headingLevel}
         pending={act.pending}
         onAgain={() => void cast(meant)}
         onDiscard={() => act.discard()}
@@ -66,9 +77,10 @@ export function SeatVote(props: SeatVoteProps) {
   if (vote && !changing) {
     return (
       <div className="stack">
-        <TroubleNote trouble={act.trouble} />
+        <TroubleNote trouble={act.trouble} headingLevel={headingLevel} />
         <CountedNote
           {...vote}
+          headingLevel={headingLevel}
           fresh={act.counted !== null}
           onChange={voteMayBeChanged && hindrance === null ? () => setChanging(true) : null}
         />
@@ -78,8 +90,8 @@ export function SeatVote(props: SeatVoteProps) {
   if (hindrance !== null) {
     return (
       <div className="stack">
-        <TroubleNote trouble={act.trouble} />
-        <Alert tone="info" headingLevel={3} title={t`Sie können hier nicht abstimmen`}>
+        <TroubleNote trouble={act.trouble} headingLevel={headingLevel} />
+        <Alert tone="info" headingLevel={headingLevel} title={t`Sie können hier nicht abstimmen`}>
           {t(hindranceWords[hindrance])}
         </Alert>
       </div>
@@ -87,7 +99,7 @@ export function SeatVote(props: SeatVoteProps) {
   }
   return (
     <div className="stack">
-      <TroubleNote trouble={act.trouble} />
+      <TroubleNote trouble={act.trouble} headingLevel={headingLevel} />
       <Choices
         legend={questionShown ? <VisuallyHidden>{question}</VisuallyHidden> : question}
         value={choice}
@@ -128,12 +140,14 @@ function countedVote(
   return Date.parse(read.castAt) >= Date.parse(answered.castAt) ? read : answered;
 }
 
-function CountedNote({
-  choice,
-  castAt,
-  fresh,
-  onChange,
-}: Counted & { fresh: boolean; onChange: (() => void) | null }) {
+interface CountedNoteProps extends Counted {
+  headingLevel: HeadingLevel;
+  /** Just acknowledged. */
+  fresh: boolean;
+  onChange: (() => void) | null;
+}
+
+function CountedNote({ choice, castAt, headingLevel, fresh, onChange }: CountedNoteProps) {
   const { t } = useLingui();
   const note = useRef<HTMLDivElement>(null);
   const word = t(choiceWords[choice]);
@@ -148,7 +162,7 @@ function CountedNote({
     <div ref={note} tabIndex={-1}>
       <Alert
         tone="success"
-        headingLevel={3}
+        headingLevel={headingLevel}
         title={t`Ihre Stimme ist gezählt: ${word}`}
         actions={onChange ? <Button onClick={onChange}>{t`Stimme ändern`}</Button> : undefined}
       >
@@ -162,19 +176,20 @@ function CountedNote({
 
 interface UnsentNoteProps {
   choice: Choice;
+  headingLevel: HeadingLevel;
   pending: boolean;
   onAgain: () => void;
   onDiscard: () => void;
 }
 
-function UnsentNote({ choice, pending, onAgain, onDiscard }: UnsentNoteProps) {
+function UnsentNote({ choice, headingLevel, pending, onAgain, onDiscard }: UnsentNoteProps) {
   const { t } = useLingui();
   const word = t(choiceWords[choice]);
   return (
     <Alert
       urgent
       tone="warning"
-      headingLevel={3}
+      headingLevel={headingLevel}
       title={t`Noch nicht gezählt: ${word}`}
       actions={
         <>
@@ -190,11 +205,11 @@ function UnsentNote({ choice, pending, onAgain, onDiscard }: UnsentNoteProps) {
   );
 }
 
-function TroubleNote({ trouble }: { trouble: Trouble }) {
+function TroubleNote({ trouble, headingLevel }: { trouble: Trouble; headingLevel: HeadingLevel }) {
   const { t } = useLingui();
   if (trouble === null) return null;
   return (
-    <Alert urgent tone="danger" headingLevel={3} title={t`Ihre Stimme wurde nicht gezählt`}>
+    <Alert urgent tone="danger" headingLevel={headingLevel} title={t`Ihre Stimme wurde nicht gezählt`}>
       {trouble === 'denied'
         ? t`Vielleicht ist Ihre Anmeldung abgelaufen oder Sie haben die Rolle gewechselt. Bitte melden Sie sich an und stimmen Sie noch einmal ab.`
         : t(castVoteRefusals[trouble])}

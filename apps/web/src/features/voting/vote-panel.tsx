@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Heading } from '@gremia/ui/heading';
+import { Heading, type HeadingLevel } from '@gremia/ui/heading';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { SeatVote, SeatVoteFragment } from './seat-vote';
 
@@ -24,11 +24,13 @@ export const VotePanelFragment = graphql(
 export interface VotePanelProps {
   ballot: FragmentOf<typeof VotePanelFragment>;
   questionShown?: boolean;
+  /** Of the notes on a vote. */
+  headingLevel?: HeadingLevel;
   onSettled: () => void;
 }
 
 /** The viewer's own seats; who holds two of them votes twice, each by its own act. */
-export function VotePanel({ ballot, questionShown = false, onSettled }: VotePanelProps) {
+export function VotePanel({ ballot, questionShown = false, headingLevel = 2, onSettled }: VotePanelProps) {
   const { t } = useLingui();
   const { id, state, question, voteMayBeChanged, mySeats } = readFragment(VotePanelFragment, ballot);
   // After the closing only what was cast is still worth telling.
@@ -40,11 +42,12 @@ export function VotePanel({ ballot, questionShown = false, onSettled }: VotePane
         const { label } = seat;
         return (
           <section key={seat.seatId} className="stack" aria-label={t`Ihre Stimme für den Sitz ${label}`}>
-            {mySeats.length > 1 ? <Heading level={3}>{t`Sitz: ${label}`}</Heading> : null}
+            {mySeats.length > 1 ? <Heading level={headingLevel}>{t`Sitz: ${label}`}</Heading> : null}
             <SeatVote
               ballotId={id}
               question={question}
               questionShown={questionShown}
+              headingLevel={headingLevel}
               voteMayBeChanged={voteMayBeChanged}
               seat={seat}
               onSettled={onSettled}
