@@ -19,6 +19,7 @@ import { routes as proposals } from '../features/proposals/proposals.routes';
 import { routes as publicPages } from '../features/public/public.routes';
 import { routes as resolutions } from '../features/resolutions/resolutions.routes';
 import { routes as secretariat } from '../features/secretariat/secretariat.routes';
+import { routes as simulator } from '../features/simulator/simulator.routes';
 import { routes as specimen } from '../features/specimen/specimen.routes';
 import { routes as standards } from '../features/standards/standards.routes';
 import { routes as voting } from '../features/voting/voting.routes';
@@ -38,6 +39,7 @@ export const pages: PageRoute[] = [
   ...accounts,
   ...secretariat,
   ...waiting,
+  ...simulator,
   ...legal,
   ...specimen,
 ];
