@@ -134,8 +134,8 @@ function Facts({ board }: { board: Board }) {
   if (votingSeatCount + advisorySeatCount > 0) {
     facts.push({
       term: t`Sitze`,
-      value: votingSeatCount === 0 ? t`nur beratend` : t`${votingSeatCount} mit Stimme`,
-      note: advisorySeatCount === 0 ? undefined : t`${advisorySeatCount} beratend`,
+      value: votingSeatCount === 0 ? t`${advisorySeatCount} beratend` : t`${votingSeatCount} mit Stimme`,
+      note: votingSeatCount === 0 || advisorySeatCount === 0 ? undefined : t`${advisorySeatCount} beratend`,
     });
   }
   if (lastMeetingOn !== null) {

@@ -11,6 +11,7 @@ import { MeetingAgenda, MeetingAgendaFragment } from './meeting-agenda';
 import { MeetingHead, MeetingHeadFragment } from './meeting-head';
 import { formatWords } from './meeting-words';
 import { QuorumFigure, QuorumFigureFragment } from './quorum-figure';
+import './meeting-record.css';
 
 export const MeetingRecordFragment = graphql(
   `
@@ -56,26 +57,28 @@ export function MeetingRecord({ meeting }: { meeting: FragmentOf<typeof MeetingR
         </>
       }
     >
-      <Facts record={record} />
-      {record.urgencyReason === null ? null : (
-        <Alert tone="info" title={t`Die Ladungsfrist wurde verkürzt`}>
-          {record.urgencyReason}
-        </Alert>
-      )}
-      <Section id="tagesordnung" title={t`Tagesordnung`}>
-        <MeetingAgenda meeting={record} />
-      </Section>
-      {wasHeld ? (
-        <Section id="anwesenheit" title={t`Anwesenheit`}>
-          <QuorumFigure meeting={record} />
-          <details>
-            <summary>{t`Wer war da?`}</summary>
-            <div className="stack stack--large">
-              <AttendanceList meeting={record} />
-            </div>
-          </details>
+      <div className="meeting-record stack stack--sections">
+        <Facts record={record} />
+        {record.urgencyReason === null ? null : (
+          <Alert tone="info" title={t`Die Ladungsfrist wurde verkürzt`}>
+            {record.urgencyReason}
+          </Alert>
+        )}
+        <Section id="tagesordnung" title={t`Tagesordnung`}>
+          <MeetingAgenda meeting={record} />
         </Section>
-      ) : null}
+        {wasHeld ? (
+          <Section id="anwesenheit" title={t`Anwesenheit`}>
+            <QuorumFigure meeting={record} />
+            <details>
+              <summary>{t`Wer war da?`}</summary>
+              <div className="stack stack--large">
+                <AttendanceList meeting={record} />
+              </div>
+            </details>
+          </Section>
+        ) : null}
+      </div>
     </MeetingHead>
   );
 }

@@ -6,6 +6,7 @@ import './quorum-figure.css';
 
 export const QuorumFigureFragment = graphql(`
   fragment QuorumFigure on MeetingDetail {
+    state
     quorum {
       quorate
       entitled
@@ -30,7 +31,7 @@ export const QuorumFigureFragment = graphql(`
 /** Whether the meeting may decide now, and why: a sentence, the conditions, who is there by bench. */
 export function QuorumFigure({ meeting }: { meeting: FragmentOf<typeof QuorumFigureFragment> }) {
   const { t } = useLingui();
-  const { quorum, benches } = readFragment(QuorumFigureFragment, meeting);
+  const { state, quorum, benches } = readFragment(QuorumFigureFragment, meeting);
   const voting = benches.filter(({ entitled }) => entitled > 0);
   return (
     <div className="quorum">
@@ -40,11 +41,16 @@ export function QuorumFigure({ meeting }: { meeting: FragmentOf<typeof QuorumFig
             {quorum.quorate ? t`beschlussfähig` : t`nicht beschlussfähig`}
           </StateBadge>
         )}
-        <span>
-          <Trans>
-            <strong className="numbers">{quorum.present}</strong> von{' '}
-            <span className="numbers">{quorum.entitled}</span> Stimmberechtigten sind da
-          </Trans>
+        <span className="numbers">
+          {state === 'closed' ? (
+            <Trans>
+              Am Ende waren <strong>{quorum.present}</strong> von {quorum.entitled} Stimmberechtigten da
+            </Trans>
+          ) : (
+            <Trans>
+              <strong>{quorum.present}</strong> von {quorum.entitled} Stimmberechtigten sind da
+            </Trans>
+          )}
         </span>
       </p>
       <dl className="quorum__benches">

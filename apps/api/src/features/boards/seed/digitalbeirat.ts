@@ -20,7 +20,7 @@ const seat = (key: string, label: string, benchKey: string): SeatPlan => ({
   label,
   benchKey,
   voting: benchKey !== 'beratend',
-  member: person(`Mitglied ${label}`, key),
+  member: person(`Mitglied ${label.replaceAll('\u00ad', '')}`, key),
 });
 
 /** Invented, after what the hearing of 19.10.2023 asked for: practitioners of all sizes, vendors, science, citizens. */
@@ -29,10 +29,10 @@ export const digitalbeiratSeats: readonly SeatPlan[] = [
   seat('mittelstadt', 'Mittelstadt', 'kommunen'),
   seat('gemeinde', 'Kleine Gemeinde', 'kommunen'),
   seat('kreis', 'Kreis', 'kommunen'),
-  seat('landschaftsverband', 'Landschaftsverband', 'kommunen'),
+  seat('landschaftsverband', 'Landschafts\u00adverband', 'kommunen'),
   seat('dienstleister', 'Kommunaler IT-Dienstleister', 'dienstleister'),
   seat('hersteller', 'Hersteller von Fachverfahren', 'dienstleister'),
-  seat('mittelstand', 'Mittelständisches IT-Unternehmen', 'dienstleister'),
+  seat('mittelstand', 'IT-Mittelstand', 'dienstleister'),
   seat('universitaet', 'Universität', 'wissenschaft'),
   seat('hochschule', 'Hochschule für Verwaltung', 'wissenschaft'),
   seat('buergerschaft', 'Bürgerschaft', 'wissenschaft'),
