@@ -15,6 +15,7 @@ import { ImplementationResolver } from './implementation.resolver.ts';
 import { MunicipalitiesQueries } from './municipalities.queries.ts';
 import { PreviewQueries } from './preview.queries.ts';
 import { ReportService } from './report.service.ts';
+import { RolloutLiveResolver } from './rollout-live.resolver.ts';
 import { RolloutNotices } from './rollout-notices.ts';
 import { RolloutController } from './rollout.controller.ts';
 import { RolloutQueries } from './rollout.queries.ts';
@@ -38,6 +39,7 @@ import { ExampleReports } from './seed/example-reports.ts';
     PreviewQueries,
     ImplementationResolver,
     ImplementationActsResolver,
+    RolloutLiveResolver,
     ExampleReports,
   ],
 })

@@ -21,6 +21,7 @@ import { publicationLevels } from './obligation-words';
 import { RolloutMap } from './rollout-map';
 import './rollout.css';
 import { TallyBar, TallyFragment } from './tally-bar';
+import { useLiveRollout } from './use-live-rollout';
 
 const RolloutQuery = graphql(
   `
@@ -79,11 +80,11 @@ export function Page() {
     variables: { slug },
     requestPolicy: 'cache-and-network',
   });
+  const readAgain = () => execute({ requestPolicy: 'network-only' });
+  useLiveRollout(slug, readAgain);
   return (
     <AnswerView answer={[state, execute]}>
-      {({ rollout }) => (
-        <RolloutView rollout={rollout} onStale={() => execute({ requestPolicy: 'network-only' })} />
-      )}
+      {({ rollout }) => <RolloutView rollout={rollout} onStale={readAgain} />}
     </AnswerView>
   );
 }

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import type { SeedStep } from '../../../platform/seed/seed-step.ts';
 import { ConfirmationService } from '../confirmation.service.ts';
 import { ExampleReports } from './example-reports.ts';
+import { authoriseProviders } from './provider-authorisations.ts';
 
 interface SeededDecision {
   readonly number: string;
@@ -28,13 +29,14 @@ export const seedImplementation: SeedStep = {
   name: 'Pflichten nach § 20 EGovG NRW',
   run: async (app) => {
     const unitOfWork = app.get(UnitOfWork, { strict: false });
+    const authorised = await unitOfWork.run(system('seed'), (tx) => authoriseProviders(app, tx));
     const made = { bodies: 0, reports: 0 };
     for (const decision of decisions) {
       const { bodies, reports } = await unitOfWork.run(system('seed'), (tx) => confirmed(app, tx, decision));
       made.bodies += bodies;
       made.reports += reports;
     }
-    return `${made.bodies} Pflichten, ${made.reports} Beispielmeldungen`;
+    return `${made.bodies} Pflichten, ${made.reports} Beispielmeldungen, ${authorised} Ermächtigungen`;
   },
 };
 

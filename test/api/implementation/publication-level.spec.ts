@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publicationLevels } from '@gremia/domain/proposals/publication-level';
+import { seeded, startApi, type TestApi } from '../../support/api.ts';
+import type { ApiClient } from '../../support/api-client.ts';
+import {
+  type GroupAnswer,
+  mapDocument,
+  municipalityDocument,
+  type RolloutAnswer,
+  rolloutDocument,
+} from './documents.ts';
+import { publishedResolution, secretariat, signInSecretariat } from './resolution-house.ts';
+
+interface Place {
+  readonly key: string;
+  readonly addressed: boolean;
+  readonly state: string | null;
+  readonly done: number | null;
+}
+
+interface Page {
+  readonly municipality: {
+    readonly duties: readonly {
+      told: boolean;
+      state: string | null;
+      overdue: boolean | null;
+      decision: { slug: string };
+    }[];
+  };
+}
+
+const releaseDocument = `
+  mutation ($id: ID!, $released: Boolean!) {
+    releaseState(obligationId: $id, released: $released) {
+      ... on ReleasedState { released } ... on ReleaseStateRefused { reason }
+    }
+  }`;
+
+const key = '05766048';
+
+describe('the publication level', () => {
+  let api: TestApi;
+  const slugs: Record<string, string> = {};
+  beforeAll(async () => {
+    api = await startApi({ database: seeded });
+    await signInSecretariat(api);
+    for (const [index, publicationLevel] of publicationLevels.entries()) {
+      const number = `2026/8${index}`;
+      const made = await publishedResolution(api, { number, basisOfForce: 'agreement', publicationLevel });
+      slugs[publicationLevel] = made.slug;
+    }
+  });
+  afterAll(() => api.stop());
+
+  it.each([
+    ['aggregates', false],
+    ['stateAfterRelease', false],
+    ['state', true],
+  ])('%s tells the public of a single state: %s, on page, map and CSV alike', async (level, told) => {
+    const slug = slugs[level] ?? '';
+    for (const client of [api.anonymous(), api.as('Meldestelle Köln'), api.as('Vertretung MHKBD')]) {
+      expect(await seen(client, slug)).toEqual({
+        page: told ? 'open' : null,
+        map: told ? 'open' : null,
+        csv: told,
+      });
+    }
+    for (const name of [secretariat, 'Auditorin Muster']) {
+      expect(await seen(api.as(name), slug), name).toEqual({ page: 'open', map: 'open', csv: true });
+    }
+  });
+
+  it('lets the body itself release its state, and nobody else', async () => {
+    const slug = slugs['stateAfterRelease'] ?? '';
+    const id = await obligationOf(slug);
+    const release = (name: string, released: boolean) =>
+      api
+        .as(name)
+        .query<{ releaseState: { released?: boolean; reason?: string } }>(releaseDocument, { id, released });
+    for (const name of ['Meldestelle Köln', 'Meldestelle OWL-IT', secretariat]) {
+      expect((await release(name, true)).code, name).toBe('DENIED');
+    }
+    expect((await release('Meldestelle Leopoldshöhe', true)).data.releaseState.released).toBe(true);
+    expect(await seen(api.anonymous(), slug)).toEqual({ page: 'open', map: 'open', csv: true });
+    await release('Meldestelle Leopoldshöhe', false);
+    expect(await seen(api.anonymous(), slug)).toEqual({ page: null, map: null, csv: false });
+  });
+
+  it('makes a release pointless where it does not ask for one', async () => {
+    for (const level of ['aggregates', 'state']) {
+      const id = await obligationOf(slugs[level] ?? '');
+      const { data } = await api
+        .as('Meldestelle Leopoldshöhe')
+        .query<{ releaseState: { reason?: string } }>(releaseDocument, { id, released: true });
+      expect(data.releaseState.reason).toBe('releaseHasNoEffect');
+    }
+  });
+
+  it('suppresses figures of fewer than five bodies, and those from which they could be worked out', async () => {
+    // Four Gemeinden of Lippe, ten of Herford and its neighbours: Lippe alone is too small.
+    const keys = ['05766048', '05766036', '05766004', '05766008'];
+    const herford = await api.sql<{ key: string }>(
+      `SELECT key FROM public_body WHERE kreis_key IN ('05758000', '05770000')`,
+    );
+    const scope = { kinds: [], keys: [...keys, ...herford.map((row) => row.key)] };
+    const wishes = { basisOfForce: 'agreement', scope, publicationLevel: 'aggregates' } as const;
+    const { slug } = await publishedResolution(api, { number: '2026/88', ...wishes });
+    const open = await publishedResolution(api, { number: '2026/89', ...wishes, publicationLevel: 'state' });
+    const suppressed = (groups: readonly GroupAnswer[]) =>
+      groups.filter(({ tally }) => tally.suppressed).map(({ code }) => code);
+    const { data } = await api.anonymous().query<RolloutAnswer>(rolloutDocument, { slug });
+    expect(suppressed(data.rollout.byKreis).sort()).toEqual(['05758000', '05766000']);
+    const lippe = data.rollout.byKreis.find(({ code }) => code === '05766000')?.tally;
+    expect(lippe).toMatchObject({ total: 4, done: null, overdue: null, states: null });
+    const forSecretariat = await api.as(secretariat).query<RolloutAnswer>(rolloutDocument, { slug });
+    expect(suppressed(forSecretariat.data.rollout.byKreis)).toEqual([]);
+    const forAll = await api.anonymous().query<RolloutAnswer>(rolloutDocument, { slug: open.slug });
+    expect(suppressed(forAll.data.rollout.byKreis)).toEqual([]);
+  });
+
+  it('counts on the map of all decisions only what is public', async () => {
+    const map = async (client: ApiClient) => {
+      const { data } = await client.query<{ rolloutMap: readonly (Place & { total: number | null })[] }>(
+        mapDocument,
+        { slug: null },
+      );
+      return data.rolloutMap.find((place) => place.key === key)?.total;
+    };
+    // xdomea and the resolutions whose level is `state`; the secretariat sees every duty.
+    const publicly = await map(api.anonymous());
+    const tracked = await map(api.as(secretariat));
+    expect(publicly).toBe(3);
+    expect(tracked).toBe(7);
+  });
+
+  it('answers an unknown decision and an unknown municipality with a friendly nothing', async () => {
+    expect((await api.anonymous().query(rolloutDocument, { slug: 'gibt-es-nicht' })).code).toBe('NOT_FOUND');
+    expect((await api.anonymous().query(mapDocument, { slug: 'gibt-es-nicht' })).code).toBe('NOT_FOUND');
+    expect((await api.anonymous().query(municipalityDocument, { key: '00000000' })).code).toBe('NOT_FOUND');
+    expect((await api.anonymous().query(municipalityDocument, { key: 'owl-it' })).code).toBe('NOT_FOUND');
+    expect((await api.anonymous().fetch('/umsetzung/gibt-es-nicht.csv')).status).toBe(404);
+  });
+
+  async function seen(client: ApiClient, slug: string) {
+    const page = await client.query<Page>(municipalityDocument, { key });
+    const map = await client.query<{ rolloutMap: readonly Place[] }>(mapDocument, { slug });
+    const csv = await (await client.fetch(`/umsetzung/${slug}.csv`)).text();
+    return {
+      page: page.data.municipality.duties.find(({ decision }) => decision.slug === slug)?.state,
+      map: map.data.rolloutMap.find((place) => place.key === key)?.state,
+      csv: /05766048;Leopoldshöhe;open;/.test(csv),
+    };
+  }
+
+  async function obligationOf(slug: string): Promise<string | undefined> {
+    const [row] = await api.sql<{ id: string }>(
+      `SELECT obligation.id FROM obligation JOIN addressed_decision decision ON decision.id = addressed_decision_id
+       JOIN public_body body ON body.id = public_body_id WHERE decision.slug = $1 AND body.key = $2`,
+      [slug, key],
+    );
+    return row?.id;
+  }
+});
