@@ -27,7 +27,7 @@ interface Register {
   };
 }
 
-const listDocument = `query ($filter: RegisterFilter, $first: Int = 25, $after: String) {
+const listDocument = `query ($filter: RegisterFilter, $first: Int! = 25, $after: String) {
   register(filter: $filter, first: $first, after: $after) {
     totalCount hasNextPage endCursor
     nodes { id slug number title boardName force state adoptedOn effectiveOn example } }

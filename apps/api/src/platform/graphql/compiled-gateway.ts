@@ -5,6 +5,7 @@ import type {
 } from '@apollo/server-gateway-interface';
 import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { relyOnDefaults } from './variable-defaults.ts';
 
 /** `seen` once: not compiled yet; `interpreted`: cannot be compiled. */
 type Plan = 'seen' | 'interpreted' | CompiledQuery;
@@ -46,6 +47,7 @@ function compilingExecutor(schema: GraphQLSchema): GatewayExecutor {
 function advance(plan: Plan | undefined, schema: GraphQLSchema, document: DocumentNode, name: string): Plan {
   if (plan === undefined) return 'seen';
   if (plan !== 'seen') return plan;
+  if (relyOnDefaults(schema, document, name)) return 'interpreted';
   const compiled = compileQuery(schema, document, name);
   return isCompiledQuery(compiled) ? compiled : 'interpreted';
 }
