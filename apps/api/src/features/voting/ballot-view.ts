@@ -10,16 +10,9 @@ import { castVote } from '@gremia/domain/voting/cast-vote';
 import { explainChecks } from '@gremia/domain/voting/explain-result';
 import type { BallotAtClosing } from '@gremia/domain/voting/final-record';
 import { showsNames } from '@gremia/domain/voting/published-record';
-import type {
-  Ballot,
-  BallotBench,
-  BallotResult,
-  BallotSeatType,
-  BallotTally,
-  MyBallotSeat,
-  Turnout,
-  ViewerOfBallot,
-} from './dto/ballot.ts';
+import type { Ballot, ViewerOfBallot } from './dto/ballot.ts';
+import type { BallotBench, BallotSeatType, MyBallotSeat, Turnout } from './dto/ballot-electorate.ts';
+import type { BallotResult, BallotTally } from './dto/ballot-result.ts';
 import { asClosingNow, benchesOf, germanNames, isQuorate, presentIn, ruleInWords } from './electorate-now.ts';
 import type { BallotRow, SeatRow } from './voting.queries.ts';
 

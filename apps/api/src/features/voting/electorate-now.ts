@@ -4,7 +4,8 @@ import type { RuleForm } from '@gremia/decision-rules/document-form';
 import { parseRule } from '@gremia/decision-rules/parse-rule';
 import type { ProcedureSettings } from '@gremia/domain/boards/board';
 import { type BallotAtClosing, finalRecord, presencesOf } from '@gremia/domain/voting/final-record';
-import type { BallotBench, BallotRule } from './dto/ballot.ts';
+import type { BallotBench } from './dto/ballot-electorate.ts';
+import type { BallotRule } from './dto/ballot.ts';
 import type { SeatRow } from './voting.queries.ts';
 
 type Named = { readonly key: string; readonly name: string };

@@ -6,7 +6,8 @@ import {
 } from '@gremia/domain/voting/open-ballot';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
-import { BallotBench, BallotRule } from './ballot.ts';
+import { BallotBench } from './ballot-electorate.ts';
+import { BallotRule } from './ballot.ts';
 
 export const SingleFormEnum = graphqlEnum(
   'SingleBallotForm',
