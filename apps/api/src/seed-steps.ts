@@ -2,6 +2,7 @@ import { seedDemoPersons } from './features/accounts/seed/demo-persons.seed.ts';
 import { seedFederal } from './features/federal/seed/federal.seed.ts';
 import { seedBoards } from './features/boards/seed/boards.seed.ts';
 import { seedMeetings } from './features/meetings/seed/meetings.seed.ts';
+import { seedProposals } from './features/proposals/seed/proposals.seed.ts';
 import { seedPublicBodies } from './features/public-bodies/seed/public-bodies.seed.ts';
 import { seedImplementation } from './features/implementation/seed/implementation.seed.ts';
 import { seedResolutions } from './features/resolutions/seed/resolutions.seed.ts';
@@ -14,6 +15,7 @@ export const seedSteps: readonly SeedStep[] = [
   seedDemoPersons,
   seedBoards,
   seedMeetings,
+  seedProposals,
   seedFederal,
   seedStandards,
   seedResolutions,

@@ -9,6 +9,7 @@ import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useSession } from '../../platform/session/session';
+import { LandProgress } from '../implementation/implementation.public';
 import { LatestDecisions, LatestFederalFragment, LatestResolutionFragment } from './latest-decisions';
 import { PublicMeetings, PublicMeetingFragment } from './public-meetings';
 
@@ -73,6 +74,7 @@ export function Page() {
           </WithAside>
         )}
       </AnswerView>
+      <LandProgress />
     </Frame>
   );
 }

@@ -1,7 +1,10 @@
 /** The meetings of the demo by fixed ids, so that a later step finds what an earlier one made. */
 export const demoMeetings = {
   /** To come: invited, hybrid. The journey of the product leads through it. */
-  kooperationsrat: { id: '019a0000-0000-7000-8000-00000000c001' },
+  kooperationsrat: {
+    id: '019a0000-0000-7000-8000-00000000c001',
+    accessibilityItemId: '019a0000-0000-7000-8000-00000000c016',
+  },
   /** Held: this feature's step opens it; later steps vote on the recommendation, and close it. */
   digitalbeirat: {
     id: '019a0000-0000-7000-8000-00000000d001',

@@ -34,6 +34,14 @@ export const kooperationsratAgenda: readonly ItemPlan[] = [
       'Welche Themen betreffen die Kommunen, und zu welchen soll das Gremium eine Empfehlung abgeben?',
   },
   {
+    key: demoMeetings.kooperationsrat.accessibilityItemId,
+    title: 'Barrierefreiheit von Online-Diensten vor der Veröffentlichung prüfen',
+    purpose: 'decision',
+    isPublic: true,
+    explanation:
+      'Land und Kommunen prüfen heute jeweils für sich, oft erst nach Beschwerden. Vorgeschlagen wird ein gemeinsames Vorgehen.',
+  },
+  {
     key: '019a0000-0000-7000-8000-00000000c014',
     title: 'Verschiedenes und nächster Termin',
     purpose: 'information',
