@@ -74,7 +74,9 @@ export function Page() {
           </WithAside>
         )}
       </AnswerView>
-      <LandProgress />
+      <Section id="umsetzung" title={t`Wie weit ist das Land?`}>
+        <LandProgress />
+      </Section>
     </Frame>
   );
 }
