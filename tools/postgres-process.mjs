@@ -40,7 +40,7 @@ export function freePort(port, host = '127.0.0.1') {
 }
 
 /** @param {number} pid */
-function lives(pid) {
+export function lives(pid) {
   try {
     process.kill(pid, 0);
     return true;
@@ -116,8 +116,9 @@ export async function endOrphan(cluster) {
  * @param {Cluster} cluster
  * @param {number} port
  * @param {string[]} settings such as max_connections=200
+ * @param {boolean} apart from the signals its launcher's group gets
  */
-export function spawnPostgres(cluster, port, settings) {
+export function spawnPostgres(cluster, port, settings, apart) {
   const output = openSync(cluster.log, 'a', 0o640);
   const all = [
     'listen_addresses=127.0.0.1',
@@ -134,8 +135,8 @@ export function spawnPostgres(cluster, port, settings) {
       cwd: '/',
       env: postgresEnvironment(),
       stdio: ['ignore', output, output],
-      // Ctrl-C reaches the whole foreground group; the database must outlive the draining API.
-      detached: process.platform !== 'win32',
+      // Ctrl-C reaches the whole foreground group; the product's database must outlive the draining API.
+      detached: apart && process.platform !== 'win32',
     },
   );
   closeSync(output);

@@ -5,7 +5,7 @@ import { spawnPostgres, stopPostgres, untilReady } from './postgres-process.mjs'
 
 /** @param {Cluster} cluster @param {number} port @param {string} url @param {string[]} settings */
 async function begin(cluster, port, url, settings) {
-  const child = spawnPostgres(cluster, port, settings);
+  const child = spawnPostgres(cluster, port, settings, true);
   // A failure to spawn shows as a server that never gets ready.
   child.once('error', () => undefined);
   await untilReady(cluster, child, url);

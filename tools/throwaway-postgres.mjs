@@ -1,11 +1,11 @@
 // A PostgreSQL for tests: in memory as far as possible, and gone with the process that started it.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { initialise } from './embedded-postgres.mjs';
 import { canReach, databaseOwner, postgresBinaries } from './postgres-binaries.mjs';
-import { freePort, spawnPostgres, stopPostgres, untilReady } from './postgres-process.mjs';
-import { reportProblem } from './problem.mjs';
+import { endOrphan, freePort, lives, spawnPostgres, stopPostgres, untilReady } from './postgres-process.mjs';
+import { codeOf, reportProblem } from './problem.mjs';
 
 /** What a crash would destroy may be destroyed: nobody starts this cluster again. */
 const settings = [
@@ -25,17 +25,48 @@ function makePlace() {
   return place;
 }
 
+/** Removes what runs have left that were killed together with this program. */
+async function sweep() {
+  const directory = dirname(place);
+  const others = readdirSync(directory).filter((name) => name.startsWith('gremia-test-'));
+  for (const other of others.map((name) => join(directory, name))) {
+    const starter = starterOf(other);
+    if (starter === 0 || lives(starter)) continue;
+    const data = join(other, 'data');
+    await endOrphan({ native: '', data, owner: undefined, log: '' });
+    rmSync(other, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} place @returns {number} 0 if it is somebody else's, or just being made or removed */
+function starterOf(place) {
+  try {
+    return Number.parseInt(readFileSync(join(place, 'starter.pid'), 'utf8'), 10) || 0;
+  } catch (error) {
+    if (['ENOENT', 'EACCES'].includes(codeOf(error))) return 0;
+    throw error;
+  }
+}
+
 /** @param {string} place */
 async function begin(place) {
+  writeFileSync(join(place, 'starter.pid'), String(process.pid), { mode: 0o600 });
+  await sweep();
   const owner = databaseOwner(join(place, 'data'));
   const { native } = postgresBinaries(owner);
   const cluster = { native, data: join(place, 'data'), owner, log: join(place, 'postgres.log') };
   initialise(cluster, 'test', ['--no-sync']);
   const port = await freePort(0);
-  const server = spawnPostgres(cluster, port, settings);
+  const server = spawnPostgres(cluster, port, settings, false);
   const url = `postgres://gremia:test@127.0.0.1:${port}/postgres`;
-  await untilReady(cluster, server, url);
-  return { url, end: () => stopPostgres(cluster, server) };
+  const stop = () => stopPostgres(cluster, server);
+  try {
+    await untilReady(cluster, server, url);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, stop };
 }
 
 const place = makePlace();
@@ -50,12 +81,23 @@ const end = (code, stop) => {
   })();
 };
 
+/** @type {ReturnType<typeof begin>} */
+const running = begin(place);
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.on(signal, () =>
+    end(0, () =>
+      running.then(
+        (server) => server.stop(),
+        // Nothing runs; why it did not start is told below.
+        () => undefined,
+      ),
+    ),
+  );
+}
 try {
-  const running = begin(place);
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => end(0, async () => (await running).end()));
-  }
-  process.send?.({ url: (await running).url });
+  const { url } = await running;
+  // A parent that has just gone needs no answer; its closed channel ends this program.
+  process.send?.({ url }, () => undefined);
 } catch (error) {
   end(reportProblem(error));
 }
