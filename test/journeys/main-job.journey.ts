@@ -92,6 +92,11 @@ test('a topic of the IT-Planungsrat becomes a resolution that binds who accedes'
     await confirmAct(municipality, 'Beitritt erklären');
     await municipality.goto('/haus/05766048');
     await municipality.getByRole('button', { name: new RegExp(`^Stand melden.*${topic}`) }).click();
+    await municipality.getByRole('radio', { name: 'In Arbeit' }).check();
+    await municipality.getByLabel('Seit wann ist das so?').fill('1. März 2026');
+    await municipality.getByRole('textbox', { name: /^Produkt/ }).fill('Formularserver');
+    await municipality.getByRole('button', { name: 'Stand melden', exact: true }).click();
+    await expect(municipality.getByText('seit 1. März 2026').first()).toBeVisible();
   });
 
   await test.step('closing the meeting composes the minutes', async () => {

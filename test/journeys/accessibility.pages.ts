@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { signedIn } from './people.ts';
+
+// WCAG 2.2 AA and what EN 301 549 adds to it.
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
+
+const publicPages = [
+  '/',
+  '/anmelden',
+  '/gremien',
+  '/gremien/it-kooperationsrat',
+  '/sitzungen',
+
+  '/planungsrat',
+  '/planungsrat/52',
+  '/planungsrat/beschluesse/2017-37',
+  '/register',
+  '/register/digitalbeirat-2026-01',
+  '/umsetzung',
+  '/umsetzung/2017-39-xdomea',
+  '/kommunen/05766040',
+  '/standards',
+  '/standards/xbau',
+  '/simulator',
+  '/barrierefreiheit',
+  '/datenschutz',
+  '/impressum',
+  '/gibt-es-nicht',
+];
+
+const pagesOf = {
+  'Geschäftsstelle IT-Kooperationsrat': ['/start', '/geschaeftsstelle'],
+  'Meldestelle Leopoldshöhe': ['/start', '/haus/05766048'],
+  'Vertretung MHKBD': ['/start'],
+};
+
+for (const path of publicPages) {
+  test(`${path} can be used by everybody`, async ({ page }) => {
+    await expectUsable(page, path);
+  });
+}
+
+for (const [person, paths] of Object.entries(pagesOf)) {
+  test(`the pages of ${person} can be used by everybody`, async ({ browser }) => {
+    test.setTimeout(60_000);
+    const page = await signedIn(browser, person);
+    for (const path of paths) await expectUsable(page, path);
+  });
+}
+
+async function expectUsable(page: Page, path: string): Promise<void> {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map((node) => node.html)
+        .join(' ; ')}`,
+  );
+  expect.soft(found, `${path}: axe`).toEqual([]);
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect.soft(tooWide, `${path}: the page scrolls sideways`).toBeLessThanOrEqual(0);
+  expect.soft(await overlaps(page), `${path}: text covers text`).toEqual([]);
+  expect.soft(complaints, `${path}: console`).toEqual([]);
+}
+
+/** Pairs of visible texts whose lines lie on each other, which axe does not see. */
+function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const hidden = '.visually-hidden, .skip-link, option, svg';
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const lines: { box: DOMRect; text: string }[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = node.textContent?.trim() ?? '';
+      if (parent === null || text === '' || parent.closest(hidden) !== null) continue;
+      if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects())
+        if (box.width > 2) lines.push({ box, text: text.slice(0, 30) });
+    }
+    return lines.flatMap((one, index) =>
+      lines.slice(index + 1).flatMap((other) => {
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        const height = Math.min(one.box.height, other.box.height);
+        return across > 3 && down > 0.35 * height ? [`${one.text} × ${other.text}`] : [];
+      }),
+    );
+  });
+}
