@@ -23,7 +23,8 @@ export const boundByLaw = [
   'stateAgency',
 ] as const satisfies readonly PublicBodyKind[];
 
-export const lawText = '§ 20 EGovG NRW';
+/** With a space that keeps the sign and the number on one line. */
+export const lawText = '§\u00a020 EGovG NRW';
 
 export interface ConfirmationFacts {
   readonly binding: boolean;

@@ -175,8 +175,10 @@ function RolloutNotes({ rollout: { viewerTracks, progress } }: { rollout: Rollou
   );
 }
 
-function useFacts({ progress: { decision, municipal } }: Rollout): Fact[] {
+function useFacts({ progress }: Rollout): Fact[] {
   const { t } = useLingui();
+  const { decision, municipal } = progress;
+  const { onlyGemeinden } = readFragment(ProgressFragment, progress);
   const { overdue } = readFragment(TallyFragment, municipal);
   return [
     {
@@ -194,7 +196,13 @@ function useFacts({ progress: { decision, municipal } }: Rollout): Fact[] {
       : [{ term: t`Neue und geänderte Verfahren`, value: t`seit ${formatDay(decision.newSystemsSince)}` }]),
     ...(overdue === null
       ? []
-      : [{ term: t`Überfällig`, value: formatNumber(overdue), note: t`Gemeinden und Kreise` }]),
+      : [
+          {
+            term: t`Überfällig`,
+            value: formatNumber(overdue),
+            note: onlyGemeinden ? t`Gemeinden` : t`Gemeinden und Kreise`,
+          },
+        ]),
     ...(decision.standard === null
       ? []
       : [
@@ -213,12 +221,15 @@ function Picture({ rollout: { asOf, progress }, title }: { rollout: Rollout; tit
   const basisWords = useBasisWords();
   const figures = readFragment(TallyFragment, progress.municipal);
   const others = readFragment(TallyFragment, progress.other);
-  const { responses } = readFragment(ProgressFragment, progress);
+  const { responses, onlyGemeinden } = readFragment(ProgressFragment, progress);
   return (
     <Section id="stand" title={t`Stand`}>
       <div className="stack stack--large">
         {figures.total === 0 ? null : (
-          <Figure finding={t`Gemeinden und Kreise`} basis={basisWords(asOf, figures)}>
+          <Figure
+            finding={onlyGemeinden ? t`Gemeinden` : t`Gemeinden und Kreise`}
+            basis={basisWords(asOf, figures)}
+          >
             <TallyBar label={t`Gemeinden und Kreise nach Stand`} tally={progress.municipal} />
           </Figure>
         )}

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { formatDay } from '../../platform/i18n/formats';
 import { addressedBodies, type Correction } from './competence-correction';
+import { useDeadlineWords } from './deadline-words';
 import { CompetenceEditor, CandidateFragment } from './competence-editor';
 
 export const StandardPreviewFragment = graphql(
@@ -17,6 +18,7 @@ export const StandardPreviewFragment = graphql(
       assumptions
       deadlines {
         text
+        deadlineClass
         dueOn
       }
       bodies {
@@ -39,6 +41,7 @@ export interface StandardPreviewProps {
 /** Whom one standard reaches, by kind, on which assumption, and by when. */
 export function StandardPreview({ standard, correction, onCorrect }: StandardPreviewProps) {
   const { t } = useLingui();
+  const words = useDeadlineWords();
   const [editing, setEditing] = useState(false);
   const { name, assumptions, deadlines, bodies } = readFragment(StandardPreviewFragment, standard);
   const addressed = addressedBodies(bodies, correction);
@@ -53,15 +56,16 @@ export function StandardPreview({ standard, correction, onCorrect }: StandardPre
             value: <Bodies count={addressed.length} />,
             note: <Kinds bodies={addressed} />,
           },
-          ...deadlines.map(({ text, dueOn }) => ({
-            term: t`Frist: ${text}`,
+          ...deadlines.map(({ text, deadlineClass, dueOn }) => ({
+            term: t`Frist: ${words({ text, deadlineClass })}`,
             value: dueOn === null ? t`ohne Tag` : formatDay(dueOn),
           })),
         ]}
       />
       {assumptions.length === 0 ? null : (
         <p>
-          <Badge>{t`Annahme`}</Badge> {assumptions.join('; ')}
+          <Badge>{t`Annahme`}</Badge>{' '}
+          {assumptions.map((source) => source.replace(/^Annahme:? /, '')).join('; ')}
         </p>
       )}
       <div>

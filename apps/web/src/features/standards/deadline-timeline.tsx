@@ -1,21 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
-import type { DeadlineClass } from '@gremia/domain/proposals/proposal-terms';
 import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { Timeline } from '@gremia/ui/timeline';
 import { formatDay, formatRelative } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
-
-export interface StandardDeadline {
-  readonly text: string;
-  readonly deadlineClass: DeadlineClass;
-  readonly dueOn: string | null;
-}
+import { type DeadlineOfStandard, useDeadlineWords } from '../implementation/implementation.public';
 
 interface Dated {
   readonly slug: string;
   readonly name: string;
-  readonly deadlines: readonly StandardDeadline[];
+  readonly deadlines: readonly DeadlineOfStandard[];
 }
 
 /** Deadlines of standards in time, what is still ahead dashed. */
@@ -44,13 +38,4 @@ export function DeadlineTimeline({ standards }: { standards: readonly Dated[] })
       }))}
     />
   );
-}
-
-/** Which systems a deadline is about; where the source names no class, in its own words. */
-export function useDeadlineWords(): (deadline: Pick<StandardDeadline, 'text' | 'deadlineClass'>) => string {
-  const { t } = useLingui();
-  return ({ text, deadlineClass }) => {
-    if (deadlineClass === 'newOrChanged') return t`neue und wesentlich geänderte Verfahren`;
-    return deadlineClass === 'existing' ? t`Verfahren, die schon im Einsatz waren` : text;
-  };
 }

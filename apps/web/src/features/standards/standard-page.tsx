@@ -11,9 +11,8 @@ import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
-import { StandardRollout } from '../implementation/implementation.public';
+import { StandardRollout, useDeadlineWords } from '../implementation/implementation.public';
 import { BindingnessBadge } from './bindingness-badge';
-import { useDeadlineWords } from './deadline-timeline';
 import { competences, standardStates } from './standard-words';
 
 const StandardQuery = graphql(`
