@@ -130,6 +130,13 @@ describe('the style', () => {
     expect(past.map(({ path }) => path)).toEqual([]);
   });
 
+  it('only the example data acts in the past', () => {
+    const past = /platform\/seed\/(acting-at|in-the-past)\.ts$/;
+    const acting = api.filter(({ imports }) => imports.some(({ target }) => past.test(target)));
+    expect(acting.map(({ path }) => path)).toContain('apps/api/src/features/minutes/seed/minutes.seed.ts');
+    expect(acting.map(({ path }) => path).filter((path) => !path.includes('/seed/'))).toEqual([]);
+  });
+
   it('no stored shape is a published one', () => {
     const both = features.filter(({ text }) => /@Field\(/.test(text) && /@Column\(/.test(text));
     expect(both.map(({ path }) => path)).toEqual([]);

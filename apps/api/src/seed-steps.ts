@@ -3,6 +3,7 @@ import { seedFederal } from './features/federal/seed/federal.seed.ts';
 import { seedBoards } from './features/boards/seed/boards.seed.ts';
 import { seedMeetings } from './features/meetings/seed/meetings.seed.ts';
 import { seedProposals } from './features/proposals/seed/proposals.seed.ts';
+import { seedMinutes } from './features/minutes/seed/minutes.seed.ts';
 import { seedPublicBodies } from './features/public-bodies/seed/public-bodies.seed.ts';
 import { seedImplementation } from './features/implementation/seed/implementation.seed.ts';
 import { seedResolutions } from './features/resolutions/seed/resolutions.seed.ts';
@@ -20,4 +21,5 @@ export const seedSteps: readonly SeedStep[] = [
   seedStandards,
   seedResolutions,
   seedImplementation,
+  seedMinutes,
 ];

@@ -6,6 +6,7 @@ const ballot: CourseBallot = {
   question: 'Wird der Beschlussvorlage zugestimmt?',
   form: 'rollCall',
   outcome: 'adopted',
+  tieBroken: false,
   yes: 15,
   no: 2,
   abstain: 1,
@@ -59,8 +60,15 @@ describe('the first draft of the minutes', () => {
 
   it('counts voting seats only, and names those who take part from afar', () => {
     const [opening] = composeMinutes(course);
-    expect(opening?.text).toContain('Anwesend sind 2 von 3 stimmberechtigten Sitzen.');
+    expect(opening?.text).toContain('Vertreten sind 2 von 3 stimmberechtigten Sitzen.');
     expect(opening?.text).toContain('Davon nimmt 1 Sitz per Zuschaltung teil.');
+  });
+
+  it('counts who left before the end, and tells when', () => {
+    const left = { ...seat, state: 'absent', left: '11:20' } as const;
+    const [opening] = composeMinutes({ ...course, attendance: [{ ...seat, state: 'present' }, left] });
+    expect(opening?.text).toContain('Vertreten sind 2 von 2 stimmberechtigten Sitzen.');
+    expect(opening?.text).toContain('Vor dem Ende verlassen die Sitzung: MHKBD (11:20 Uhr).');
   });
 
   it('tells a ballot with its figures, its rule and the number of the resolution', () => {
@@ -77,6 +85,16 @@ describe('the first draft of the minutes', () => {
     expect(textOf({ ballots: [rejected] })).toContain(
       'Der Antrag ist abgelehnt: nicht erreicht ist Mehrheit der Bank Kommunen',
     );
+  });
+
+  it('blames no condition where the motion was adopted all the same', () => {
+    const missed = { label: 'Mehr Ja- als Nein-Stimmen', holds: false };
+    const text = textOf({ ballots: [{ ...ballot, tieBroken: true, conditions: [missed] }] });
+    expect(text).toContain(
+      'Der Antrag ist angenommen: bei Stimmengleichheit entscheidet die Stimme des Vorsitzes (Beschlussregel',
+    );
+    expect(text).not.toContain('nicht erreicht');
+    expect(textOf({ ballots: [{ ...ballot, conditions: [missed] }] })).not.toContain('nicht erreicht');
   });
 
   it('tells who did not take part in an item', () => {

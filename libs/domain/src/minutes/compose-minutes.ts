@@ -18,9 +18,15 @@ export interface AttendedSeat {
   readonly bench: string;
   readonly voting: boolean;
   readonly person: string | null;
+  /** As it was at the end: who left before is `absent` and has a time of leaving. */
   readonly state: AttendanceState;
   readonly arrived: string | null;
   readonly left: string | null;
+}
+
+/** True for who was there, if not to the end. */
+export function tookPart(seat: Pick<AttendedSeat, 'state' | 'left'>): boolean {
+  return seat.state === 'present' || seat.state === 'remote' || seat.left !== null;
 }
 
 export interface CourseItem {
@@ -39,6 +45,8 @@ export interface CourseBallot {
   readonly question: string;
   readonly form: BallotForm;
   readonly outcome: BallotOutcome;
+  /** The tie was broken by the seat that the rule names. */
+  readonly tieBroken: boolean;
   readonly yes: number;
   readonly no: number;
   readonly abstain: number;
@@ -64,15 +72,17 @@ export function composeMinutes(course: MeetingCourse): readonly ComposedSection[
 
 function opening(course: MeetingCourse): ComposedSection {
   const voting = course.attendance.filter((seat) => seat.voting);
-  const here = voting.filter((seat) => seat.state === 'present' || seat.state === 'remote');
+  const here = voting.filter(tookPart);
   const remote = here.filter((seat) => seat.state === 'remote').length;
+  const gone = course.attendance.flatMap(({ seat, left }) => (left === null ? [] : `${seat} (${left} Uhr)`));
   const time = course.opened === null ? '' : ` um ${course.opened} Uhr`;
   const sentences = [
     `Der Vorsitz eröffnet${time} die ${course.number}. Sitzung (${course.boardName}).`,
-    `Anwesend sind ${here.length} von ${voting.length} stimmberechtigten Sitzen.`,
+    `Vertreten sind ${here.length} von ${voting.length} stimmberechtigten Sitzen.`,
     remote > 0
       ? `Davon ${remote === 1 ? 'nimmt 1 Sitz' : `nehmen ${remote} Sitze`} per Zuschaltung teil.`
       : '',
+    gone.length > 0 ? `Vor dem Ende verlassen die Sitzung: ${gone.join(', ')}.` : '',
   ];
   return section('Eröffnung und Anwesenheit', sentences);
 }
@@ -125,17 +135,19 @@ const outcomeWords: Readonly<Record<BallotOutcome, string>> = {
 };
 
 function ballotSentences(ballot: CourseBallot): string {
-  const missed = ballot.conditions
-    .filter((condition) => !condition.holds)
-    .map((condition) => condition.label);
-  const why =
-    missed.length > 0 && ballot.outcome !== 'notQuorate' ? `: nicht erreicht ist ${missed.join('; ')}` : '';
   return join([
     `Abgestimmt wird ${formWords[ballot.form]} über: „${ballot.question}“`,
     `Ja ${ballot.yes}, Nein ${ballot.no}, Enthaltung ${ballot.abstain}.`,
-    `${outcomeWords[ballot.outcome]}${why} (Beschlussregel: ${ballot.ruleTitle}).`,
+    `${outcomeWords[ballot.outcome]}${reason(ballot)} (Beschlussregel: ${ballot.ruleTitle}).`,
     ballot.resolution === null ? '' : `Der Beschluss trägt die Nummer ${ballot.resolution}.`,
   ]);
+}
+
+/** Why it came out so; an adopted motion may have missed a condition that another one made up for. */
+function reason({ outcome, tieBroken, conditions }: CourseBallot): string {
+  if (tieBroken) return ': bei Stimmengleichheit entscheidet die Stimme des Vorsitzes';
+  const missed = conditions.filter((condition) => !condition.holds).map((condition) => condition.label);
+  return outcome === 'rejected' && missed.length > 0 ? `: nicht erreicht ist ${missed.join('; ')}` : '';
 }
 
 function join(sentences: readonly string[]): string {

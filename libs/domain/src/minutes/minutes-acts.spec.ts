@@ -10,7 +10,7 @@ import {
 } from './minutes-acts.ts';
 
 describe('a section of the minutes', () => {
-  const draft = { state: 'draft', revision: 2 } as const;
+  const draft = { state: 'draft', revision: 2, text: 'Der Vorsitz eröffnet.' } as const;
 
   it('is edited in the draft', () => {
     const outcome = editSection(draft, { text: ' Der Vorsitz begrüßt. ', seenRevision: 2 });
@@ -24,8 +24,13 @@ describe('a section of the minutes', () => {
     });
   });
 
+  it('takes the same text twice, as when an answer was lost on its way', () => {
+    const again = editSection(draft, { text: 'Der Vorsitz eröffnet. ', seenRevision: 1 });
+    expect(again).toEqual({ accepted: true, fact: { text: 'Der Vorsitz eröffnet.', revision: 2 } });
+  });
+
   it.each(['inReview', 'objectionPeriod', 'published'] as const)('is not edited in the state %s', (state) => {
-    const outcome = editSection({ state, revision: 0 }, { text: 'x', seenRevision: 0 });
+    const outcome = editSection({ ...draft, state }, { text: 'x', seenRevision: 2 });
     expect(outcome).toEqual({ accepted: false, reason: 'notInDraft' });
   });
 
@@ -116,8 +121,10 @@ describe('the objection period', () => {
     });
   });
 
-  it('needs words', () => {
+  it('needs words, and not too many', () => {
     expect(objectToMinutes(running, ' ')).toMatchObject({ reason: 'textMissing' });
+    const long = 'x'.repeat(sectionLimit + 1);
+    expect(objectToMinutes(running, long)).toMatchObject({ reason: 'textTooLong' });
   });
 
   it('does not run before both have signed, nor afterwards', () => {

@@ -12,17 +12,21 @@ export const usualObjectionDays = 14;
 export const editSectionRefusals = ['notInDraft', 'changedMeanwhile', 'textMissing', 'textTooLong'] as const;
 export type EditSectionRefusal = (typeof editSectionRefusals)[number];
 
-/** Longest text of one section, in characters. */
+/** Longest text of one section or objection, in characters. */
 export const sectionLimit = 20_000;
 
-/** Only a draft is edited; who has not seen the newest text does not overwrite it. */
+/**
+ * Only a draft is edited; who has not seen the newest text does not overwrite it. A text that stands there already is
+ * accepted as it is: the browser asks again where an answer was lost.
+ */
 export function editSection(
-  facts: { readonly state: MinutesState; readonly revision: number },
+  facts: { readonly state: MinutesState; readonly revision: number; readonly text: string },
   edit: { readonly text: string; readonly seenRevision: number },
 ): Outcome<{ readonly text: string; readonly revision: number }, EditSectionRefusal> {
   if (facts.state !== 'draft') return refuse('notInDraft');
-  if (facts.revision !== edit.seenRevision) return refuse('changedMeanwhile');
   const text = edit.text.trim();
+  if (text === facts.text) return accept({ text, revision: facts.revision });
+  if (facts.revision !== edit.seenRevision) return refuse('changedMeanwhile');
   if (text === '') return refuse('textMissing');
   if (text.length > sectionLimit) return refuse('textTooLong');
   return accept({ text, revision: facts.revision + 1 });
@@ -73,7 +77,12 @@ export function signMinutes(
   return accept({ state: 'objectionPeriod', objectionEndsOn: addDays(facts.today, facts.objectionDays) });
 }
 
-export const objectToMinutesRefusals = ['noObjectionPeriod', 'periodOver', 'textMissing'] as const;
+export const objectToMinutesRefusals = [
+  'noObjectionPeriod',
+  'periodOver',
+  'textMissing',
+  'textTooLong',
+] as const;
 export type ObjectToMinutesRefusal = (typeof objectToMinutesRefusals)[number];
 
 /** A member objects within the period, in words; the last day counts whole. */
@@ -87,7 +96,9 @@ export function objectToMinutes(
 ): Outcome<string, ObjectToMinutesRefusal> {
   if (facts.state !== 'objectionPeriod' || facts.objectionEndsOn === null) return refuse('noObjectionPeriod');
   if (facts.today > facts.objectionEndsOn) return refuse('periodOver');
-  return text.trim() === '' ? refuse('textMissing') : accept(text.trim());
+  const words = text.trim();
+  if (words.length > sectionLimit) return refuse('textTooLong');
+  return words === '' ? refuse('textMissing') : accept(words);
 }
 
 export const publishMinutesRefusals = ['notSigned', 'objectionPeriodRuns', 'alreadyPublished'] as const;

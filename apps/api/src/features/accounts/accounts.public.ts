@@ -48,6 +48,15 @@ export class Accounts {
       await this.auditTrail.record(tx, { act: 'office.granted', personId, kind, boardId, publicBodyId });
   }
 
+  /** Chair and secretariat of a board on this day. */
+  officersOf(
+    tx: Transaction,
+    boardId: string,
+    on: CalendarDate,
+  ): Promise<readonly { readonly personId: string; readonly name: string; readonly kind: RoleKind }[]> {
+    return this.repository.officersOf(tx, boardId, on);
+  }
+
   /** Lets an IT provider report for a public body. */
   async authorise(tx: Transaction, authorisation: Authorisation): Promise<void> {
     await this.repository.ensureAuthorisation(tx, { ...authorisation, validTo: null });

@@ -1,3 +1,5 @@
+import type { RoleKind } from '@gremia/domain/access/actor';
+import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { OfficeEntity } from './office.entity.ts';
@@ -54,6 +56,21 @@ export class AccountsRepository {
       .returning('id')
       .execute();
     return Array.isArray(raw) && raw.length > 0;
+  }
+
+  /** Who holds an office of the board on this day, by name. */
+  async officersOf(
+    tx: Transaction,
+    boardId: string,
+    on: CalendarDate,
+  ): Promise<readonly { readonly personId: string; readonly name: string; readonly kind: RoleKind }[]> {
+    return tx.manager.query(
+      `SELECT person.id AS "personId", person.name, office.kind
+       FROM office JOIN person ON person.id = office.person_id AND person.disabled_at IS NULL
+       WHERE office.board_id = $1 AND daterange(office.valid_from, office.valid_to, '[]') @> $2::date
+       ORDER BY person.name`,
+      [boardId, on],
+    );
   }
 
   async ensureAuthorisation(tx: Transaction, authorisation: NewAuthorisation): Promise<void> {

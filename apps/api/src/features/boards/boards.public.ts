@@ -6,7 +6,7 @@ import { NotFound } from '../../platform/graphql/errors.ts';
 import { BoardsRepository, type RulesInForce, type SeatWithMembers } from './boards.repository.ts';
 
 export type { RulesInForce, SeatWithMembers } from './boards.repository.ts';
-export { BoardReference, MeetingFormatEnum, MeetingStateEnum } from './dto/board.ts';
+export { BoardPulseEnum, BoardReference, MeetingFormatEnum, MeetingStateEnum } from './dto/board.ts';
 export { MembershipKindEnum } from './dto/board-detail.ts';
 
 export interface BoardFacts {

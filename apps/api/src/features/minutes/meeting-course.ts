@@ -1,4 +1,7 @@
-import type { MeetingCourse } from '@gremia/domain/minutes/compose-minutes';
+import type { Answer } from '@gremia/decision-rules/decide';
+import type { DocumentForm } from '@gremia/decision-rules/document-form';
+import type { CourseBallot, CourseItem, MeetingCourse } from '@gremia/domain/minutes/compose-minutes';
+import { explainChecks } from '@gremia/domain/voting/explain-result';
 import type { Transaction } from '../../platform/database/transaction.ts';
 
 /** Times of day as the clock on the wall showed them. */
@@ -14,7 +17,8 @@ const attendance = `
   JOIN bench ON bench.board_id = seat.board_id AND bench.key = seat.bench_key
   LEFT JOIN attendance ON attendance.seat_id = seat.id AND attendance.meeting_id = meeting.id
   LEFT JOIN person ON person.id = attendance.person_id
-  WHERE seat.board_id = meeting.board_id AND (seat.valid_to IS NULL OR seat.valid_to >= meeting.starts_at::date)`;
+  WHERE seat.board_id = meeting.board_id 
+    AND daterange(seat.valid_from, seat.valid_to, '[]') @> (meeting.starts_at AT TIME ZONE 'Europe/Berlin')::date`;
 
 const ballots = `
   SELECT json_agg(json_build_object(
@@ -23,10 +27,7 @@ const ballots = `
     'no', (ballot.result #>> '{tally,heads,no}')::integer,
     'abstain', (ballot.result #>> '{tally,heads,abstain}')::integer,
     'ruleTitle', ballot.rule->>'title',
-    'conditions', (SELECT coalesce(json_agg(json_build_object(
-                     'label', coalesce(fulfilled->>'label', concat_ws(' ', fulfilled->>'left', fulfilled->>'op', fulfilled->>'right')),
-                     'holds', (fulfilled->>'holds')::boolean)), '[]')
-                   FROM jsonb_array_elements(ballot.result->'checks') fulfilled),
+    'tieBroken', (ballot.result->>'tieBroken')::boolean, 'record', ballot.record, 'answer', ballot.result,
     'resolution', (SELECT number FROM resolution WHERE resolution.ballot_id = ballot.id)
   ) ORDER BY ballot.closed_at)
   FROM ballot WHERE ballot.agenda_item_id = item.id AND ballot.state = 'certified'`;
@@ -49,10 +50,26 @@ const course = `
   ) AS course
   FROM meeting JOIN board ON board.id = meeting.board_id WHERE meeting.id = $1`;
 
+type StoredBallot = Omit<CourseBallot, 'conditions'> & {
+  readonly record: DocumentForm;
+  readonly answer: Answer;
+};
+type StoredItem = Omit<CourseItem, 'ballots'> & { readonly ballots: readonly StoredBallot[] };
+type StoredCourse = Omit<MeetingCourse, 'items'> & { readonly items: readonly StoredItem[] };
+
 /** What happened in the meeting, as the act's own transaction sees it. */
 export async function courseOf(tx: Transaction, meetingId: string): Promise<MeetingCourse> {
-  const rows: readonly { readonly course: MeetingCourse }[] = await tx.manager.query(course, [meetingId]);
+  const rows: readonly { readonly course: StoredCourse }[] = await tx.manager.query(course, [meetingId]);
   const [row] = rows;
   if (row === undefined) throw new Error(`No meeting ${meetingId}`);
-  return row.course;
+  return { ...row.course, items: row.course.items.map(asItem) };
+}
+
+function asItem(item: StoredItem): CourseItem {
+  return { ...item, ballots: item.ballots.map(asBallot) };
+}
+
+function asBallot({ record, answer, ...ballot }: StoredBallot): CourseBallot {
+  const conditions = explainChecks(record, answer).map(({ title, holds }) => ({ label: title, holds }));
+  return { ...ballot, conditions };
 }

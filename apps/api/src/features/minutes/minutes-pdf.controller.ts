@@ -20,11 +20,17 @@ export class MinutesPdfController {
     if (published === null) throw new NotFound();
     const etag = `"${published.sha256}"`;
     void reply.header('etag', etag).header('cache-control', 'public, max-age=300');
-    if (known === etag) return void reply.code(304).send();
+    if (isKnown(known, etag)) return void reply.code(304).send();
     const name = `niederschrift-${meetingSlug}.pdf`;
     void reply
       .header('content-disposition', `inline; filename="${name}"`)
       .type('application/pdf')
       .send(published.pdf);
   }
+}
+
+/** The header may name several, and a proxy that compresses marks them as weak (RFC 9110, 13.1.2). */
+function isKnown(known: string | undefined, etag: string): boolean {
+  const tags = known?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
+  return tags.includes(etag) || tags.includes('*');
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AttendanceState } from '@gremia/domain/meetings/meeting';
 import type { MinutesSigner } from '@gremia/domain/minutes/minutes';
-import type { AttendedSeat } from '@gremia/domain/minutes/compose-minutes';
+import { type AttendedSeat, tookPart } from '@gremia/domain/minutes/compose-minutes';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { minutesTemplate } from './minutes-template.ts';
@@ -72,14 +72,21 @@ export class MinutesPdf {
 function inWords(minutes: PrintedMinutes): object {
   return {
     ...minutes,
-    attendance: minutes.attendance.map(({ seat, bench, person, state }) => ({
-      seat,
-      bench,
-      person: person ?? '–',
-      state: stateWords[state],
+    attendance: minutes.attendance.map((seat) => ({
+      seat: seat.seat,
+      bench: seat.bench,
+      person: seat.person ?? '–',
+      state: stateWords[seat.left === null ? seat.state : 'present'],
+      times: timesOf(seat),
     })),
     signatures: minutes.signatures.map(
       ({ signer, name, on }) => `${signerWords[signer]}: gez. ${name}, ${on}`,
     ),
   };
+}
+
+/** From when to when; until the end where nobody noted a departure. */
+function timesOf({ state, arrived, left }: AttendedSeat): string {
+  if (!tookPart({ state, left }) || arrived === null) return '–';
+  return left === null ? `ab ${arrived}` : `${arrived} bis ${left}`;
 }

@@ -28,9 +28,9 @@ export const minutesTemplate = `
 ]
 
 #heading(level: 2, "Anwesenheit")
-#table(columns: (1.4fr, 1fr, 1.4fr, auto), stroke: (x: none, y: 0.4pt + luma(160)), inset: (x: 4pt, y: 5pt),
-  table.header([*Sitz*], [*Bank*], [*Person*], [*Anwesenheit*]),
-  ..data.attendance.map(seat => (seat.seat, seat.bench, seat.person, seat.state)).flatten())
+#table(columns: (1.4fr, 1fr, 1.4fr, auto, auto), stroke: (x: none, y: 0.4pt + luma(160)), inset: (x: 4pt, y: 5pt),
+  table.header([*Sitz*], [*Bank*], [*Person*], [*Anwesenheit*], [*Uhrzeit*]),
+  ..data.attendance.map(seat => (seat.seat, seat.bench, seat.person, seat.state, seat.times)).flatten())
 
 #heading(level: 2, "Unterschriften")
 #for signature in data.signatures [

@@ -24,6 +24,10 @@ export class MinutesRepository {
     return minutes;
   }
 
+  ofMeeting(tx: Transaction, meetingId: string): Promise<MinutesEntity | null> {
+    return tx.manager.findOneBy(MinutesEntity, { meetingId });
+  }
+
   async exists(tx: Transaction, meetingId: string): Promise<boolean> {
     return tx.manager.existsBy(MinutesEntity, { meetingId });
   }

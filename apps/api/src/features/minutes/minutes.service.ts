@@ -73,9 +73,10 @@ export class MinutesService {
       const { minutesId } = await this.repository.section(tx, sectionId);
       const minutes = await this.permitted(tx, minutesId, 'minutes.write');
       const section = await this.repository.section(tx, sectionId);
-      const decision = editSection({ state: minutes.state, revision: section.revision }, edit);
+      const decision = editSection({ ...section, state: minutes.state }, edit);
       if (!decision.accepted) return decision;
       const { text, revision } = decision.fact;
+      if (revision === section.revision) return accept({ id: minutesId, revision });
       await this.repository.setText(tx, sectionId, text, revision);
       const trace = { minutesId, sectionId, before: section.text, after: text };
       await this.auditTrail.record(tx, { act: 'minutes.sectionEdited', ...trace });

@@ -1,5 +1,6 @@
 import type { Actor } from '@gremia/domain/access/actor';
-import { isSilent } from '@gremia/domain/boards/cadence';
+import { boardPulse } from '@gremia/domain/boards/pulse';
+import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
@@ -18,10 +19,9 @@ const meetings = `
 const boards = `
   SELECT json_agg(json_build_object('id', board.id, 'slug', board.slug, 'name', board.name,
     'cadenceMonths', board.cadence_months, 'lastKnownText', board.last_known_meeting_text,
-    'lastKnownAsOf', board.last_known_as_of,
-    'lastMeetingOn', greatest(board.last_known_meeting_on, (
-      SELECT max((coalesce(opened_at, starts_at) AT TIME ZONE 'Europe/Berlin')::date)
-      FROM meeting WHERE board_id = board.id AND state = 'closed')),
+    'lastKnownOn', board.last_known_meeting_on, 'lastKnownAsOf', board.last_known_as_of,
+    'lastHeldOn', (SELECT max((coalesce(opened_at, starts_at) AT TIME ZONE 'Europe/Berlin')::date)
+                   FROM meeting WHERE board_id = board.id AND state = 'closed'),
     'nextMeetingAt', (SELECT min(starts_at) FROM meeting
                       WHERE board_id = board.id AND state IN ('planned', 'invited', 'open', 'interrupted'))
   ) ORDER BY board.position, board.name)
@@ -46,7 +46,8 @@ const cockpit = defineStatement(
      'boards', coalesce((${boards}), '[]'), 'decisions', coalesce((${decisions}), '[]')) AS json`,
 );
 
-type CockpitRow = Omit<Cockpit, 'boards'> & { readonly boards: readonly Omit<BoardPulse, 'silent'>[] };
+type PulseRow = Omit<BoardPulse, 'pulse'> & { readonly lastKnownOn: CalendarDate | null };
+type CockpitRow = Omit<Cockpit, 'boards'> & { readonly boards: readonly PulseRow[] };
 
 /** What the secretariat and the chair see of their board, and how all boards keep their cadence. */
 @Injectable()
@@ -57,6 +58,7 @@ export class CockpitQueries {
     const boardId = role !== null && 'boardId' in role ? role.boardId : null;
     const row = await this.reads.json<CockpitRow>(cockpit, [boardId]);
     if (row === null) return null;
-    return { ...row, boards: row.boards.map((board) => ({ ...board, silent: isSilent(board, row.today) })) };
+    const pulseOf = (board: PulseRow) => boardPulse({ ...board, knownAsOf: board.lastKnownAsOf }, row.today);
+    return { ...row, boards: row.boards.map((board) => ({ ...board, pulse: pulseOf(board) })) };
   }
 }

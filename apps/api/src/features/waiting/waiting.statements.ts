@@ -6,17 +6,24 @@ const today = `(now() AT TIME ZONE 'Europe/Berlin')::date`;
 /** The end of a day in Berlin, as an instant. */
 const endOf = (date: string) => `((${date} + 1)::timestamp AT TIME ZONE 'Europe/Berlin')`;
 
-/** $1 board, $2 seats the person votes for. */
+/** $1 board, $2 seats the person votes for, $3 the person; a vote waits for whoever attends for a seat and may cast it. */
 export const forMembers = `
   SELECT 'voteToCast' AS kind, ballot.question AS title, meeting.title AS context, NULL::integer AS count,
-         ballot.deadline AS at, ARRAY[meeting.slug, item.number] AS address
+         ballot.deadline AS at, ARRAY[ballot.id::text] AS address
   FROM ballot
   JOIN meeting ON meeting.id = ballot.meeting_id
-  JOIN agenda_item item ON item.id = ballot.agenda_item_id
-  WHERE ballot.board_id = $1 AND ballot.state = 'open' AND EXISTS (
-    SELECT FROM ballot_seat seat
-    WHERE seat.ballot_id = ballot.id AND seat.voting AND seat.seat_id = ANY ($2::uuid[])
-      AND NOT EXISTS (SELECT FROM vote WHERE vote.ballot_id = ballot.id AND vote.seat_id = seat.seat_id))
+  WHERE ballot.board_id = $1 AND ballot.state = 'open' AND ballot.form IN ('openElectronic', 'rollCall')
+    AND (ballot.deadline IS NULL OR ballot.deadline > now())
+    AND EXISTS (
+      SELECT FROM ballot_seat seat
+      JOIN attendance ON attendance.meeting_id = ballot.meeting_id AND attendance.seat_id = seat.seat_id
+      WHERE seat.ballot_id = ballot.id AND seat.voting AND seat.seat_id = ANY ($2::uuid[])
+        AND attendance.person_id = $3
+        AND (attendance.state = 'present'
+             OR attendance.state = 'remote' AND (ballot.settings->>'remoteVoting')::boolean)
+        AND NOT EXISTS (SELECT FROM recusal
+                        WHERE agenda_item_id = ballot.agenda_item_id AND recusal.seat_id = seat.seat_id)
+        AND NOT EXISTS (SELECT FROM vote WHERE vote.ballot_id = ballot.id AND vote.seat_id = seat.seat_id))
   UNION ALL
   SELECT 'objectionsPossible', 'Niederschrift der ' || meeting.number || '. Sitzung', board.name, NULL,
          ${endOf('minutes.objection_ends_on')}, ARRAY[meeting.slug]
@@ -31,10 +38,9 @@ export const forMembers = `
 export const forStaff = `
   SELECT CASE ballot.state WHEN 'open' THEN 'ballotToClose' ELSE 'ballotToCertify' END AS kind,
          ballot.question AS title, meeting.title AS context, NULL::integer AS count, ballot.deadline AS at,
-         ARRAY[meeting.slug, item.number] AS address
+         ARRAY[ballot.id::text] AS address
   FROM ballot
   JOIN meeting ON meeting.id = ballot.meeting_id
-  JOIN agenda_item item ON item.id = ballot.agenda_item_id
   WHERE ballot.board_id = $1 AND ballot.state IN ('open', 'closed')
   UNION ALL
   SELECT 'minutesToSign', 'Niederschrift der ' || meeting.number || '. Sitzung', board.name, NULL,
@@ -87,6 +93,14 @@ export const forReporters = `
   JOIN public_body body ON body.id = response.public_body_id
   WHERE response.public_body_id = ANY ($1::uuid[]) AND response.state = 'open'
   GROUP BY body.name, body.key`;
+
+/** $1 board; what is known of its last meeting, for the rule book to judge. */
+export const pulseFacts = `
+  SELECT json_build_object('today', ${today}, 'slug', slug, 'name', name, 'cadenceMonths', cadence_months,
+    'lastKnownOn', last_known_meeting_on, 'knownAsOf', last_known_as_of, 'lastKnownText', last_known_meeting_text,
+    'lastHeldOn', (SELECT max((coalesce(opened_at, starts_at) AT TIME ZONE 'Europe/Berlin')::date)
+                   FROM meeting WHERE board_id = board.id AND state = 'closed')) AS json
+  FROM board WHERE id = $1`;
 
 /** One list out of one or more selections, each shaped like `forMembers`. */
 export function asList(selection: string): string {

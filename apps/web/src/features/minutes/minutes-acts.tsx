@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Alert } from '@gremia/ui/alert';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { useMutation } from 'urql';
@@ -13,6 +13,9 @@ export const MinutesActsFragment = graphql(`
     state
     contentHash
     objectionEndsOn
+    objections {
+      id
+    }
     viewerCan {
       edit
       signAs
@@ -72,7 +75,8 @@ export interface MinutesActsProps {
 /** What the person may do with the minutes now: submit, sign, return, publish. */
 export function MinutesActs({ minutes, onActed }: MinutesActsProps) {
   const { t } = useLingui();
-  const { id, state, contentHash, objectionEndsOn, viewerCan } = readFragment(MinutesActsFragment, minutes);
+  const record = readFragment(MinutesActsFragment, minutes);
+  const { id, state, contentHash, objectionEndsOn, objections, viewerCan } = record;
   const { problem, settle } = useAct(onActed);
   const [, submit] = useMutation(SubmitMutation);
   const [, giveBack] = useMutation(ReturnMutation);
@@ -95,7 +99,7 @@ export function MinutesActs({ minutes, onActed }: MinutesActsProps) {
             question={t`Niederschrift zur Unterschrift geben?`}
             consequence={t`Der Text lässt sich danach nicht mehr ändern, bis Sie ihn zurückholen. Vorsitz und Schriftführung sehen, dass ihre Unterschrift fehlt.`}
             cancelLabel={cancelLabel}
-            onConfirm={async () => settle((await submit({ id })).data?.submitMinutesForReview)}
+            onConfirm={async () => void settle((await submit({ id })).data?.submitMinutesForReview)}
           />
         ) : null}
         {signer === null ? null : (
@@ -104,7 +108,7 @@ export function MinutesActs({ minutes, onActed }: MinutesActsProps) {
             question={t`Niederschrift unterschreiben?`}
             consequence={t`Sie bestätigen den Text, wie er hier steht. Mit der zweiten Unterschrift beginnt die Einwendungsfrist.`}
             cancelLabel={cancelLabel}
-            onConfirm={async () => settle((await sign({ id, seenHash: contentHash })).data?.signMinutes)}
+            onConfirm={async () => void settle((await sign({ id, seenHash: contentHash })).data?.signMinutes)}
           />
         )}
         {state === 'inReview' && (viewerCan.edit || signer !== null) ? (
@@ -114,16 +118,29 @@ export function MinutesActs({ minutes, onActed }: MinutesActsProps) {
             question={t`Niederschrift zurückgeben?`}
             consequence={t`Der Text kann wieder geändert werden. Schon geleistete Unterschriften gelten dann nicht mehr.`}
             cancelLabel={cancelLabel}
-            onConfirm={async () => settle((await giveBack({ id })).data?.returnMinutesToDraft)}
+            onConfirm={async () => void settle((await giveBack({ id })).data?.returnMinutesToDraft)}
           />
         ) : null}
         {state === 'objectionPeriod' && viewerCan.edit ? (
           <ConfirmAct
             label={t`Veröffentlichen`}
             question={t`Niederschrift veröffentlichen?`}
-            consequence={t`Möglich ist das nach dem ${ends}, wenn die Einwendungsfrist vorbei ist. Danach sieht sie jede und jeder, als Seite und als PDF; geändert wird sie nicht mehr.`}
+            consequence={
+              <>
+                <Trans>
+                  Möglich ist das nach dem {ends}, wenn die Einwendungsfrist vorbei ist. Danach sieht sie jede
+                  und jeder, als Seite und als PDF; geändert wird sie nicht mehr.
+                </Trans>{' '}
+                <Plural
+                  value={objections.length}
+                  _0="Einwendungen liegen nicht vor."
+                  one="Es liegt eine Einwendung vor; sie hält die Veröffentlichung nicht auf und bleibt im Gremium."
+                  other="Es liegen # Einwendungen vor; sie halten die Veröffentlichung nicht auf und bleiben im Gremium."
+                />
+              </>
+            }
             cancelLabel={cancelLabel}
-            onConfirm={async () => settle((await publish({ id })).data?.publishMinutes)}
+            onConfirm={async () => void settle((await publish({ id })).data?.publishMinutes)}
           />
         ) : null}
       </div>

@@ -15,8 +15,13 @@ export const MinutesEditorFragment = graphql(
   [SectionEditorFragment],
 );
 
+export interface MinutesEditorProps {
+  minutes: FragmentOf<typeof MinutesEditorFragment>;
+  onOvertaken: () => void;
+}
+
 /** The draft: each section's text, saved while typing. */
-export function MinutesEditor({ minutes }: { minutes: FragmentOf<typeof MinutesEditorFragment> }) {
+export function MinutesEditor({ minutes, onOvertaken }: MinutesEditorProps) {
   const { t } = useLingui();
   const { sections } = readFragment(MinutesEditorFragment, minutes);
   return (
@@ -27,7 +32,7 @@ export function MinutesEditor({ minutes }: { minutes: FragmentOf<typeof MinutesE
     >
       <div className="stack stack--large">
         {sections.map((section) => (
-          <SectionEditor key={section.id} section={section} />
+          <SectionEditor key={section.id} section={section} onOvertaken={onOvertaken} />
         ))}
       </div>
     </Section>

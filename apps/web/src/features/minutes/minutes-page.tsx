@@ -111,7 +111,7 @@ function Record({
     >
       <MinutesFacts minutes={record} />
       <MinutesActs minutes={record} onActed={onActed} />
-      {editable ? <MinutesEditor minutes={record} /> : <MinutesText minutes={record} />}
+      {editable ? <MinutesEditor minutes={record} onOvertaken={onActed} /> : <MinutesText minutes={record} />}
       <MinutesObjections minutes={record} onActed={onActed} />
     </Frame>
   );

@@ -88,9 +88,10 @@ function Attendance({ seats }: { seats: readonly Attended[] }) {
   );
 }
 
-function AttendanceWords({ seat }: { seat: Attended }) {
+/** "anwesend von 10:02 bis 11:20 Uhr" of who left before the end, "anwesend ab 10:02 Uhr" of who stayed. */
+function AttendanceWords({ seat: { state, arrived, left } }: { seat: Attended }) {
   const { t } = useLingui();
-  const word = t(attendanceWords[seat.state]);
-  if (seat.left !== null) return t`${word} bis ${seat.left} Uhr`;
-  return word;
+  if (left !== null && arrived !== null) return t`anwesend von ${arrived} bis ${left} Uhr`;
+  const word = t(attendanceWords[state]);
+  return arrived === null ? word : t`${word} ab ${arrived} Uhr`;
 }

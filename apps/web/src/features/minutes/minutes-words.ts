@@ -42,9 +42,9 @@ type Refusal =
 /** Every reason for which an act on minutes is refused: what happened and what to do. */
 export const minutesRefusals: Record<Refusal, MessageDescriptor> = {
   notInDraft: msg`Der Text liegt schon zur Unterschrift und lässt sich nicht mehr ändern. Geben Sie die Niederschrift zuerst zurück in den Entwurf.`,
-  changedMeanwhile: msg`Jemand anderes hat diesen Abschnitt inzwischen geändert. Ihr Text ist nicht gespeichert, steht aber noch im Feld. Laden Sie die Seite neu, um die andere Fassung zu sehen.`,
+  changedMeanwhile: msg`Jemand anderes hat diesen Abschnitt inzwischen geändert. Ihr Text ist nicht gespeichert, steht aber noch im Feld. Bitte vergleichen Sie ihn mit der anderen Fassung darunter.`,
   textMissing: msg`Bitte schreiben Sie einen Text.`,
-  textTooLong: msg`Der Text ist zu lang. Ein Abschnitt fasst höchstens 20.000 Zeichen.`,
+  textTooLong: msg`Der Text ist zu lang. Er darf höchstens 20.000 Zeichen haben.`,
   notPossibleNow: msg`Das ist in diesem Stand der Niederschrift nicht möglich. Bitte laden Sie die Seite neu.`,
   notInReview: msg`Die Niederschrift liegt nicht zur Unterschrift. Bitte laden Sie die Seite neu.`,
   alreadySigned: msg`Diese Unterschrift ist schon geleistet.`,

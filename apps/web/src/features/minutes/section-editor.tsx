@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
+import { Alert } from '@gremia/ui/alert';
+import { Button } from '@gremia/ui/button';
 import { SavedNote, type SavedState } from '@gremia/ui/saved-note';
 import { TextArea } from '@gremia/ui/text-area';
-import { useEffect, useRef, useState } from 'react';
-import { useMutation } from 'urql';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { formatTime } from '../../platform/i18n/formats';
-import { minutesRefusals } from './minutes-words';
+import { useSavedText } from './use-saved-text';
 
 export const SectionEditorFragment = graphql(`
   fragment SectionEditor on MinutesSection {
@@ -18,99 +18,75 @@ export const SectionEditorFragment = graphql(`
   }
 `);
 
-const EditMutation = graphql(`
-  mutation EditMinutesSection($sectionId: ID!, $text: String!, $seenRevision: Int!) {
-    editMinutesSection(sectionId: $sectionId, text: $text, seenRevision: $seenRevision) {
-      __typename
-      ... on EditedSection {
-        revision
-      }
-      ... on EditSectionRefused {
-        reason
-      }
-    }
-  }
-`);
+export interface SectionEditorProps {
+  section: FragmentOf<typeof SectionEditorFragment>;
+  /** Somebody else changed the section: the page is to be read again. */
+  onOvertaken: () => void;
+}
 
-/** Long enough that a sentence is not saved word by word. */
-const pauseMs = 800;
-
-export function SectionEditor({ section }: { section: FragmentOf<typeof SectionEditorFragment> }) {
+export function SectionEditor({ section: masked, onOvertaken }: SectionEditorProps) {
   const { t } = useLingui();
-  const {
-    id,
-    number,
-    title,
-    text,
-    public: isPublic,
-    revision,
-  } = readFragment(SectionEditorFragment, section);
+  const section = readFragment(SectionEditorFragment, masked);
+  const { number, title } = section;
   const label = number === '' ? title : t`TOP ${number}: ${title}`;
-  const { draft, write, saved, problem } = useSavedText(id, text, revision);
+  const { draft, write, leave, saved, problem, choice } = useSavedText(section, onOvertaken);
   const words: Record<SavedState, string> = {
     saving: t`wird gespeichert`,
     saved: saved.at === null ? '' : t`gespeichert ${formatTime(saved.at)}`,
     failed: t`nicht gespeichert`,
   };
   return (
-    <div>
+    <div className="stack stack--small">
       <TextArea
         label={label}
-        hint={isPublic ? undefined : t`Nicht öffentlich: dieser Abschnitt wird nicht veröffentlicht.`}
+        width="full"
+        rows={rowsFor(draft)}
+        hint={section.public ? undefined : t`Nicht öffentlich: dieser Abschnitt wird nicht veröffentlicht.`}
         error={problem ?? undefined}
         value={draft}
         onChange={(event) => write(event.target.value)}
+        onBlur={leave}
       />
       {saved.state === null ? null : <SavedNote state={saved.state}>{words[saved.state]}</SavedNote>}
+      {choice === null ? null : <OtherText text={section.text} {...choice} />}
     </div>
   );
 }
 
-interface Saved {
-  readonly state: SavedState | null;
-  readonly at: Date | null;
+interface OtherTextProps {
+  text: string;
+  keepMine: () => void;
+  takeTheirs: () => void;
 }
 
-/** The text in the field and how far it is saved; one save at a time, so that the revision is always the last one. */
-function useSavedText(sectionId: string, text: string, revision: number) {
+/** Two texts of one section: nobody's is lost without being asked. */
+function OtherText({ text, keepMine, takeTheirs }: OtherTextProps) {
   const { t } = useLingui();
-  const [, edit] = useMutation(EditMutation);
-  const [draft, setDraft] = useState(text);
-  const [saved, setSaved] = useState<Saved>({ state: null, at: null });
-  const [problem, setProblem] = useState<string | null>(null);
-  const newest = useRef({ text, revision, saving: false });
-  const timer = useRef<number | undefined>(undefined);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  return (
+    <Alert
+      tone="warning"
+      headingLevel={3}
+      title={t`Die andere Fassung`}
+      actions={
+        <>
+          <Button size="small" onClick={keepMine}>
+            {t`Meinen Text behalten`}
+          </Button>
+          <Button size="small" onClick={takeTheirs}>
+            {t`Andere Fassung übernehmen`}
+          </Button>
+        </>
+      }
+    >
+      <blockquote>{text}</blockquote>
+    </Alert>
+  );
+}
 
-  async function save(value: string) {
-    if (newest.current.saving) return later(value);
-    newest.current.saving = true;
-    setSaved((before) => ({ ...before, state: 'saving' }));
-    const { data } = await edit({ sectionId, text: value, seenRevision: newest.current.revision });
-    newest.current.saving = false;
-    const answer = data?.editMinutesSection;
-    if (answer?.__typename === 'EditedSection') {
-      newest.current.revision = answer.revision;
-      setProblem(null);
-      return setSaved({ state: 'saved', at: new Date() });
-    }
-    setSaved((before) => ({ ...before, state: 'failed' }));
-    setProblem(
-      answer === undefined
-        ? t`Der Server hat nicht geantwortet. Ihr Text steht noch im Feld.`
-        : t(minutesRefusals[answer.reason]),
-    );
-  }
+const lettersOfARow = 90;
 
-  function later(value: string) {
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => void save(value), pauseMs);
-  }
-
-  function write(value: string) {
-    setDraft(value);
-    later(value);
-  }
-
-  return { draft, write, saved, problem };
+/** Tall enough for what stands in it. */
+function rowsFor(text: string): number {
+  const rows = text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / lettersOfARow), 0);
+  return Math.min(Math.max(rows + 1, 3), 16);
 }

@@ -1,6 +1,9 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
 import { useLingui, Plural } from '@lingui/react/macro';
+import type { BoardPulse } from '@gremia/domain/boards/pulse';
 import { ItemList } from '@gremia/ui/item-list';
-import { StateBadge } from '@gremia/ui/state-badge';
+import { StateBadge, type Tone } from '@gremia/ui/state-badge';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay, formatDayShort, formatMoment } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
@@ -11,14 +14,21 @@ export const BoardPulseFragment = graphql(`
     id
     slug
     name
-    silent
+    pulse
     cadenceMonths
-    lastMeetingOn
+    lastHeldOn
     lastKnownText
     lastKnownAsOf
     nextMeetingAt
   }
 `);
+
+const looks: Record<BoardPulse, { word: MessageDescriptor; tone: Tone }> = {
+  silent: { word: msg`schweigt`, tone: 'danger' },
+  regular: { word: msg`im Takt`, tone: 'success' },
+  unknown: { word: msg`keine neueren Angaben`, tone: 'quiet' },
+  noCadence: { word: msg`ohne Takt`, tone: 'quiet' },
+};
 
 type Pulse = ResultOf<typeof BoardPulseFragment>;
 
@@ -31,11 +41,7 @@ export function BoardPulses({ boards }: { boards: readonly FragmentOf<typeof Boa
         key: board.id,
         title: <PlaceLink to={places.board(board.slug)}>{board.name}</PlaceLink>,
         meta: <PulseFacts board={board} />,
-        end: board.silent ? (
-          <StateBadge tone="danger">{t`schweigt`}</StateBadge>
-        ) : (
-          <StateBadge tone="success">{t`im Takt`}</StateBadge>
-        ),
+        end: <StateBadge tone={looks[board.pulse].tone}>{t(looks[board.pulse].word)}</StateBadge>,
       }))}
     />
   );
@@ -44,13 +50,13 @@ export function BoardPulses({ boards }: { boards: readonly FragmentOf<typeof Boa
 /** What is known of the last meeting is said with its date: a source of 2023 does not know of later ones. */
 function PulseFacts({ board }: { board: Pulse }) {
   const { t } = useLingui();
-  const { lastMeetingOn, lastKnownText, lastKnownAsOf, cadenceMonths, nextMeetingAt } = board;
+  const { lastHeldOn, lastKnownText, lastKnownAsOf, cadenceMonths, nextMeetingAt } = board;
   const last =
-    lastKnownText !== null && lastKnownAsOf !== null
-      ? t`Letzte bekannte Sitzung ${lastKnownText}, Stand ${formatDayShort(lastKnownAsOf)}`
-      : lastMeetingOn === null
-        ? t`Noch keine Sitzung bekannt`
-        : t`Letzte Sitzung am ${formatDay(lastMeetingOn)}`;
+    lastHeldOn !== null
+      ? t`Letzte Sitzung am ${formatDay(lastHeldOn)}`
+      : lastKnownText !== null && lastKnownAsOf !== null
+        ? t`Letzte bekannte Sitzung ${lastKnownText}, Stand ${formatDayShort(lastKnownAsOf)}`
+        : t`Noch keine Sitzung bekannt`;
   return (
     <>
       {last}

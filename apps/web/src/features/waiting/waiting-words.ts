@@ -16,14 +16,14 @@ export interface WaitingLook {
 export type WaitingGroup = 'now' | 'soon' | 'ahead';
 
 const meeting = ([slug = '']: readonly string[]) => places.meeting(slug);
-const item = ([slug = '', number = '']: readonly string[]) => places.agendaItem(slug, number);
+const ballot = ([id = '']: readonly string[]) => places.ballot(id);
 const minutes = ([slug = '']: readonly string[]) => places.minutes(slug);
 const house = ([key = '']: readonly string[]) => places.house(key);
 
 export const waitingLooks: Record<WaitingKind, WaitingLook> = {
-  voteToCast: { word: msg`Stimme abgeben`, tone: 'warning', group: 'now', to: item },
-  ballotToClose: { word: msg`Abstimmung schließen`, tone: 'warning', group: 'now', to: item },
-  ballotToCertify: { word: msg`Ergebnis feststellen`, tone: 'warning', group: 'now', to: item },
+  voteToCast: { word: msg`Stimme abgeben`, tone: 'warning', group: 'now', to: ballot },
+  ballotToClose: { word: msg`Abstimmung schließen`, tone: 'warning', group: 'now', to: ballot },
+  ballotToCertify: { word: msg`Ergebnis feststellen`, tone: 'warning', group: 'now', to: ballot },
   obligationsOverdue: { word: msg`Frist überschritten`, tone: 'danger', group: 'now', to: house },
   resolutionToPublish: {
     word: msg`Beschluss veröffentlichen`,

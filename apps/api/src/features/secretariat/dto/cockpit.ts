@@ -1,6 +1,8 @@
+import type { BoardPulse as BoardPulseKind } from '@gremia/domain/boards/pulse';
 import { meetingStates, type MeetingState } from '@gremia/domain/meetings/meeting';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDay, DateTime } from '../../../platform/graphql/scalars.ts';
+import { BoardPulseEnum } from '../../boards/boards.public.ts';
 
 @ObjectType()
 export class CockpitMeeting {
@@ -40,14 +42,14 @@ export class BoardPulse {
   @Field(() => String)
   declare name: string;
 
-  @Field(() => Boolean)
-  declare silent: boolean;
+  @Field(() => BoardPulseEnum)
+  declare pulse: BoardPulseKind;
 
   @Field(() => Int, { nullable: true, description: 'Sitzungstakt in Monaten' })
   declare cadenceMonths: number | null;
 
-  @Field(() => CalendarDay, { nullable: true })
-  declare lastMeetingOn: string | null;
+  @Field(() => CalendarDay, { nullable: true, description: 'Die letzte Sitzung, die hier gehalten wurde' })
+  declare lastHeldOn: string | null;
 
   @Field(() => String, {
     nullable: true,
