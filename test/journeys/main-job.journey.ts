@@ -76,7 +76,7 @@ test('a topic of the IT-Planungsrat becomes a resolution that binds who accedes'
     await confirmAct(secretariat, 'Ergebnis feststellen');
     await expect(secretariat.getByText(/^Angenommen: /)).toBeVisible();
     await expect(secretariat.getByText('Mehrheit der Bank Kommunen')).toBeVisible();
-    await expect(members[0]?.getByText(/^Angenommen: /)).toBeVisible();
+    for (const member of members) await expect(member.getByText(/^Angenommen: /)).toBeVisible();
   });
 
   await test.step('it is resolution 2026/01 and is published to the register', async () => {
