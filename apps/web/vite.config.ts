@@ -73,6 +73,16 @@ export default defineConfig({
               name: 'frame',
               test: /(?:libs\/ui\/src\/(?:alert|breadcrumb|button|class-names|empty-state|heading|icon|icon-paths|page-header|section|skeleton|skip-link|toast|tone|visually-hidden)|apps\/web\/src\/(?:app\/(?!who-menu)[a-z-]+|platform\/(?:graphql\/ask|i18n\/language|page\/page|routing\/[a-z-]+|session\/[a-z-]+|theme\/theme)))\.tsx?$/,
             },
+            {
+              // Dates and states stand on nearly every page that shows a record.
+              name: 'record',
+              test: /(?:libs\/ui\/src\/(?:state-badge|share)|apps\/web\/src\/platform\/i18n\/formats)\.tsx?$/,
+            },
+            {
+              // A result is drawn for visitors too, who vote nowhere: without this it lies with the vote.
+              name: 'result',
+              test: /apps\/web\/src\/features\/voting\/(?:result-view|ballot-words|exact-figures)\.tsx?$/,
+            },
           ],
         },
       },
