@@ -137,7 +137,7 @@ function Settings({ settings }: { settings: Rules['settings'] }) {
             : t`beraten mit, stimmen aber nicht`,
         },
         {
-          term: t`Stimme ändern`,
+          term: t({ context: 'boards', message: 'Stimme ändern' }),
           value: settings.voteMayBeChanged ? t`möglich, bis die Abstimmung schließt` : t`nicht möglich`,
         },
         {

@@ -74,7 +74,7 @@ export function DecisionSearch() {
   return (
     <Section id="beschluesse" title={t`Beschlüsse`}>
       <FilterRow
-        label={t`Beschlüsse filtern`}
+        label={t({ context: 'federal', message: 'Beschlüsse filtern' })}
         removeLabel={t`Filter entfernen:`}
         resetLabel={t`Alle zurücksetzen`}
         onReset={() => change({ suche: undefined, art: undefined, wirkung: undefined })}
@@ -98,7 +98,7 @@ export function DecisionSearch() {
           options={federalDecisionKinds.map((kind) => ({ value: kind, label: t(decisionKinds[kind].word) }))}
         />
         <Select
-          label={t`Wirkung`}
+          label={t({ context: 'federal', message: 'Wirkung' })}
           emptyLabel={t`alle`}
           value={wirkung ?? ''}
           onChange={(event) => change({ wirkung: event.currentTarget.value })}
@@ -108,14 +108,16 @@ export function DecisionSearch() {
       <AnswerView answer={answer}>
         {({ federalDecisions: { totalCount, nodes } }) =>
           totalCount === 0 ? (
-            <EmptyState title={t`Kein Beschluss passt dazu`}>
+            <EmptyState title={t({ context: 'federal', message: 'Kein Beschluss passt dazu' })}>
               {t`Ändern Sie die Suche oder setzen Sie die Filter zurück.`}
             </EmptyState>
           ) : (
             <>
               <p role="status">
                 <Plural value={totalCount} one="# Beschluss" other="# Beschlüsse" />
-                {nodes.length < totalCount ? t`, hier die ${nodes.length} jüngsten` : null}
+                {nodes.length < totalCount
+                  ? t({ context: 'federal', message: `, hier die ${nodes.length} jüngsten` })
+                  : null}
               </p>
               <DecisionList decisions={nodes} label={t`Beschlüsse`} />
               {nodes.length < totalCount ? (

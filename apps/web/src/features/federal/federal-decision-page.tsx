@@ -81,7 +81,11 @@ function DecisionView({ decision, onConfirmed }: { decision: Decision; onConfirm
         { to: places.federal(), label: t`IT-Planungsrat` },
         { to: places.federalSession(sessionNumber), label: session },
       ]}
-      kicker={number === null ? t`Beschluss, Nummer nicht bekannt` : t`Beschluss ${number}`}
+      kicker={
+        number === null
+          ? t`Beschluss, Nummer nicht bekannt`
+          : t({ context: 'federal', message: `Beschluss ${number}` })
+      }
       title={title}
       state={
         <>
@@ -94,10 +98,13 @@ function DecisionView({ decision, onConfirmed }: { decision: Decision; onConfirm
         facts={[
           { term: t`Beschlossen`, value: formatDay(date), note: session },
           { term: t`Art`, value: t(word) },
-          { term: t`Wirkung`, value: binding ? t`verbindlich` : t`nicht verbindlich` },
+          {
+            term: t({ context: 'federal', message: 'Wirkung' }),
+            value: binding ? t`verbindlich` : t`nicht verbindlich`,
+          },
         ]}
       />
-      <Section id="inhalt" title={t`Inhalt`} lead={t(verb)}>
+      <Section id="inhalt" title={t({ context: 'federal', message: 'Inhalt' })} lead={t(verb)}>
         <p>{gist}</p>
         <p className="muted">{t`In unseren Worten zusammengefasst. Maßgeblich ist die amtliche Fassung.`}</p>
       </Section>

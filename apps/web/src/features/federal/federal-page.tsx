@@ -41,7 +41,7 @@ export function Page() {
               <DecisionSearch />
               <Section
                 id="sitzungen"
-                title={t`Vergangene Sitzungen`}
+                title={t({ context: 'federal', message: 'Vergangene Sitzungen' })}
                 lead={t`Zusammengestellt aus veröffentlichten Beschlüssen. Vollständige Tagesordnungen sind nicht veröffentlicht.`}
               >
                 <PastSessions sessions={federalSessions.filter((session) => !session.coming)} />

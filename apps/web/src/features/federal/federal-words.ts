@@ -13,7 +13,10 @@ export const decisionKinds: Record<
     word: msg`Standard`,
     verb: msg`Der IT-Planungsrat beschließt die verbindliche Anwendung eines Standards.`,
   },
-  decision: { word: msg`Beschluss`, verb: msg`Der IT-Planungsrat beschließt.` },
+  decision: {
+    word: msg({ context: 'federal', message: 'Beschluss' }),
+    verb: msg`Der IT-Planungsrat beschließt.`,
+  },
   recommendation: {
     word: msg`Empfehlung`,
     verb: msg`Der IT-Planungsrat empfiehlt. Er verpflichtet niemanden.`,

@@ -31,7 +31,7 @@ export function PastSessions({ sessions }: { sessions: readonly FragmentOf<typeo
   const columns: Column<Session>[] = [
     {
       key: 'number',
-      header: t`Sitzung`,
+      header: t({ context: 'federal', message: 'Sitzung' }),
       cell: ({ number }) => <PlaceLink to={places.federalSession(number)}>{t`${number}. Sitzung`}</PlaceLink>,
     },
     { key: 'date', header: t`Datum`, cell: ({ date }) => formatDayShort(date) },

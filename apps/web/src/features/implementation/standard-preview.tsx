@@ -64,7 +64,7 @@ export function StandardPreview({ standard, correction, onCorrect }: StandardPre
       />
       {assumptions.length === 0 ? null : (
         <p>
-          <Badge>{t`Annahme`}</Badge>{' '}
+          <Badge>{t({ context: 'implementation', message: 'Annahme' })}</Badge>{' '}
           {assumptions.map((source) => source.replace(/^Annahme:? /, '')).join('; ')}
         </p>
       )}

@@ -110,7 +110,7 @@ export function PlanMeetingForm({ boardId, invitationDays, onPlanned }: PlanMeet
           onChange={(event) => setTime(event.currentTarget.value)}
         />
         <RadioGroup
-          label={t`Form`}
+          label={t({ context: 'meetings', message: 'Form' })}
           value={format}
           onChange={setFormat}
           choices={formats.map((value) => ({ value, label: t(formatWords[value]) }))}

@@ -33,7 +33,7 @@ export function RegisterTable({
   const columns: Column<Row>[] = [
     {
       key: 'title',
-      header: t`Beschluss`,
+      header: t({ context: 'resolutions', message: 'Beschluss' }),
       cell: ({ slug, number, title, example }) => (
         <>
           <PlaceLink to={places.resolution(slug)}>

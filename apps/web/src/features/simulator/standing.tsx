@@ -7,7 +7,7 @@ import { outcomeTones } from '../voting/voting.public';
 export function Standing({ outcome }: { outcome: BallotOutcome }) {
   const { t } = useLingui();
   const words: Record<BallotOutcome, string> = {
-    adopted: t`Angenommen`,
+    adopted: t({ context: 'simulator', message: 'Angenommen' }),
     rejected: t`Abgelehnt`,
     notQuorate: t`Nicht beschlussfähig`,
   };

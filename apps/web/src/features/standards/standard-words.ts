@@ -22,7 +22,7 @@ export const bindingnesses: Record<Bindingness, { word: MessageDescriptor; tone:
 export const standardStates: Record<StandardState, MessageDescriptor> = {
   needReported: msg`Bedarf gemeldet`,
   assessed: msg`bewertet`,
-  accepted: msg`angenommen`,
+  accepted: msg({ context: 'standards', message: 'angenommen' }),
   inDevelopment: msg`in Entwicklung`,
   approved: msg`freigegeben`,
   handedOver: msg`in den Betrieb übergeben`,
