@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import * as v from 'valibot';
 
 const wholeNumber = (least: number, most: number, otherwise: number) =>
@@ -80,7 +81,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseConnections: values.DATABASE_CONNECTIONS,
     port: values.PORT,
     host: values.HOST,
-    webRoot: values.WEB_ROOT ?? null,
+    webRoot: values.WEB_ROOT === undefined ? null : resolve(values.WEB_ROOT),
     publicUrl,
     demo,
     production,

@@ -1,5 +1,5 @@
 import type { MeetingFormat, MeetingState } from '@gremia/domain/meetings/meeting';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../../../platform/graphql/scalars.ts';
 import { BoardReference, MeetingFormatEnum, MeetingStateEnum } from '../../boards/boards.public.ts';
 
@@ -62,6 +62,7 @@ export class MeetingChange {
   @Field(() => ID)
   declare meetingId: string;
 
-  @Field(() => Int, { description: 'Wächst mit jeder Änderung' })
+  // A transaction's number outgrows 32 bits.
+  @Field(() => Float, { description: 'Wächst mit jeder Änderung' })
   declare revision: number;
 }
