@@ -5,13 +5,23 @@ import { root } from './product.mjs';
 
 const dist = join(root, 'dist/apps/web');
 
-/** Pages of the main job with their budgets in kB, gzip -9, as docs/decisions say. */
+/** Pages whose whole first load has a budget in kB, gzip -9. */
 const pages = [
   { name: 'sign-in', entry: 'src/features/accounts/sign-in-page.tsx', atMost: 110 },
   { name: 'meeting', entry: 'src/features/meetings/meeting-page.tsx', atMost: 130 },
-  { name: 'register', entry: 'src/features/resolutions/register-page.tsx', atMost: 130 },
-  { name: 'house', entry: 'src/features/implementation/house-page.tsx', atMost: 130 },
-  { name: 'start page', entry: 'src/features/public/home-page.tsx', atMost: 130 },
+];
+
+/** Pages of the main job whose own chunk has one; what they share with others is counted above. */
+const chunks = [
+  { name: 'start', entry: 'src/features/public/home-page.tsx' },
+  { name: 'federal decision', entry: 'src/features/federal/federal-decision-page.tsx' },
+  { name: 'lead a meeting', entry: 'src/features/meetings/lead-meeting-page.tsx' },
+  { name: 'ballot', entry: 'src/features/voting/ballot-page.tsx' },
+  { name: 'resolution', entry: 'src/features/resolutions/resolution-page.tsx' },
+  { name: 'house', entry: 'src/features/implementation/house-page.tsx' },
+  { name: 'rollout', entry: 'src/features/implementation/rollout-page.tsx' },
+  { name: 'minutes', entry: 'src/features/minutes/minutes-page.tsx' },
+  { name: 'simulator', entry: 'src/features/simulator/simulator-page.tsx' },
 ];
 
 /** @typedef {{ file: string, imports?: string[], css?: string[], isEntry?: boolean }} Chunk */
@@ -39,9 +49,25 @@ export function bytesOfPages() {
         limit: { atMost },
       };
     });
+  const ownChunks = chunks
+    .filter(({ entry: page }) => manifest[page] !== undefined)
+    .map(({ name, entry: page }) => {
+      const chunk = kilobytes(manifest[page]?.file ?? '');
+      return {
+        name: `chunk of the ${name} page`,
+        value: chunk,
+        unit: 'kB gzip',
+        against: 'budget',
+        limit: { atMost: 35 },
+      };
+    });
   const styles = filesOf(manifest, [entry]).filter((file) => file.endsWith('.css'));
   const value = styles.reduce((sum, file) => sum + kilobytes(file), 0);
-  return [...scripts, { name: 'style', value, unit: 'kB gzip', against: 'budget', limit: { atMost: 20 } }];
+  return [
+    ...scripts,
+    ...ownChunks,
+    { name: 'style', value, unit: 'kB gzip', against: 'budget', limit: { atMost: 20 } },
+  ];
 }
 
 /** @param {Record<string, Chunk>} manifest @param {string[]} keys */

@@ -77,12 +77,18 @@ async function expectUsable(page: Page, path: string): Promise<void> {
 function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const hidden = '.visually-hidden, .skip-link, option, svg';
+    // What stays in place while the page scrolls passes over the text by design.
+    const staysInPlace = (element: Element | null): boolean =>
+      element !== null &&
+      (['fixed', 'sticky'].includes(getComputedStyle(element).position) ||
+        staysInPlace(element.parentElement));
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const lines: { box: DOMRect; text: string }[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement;
       const text = node.textContent?.trim() ?? '';
       if (parent === null || text === '' || parent.closest(hidden) !== null) continue;
+      if (staysInPlace(parent)) continue;
       if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
