@@ -8,11 +8,11 @@ export const waitingKinds = [
   'minutesToSign',
   'minutesToWrite',
   'minutesToPublish',
+  'boardSilent',
   'objectionsPossible',
   'obligationsDueSoon',
   'recommendationsToAnswer',
   'federalDecisionToConfirm',
-  'boardSilent',
   'meetingAhead',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];

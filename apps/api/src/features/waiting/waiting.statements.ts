@@ -3,8 +3,9 @@ import { soonDays } from '@gremia/domain/waiting/waiting';
 /** The calendar day in North Rhine-Westphalia. */
 const today = `(now() AT TIME ZONE 'Europe/Berlin')::date`;
 
-/** The end of a day in Berlin, as an instant. */
-const endOf = (date: string) => `((${date} + 1)::timestamp AT TIME ZONE 'Europe/Berlin')`;
+/** The last second of a day in Berlin: its date is the day itself wherever it is told. */
+const endOf = (date: string) =>
+  `(((${date} + 1)::timestamp - interval '1 second') AT TIME ZONE 'Europe/Berlin')`;
 
 /** $1 board, $2 seats the person votes for, $3 the person; a vote waits for whoever attends for a seat and may cast it. */
 export const forMembers = `

@@ -43,7 +43,7 @@ export function MinutesFacts({ minutes }: { minutes: FragmentOf<typeof MinutesFa
   if (record.publishedAt !== null)
     facts.push({ term: t`Veröffentlicht`, value: formatDay(record.publishedAt) });
   return (
-    <>
+    <div className="stack stack--large">
       <KeyFacts facts={facts} />
       {record.pdfSha256 === null ? null : (
         <p>
@@ -52,6 +52,6 @@ export function MinutesFacts({ minutes }: { minutes: FragmentOf<typeof MinutesFa
           </a>
         </p>
       )}
-    </>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ import { MinutesActs, MinutesActsFragment } from './minutes-acts';
 import { MinutesEditor, MinutesEditorFragment } from './minutes-editor';
 import { MinutesFacts, MinutesFactsFragment } from './minutes-facts';
 import { MinutesObjections, MinutesObjectionsFragment } from './minutes-objections';
-import { MinutesText, MinutesTextFragment } from './minutes-text';
+import { MinutesAttendance, MinutesText, MinutesTextFragment } from './minutes-text';
 import { minutesStateLooks } from './minutes-words';
 
 const MinutesPageFragment = graphql(
@@ -112,6 +112,7 @@ function Record({
       <MinutesFacts minutes={record} />
       <MinutesActs minutes={record} onActed={onActed} />
       {editable ? <MinutesEditor minutes={record} onOvertaken={onActed} /> : <MinutesText minutes={record} />}
+      <MinutesAttendance minutes={record} />
       <MinutesObjections minutes={record} onActed={onActed} />
     </Frame>
   );

@@ -36,36 +36,42 @@ export const MinutesTextFragment = graphql(`
 
 type Attended = ResultOf<typeof MinutesTextFragment>['attendance'][number];
 
-/** The minutes as they are read: an official document, then who was there. */
+/** The minutes as they are read: an official document. */
 export function MinutesText({ minutes }: { minutes: FragmentOf<typeof MinutesTextFragment> }) {
   const { t } = useLingui();
   const record = readFragment(MinutesTextFragment, minutes);
   return (
-    <>
-      <OfficialDocument
-        issuer={record.boardName}
-        title={t`Niederschrift`}
-        subtitle={t`der ${record.meetingNumber}. Sitzung vom ${formatDay(record.startsAt)}`}
-        signatures={record.signatures.map(({ signer, name, signedAt }) => ({
-          key: signer,
-          name: t`gez. ${name}`,
-          office: t`${t(signerWords[signer])}, ${formatDay(signedAt)}`,
-        }))}
-      >
-        {record.sections.map((section) => (
-          <section key={section.id}>
-            <h3>{section.number === '' ? section.title : t`TOP ${section.number}: ${section.title}`}</h3>
-            {section.public ? null : <p>{t`Nicht öffentlich`}</p>}
-            {section.text.split('\n').map((paragraph, line) => (
-              <p key={line}>{paragraph}</p>
-            ))}
-          </section>
-        ))}
-      </OfficialDocument>
-      <Section id="anwesenheit" title={t`Anwesenheit`}>
-        <Attendance seats={record.attendance} />
-      </Section>
-    </>
+    <OfficialDocument
+      issuer={record.boardName}
+      title={t`Niederschrift`}
+      subtitle={t`der ${record.meetingNumber}. Sitzung vom ${formatDay(record.startsAt)}`}
+      signatures={record.signatures.map(({ signer, name, signedAt }) => ({
+        key: signer,
+        name: t`gez. ${name}`,
+        office: t`${t(signerWords[signer])}, ${formatDay(signedAt)}`,
+      }))}
+    >
+      {record.sections.map((section) => (
+        <section key={section.id} className="stack stack--small">
+          <h3>{section.number === '' ? section.title : t`TOP ${section.number}: ${section.title}`}</h3>
+          {section.public ? null : <p>{t`Nicht öffentlich`}</p>}
+          {section.text.split('\n').map((paragraph, line) => (
+            <p key={line}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+    </OfficialDocument>
+  );
+}
+
+/** Who was there, as it was recorded in the meeting. */
+export function MinutesAttendance({ minutes }: { minutes: FragmentOf<typeof MinutesTextFragment> }) {
+  const { t } = useLingui();
+  const { attendance } = readFragment(MinutesTextFragment, minutes);
+  return (
+    <Section id="anwesenheit" title={t`Anwesenheit`}>
+      <Attendance seats={attendance} />
+    </Section>
   );
 }
 

@@ -42,7 +42,8 @@ export function Page() {
   return (
     <AnswerView answer={answer}>
       {({ cockpit, waiting }) => {
-        const acts = waiting.filter(({ kind }) => kind !== 'meetingAhead');
+        // Meetings and silent boards have sections of their own.
+        const acts = waiting.filter(({ kind }) => kind !== 'meetingAhead' && kind !== 'boardSilent');
         return (
           <Frame
             kicker={role?.objectLabel}

@@ -60,7 +60,7 @@ function WaitingFacts({ item: { context, count, at, kind } }: { item: Waiting })
       ) : (
         <Plural value={count} one="# Pflicht" other="# Pflichten" />
       )}
-      {context}
+      {kind === 'boardSilent' && context !== null ? t`letzte bekannte Sitzung: ${context}` : context}
       {context !== null && when !== null ? ' · ' : null}
       {count !== null && when !== null ? ' · ' : null}
       {when === null ? null : kind === 'obligationsOverdue' ? t`die älteste ${when}` : when}
