@@ -23,7 +23,7 @@ export async function dutiesOf(databaseUrl, providerKey) {
   );
   const { rows } = await query(
     databaseUrl,
-    `SELECT obligation.id FROM obligation
+    `SELECT DISTINCT obligation.id FROM obligation
      JOIN provider_authorisation authorisation ON authorisation.public_body_id = obligation.public_body_id
      JOIN public_body provider ON provider.id = authorisation.provider_id
      WHERE provider.key = $1 ORDER BY obligation.id`,

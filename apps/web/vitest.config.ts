@@ -10,6 +10,7 @@ export default mergeConfig(
       include: ['src/**/*.spec.{ts,tsx}'],
       setupFiles: ['./vitest.setup.ts'],
       css: false,
+      testTimeout: 30_000,
     },
   }),
 );
