@@ -22,10 +22,16 @@ export type Role =
   | {
       readonly kind: 'providerReporter';
       readonly publicBodyId: string;
-      /** The bodies that authorised the provider to report for them. */
+      /** The bodies that authorised the provider to report for them, once for all. */
       readonly authorisedBy: readonly string[];
+      /** Those that let it report for named procedures, or confirm each report: less than authorised. */
+      readonly entrustedBy: readonly string[];
     }
   | { readonly kind: 'auditor' | 'administrator' };
+
+/** What a machine with a token may do for the person who made the token. */
+export const apiScopes = ['obligationsRead', 'reportsWrite'] as const;
+export type ApiScope = (typeof apiScopes)[number];
 
 /** Who acts: a person in one role, the product itself (jobs, seed), or an anonymous reader. */
 export interface Actor {
@@ -33,6 +39,8 @@ export interface Actor {
   readonly role: Role | null;
   readonly system: boolean;
   readonly requestId: string;
+  /** Present where a machine acts with a token: it may only what these allow, and never more than the person. */
+  readonly scopes?: readonly ApiScope[];
 }
 
 export function anonymous(requestId: string): Actor {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anonymous, system, type Actor, type Role } from './actor.ts';
+import { anonymous, type ApiScope, system, type Actor, type Role } from './actor.ts';
 import { may, mayInPrinciple, permissionRules, type Permission } from './permissions.ts';
 
 const acting = (role: Role | null): Actor => ({
@@ -63,9 +63,38 @@ describe('the access table', () => {
       kind: 'providerReporter',
       publicBodyId: 'owl-it',
       authorisedBy: ['leopoldshoehe'],
+      entrustedBy: ['kalletal'],
     });
     expect(may(provider, 'obligation.report', { publicBodyId: 'leopoldshoehe' }).allowed).toBe(true);
     expect(may(provider, 'obligation.report', { publicBodyId: 'koeln' }).allowed).toBe(false);
+  });
+
+  it('weighs what a provider says where it is only entrusted: it never counts by itself', () => {
+    const provider = acting({
+      kind: 'providerReporter',
+      publicBodyId: 'owl-it',
+      authorisedBy: [],
+      entrustedBy: ['kalletal'],
+    });
+    const kalletal = { publicBodyId: 'kalletal' };
+    expect(may(provider, 'obligation.report', kalletal).allowed).toBe(false);
+    expect(may(provider, 'obligation.reportMany', kalletal).allowed).toBe(true);
+    expect(may(provider, 'proposedReport.decide', kalletal).allowed).toBe(false);
+  });
+
+  it('lets a token do what its scopes name and its person may, and nothing else', () => {
+    const person = acting({ kind: 'reporter', publicBodyId: 'koeln' });
+    const koeln = { publicBodyId: 'koeln' };
+    const withScopes = (...scopes: readonly ApiScope[]): Actor => ({ ...person, scopes });
+    const granted = (actor: Actor) =>
+      permissions.filter((permission) => may(actor, permission, koeln).allowed);
+    expect(granted(withScopes())).toEqual([]);
+    expect(granted(withScopes('obligationsRead'))).toEqual(['obligation.read']);
+    expect(granted(withScopes('reportsWrite'))).toEqual(['obligation.report', 'obligation.reportMany']);
+    expect(may(withScopes('reportsWrite'), 'obligation.report', { publicBodyId: 'bonn' }).allowed).toBe(
+      false,
+    );
+    expect(may(withScopes('obligationsRead'), 'meeting.read', { isPublic: true }).allowed).toBe(true);
   });
 
   it('does not let a provider accede for a municipality', () => {
@@ -73,6 +102,7 @@ describe('the access table', () => {
       kind: 'providerReporter',
       publicBodyId: 'owl-it',
       authorisedBy: ['leopoldshoehe'],
+      entrustedBy: ['kalletal'],
     });
     expect(may(provider, 'resolution.accede', { publicBodyId: 'leopoldshoehe' }).allowed).toBe(false);
   });

@@ -1,4 +1,4 @@
-import type { Actor, RoleKind } from './actor.ts';
+import type { Actor, ApiScope, Role, RoleKind } from './actor.ts';
 
 /** What the object of an act or a look is, as far as access depends on it. */
 export interface Subject {
@@ -8,7 +8,7 @@ export interface Subject {
   readonly isPublic?: boolean;
 }
 
-export type Denial = 'notSignedIn' | 'roleMissing' | 'otherBoard' | 'otherBody' | 'notPublic';
+export type Denial = 'notSignedIn' | 'roleMissing' | 'otherBoard' | 'otherBody' | 'notPublic' | 'outOfScope';
 
 export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly denial: Denial };
 
@@ -19,6 +19,8 @@ interface Rule {
   readonly tie: 'none' | 'board' | 'body';
   /** A public object may be seen by everybody, whatever the roles. */
   readonly openIfPublic?: true;
+  /** A provider may also where it is only entrusted: per procedure, or to be confirmed. */
+  readonly ifEntrusted?: true;
 }
 
 const boardStaff: readonly RoleKind[] = ['secretariat', 'chair'];
@@ -39,13 +41,20 @@ export const permissionRules = {
   'ballot.open': { roles: boardStaff, tie: 'board' },
   'ballot.close': { roles: boardStaff, tie: 'board' },
   'ballot.certify': { roles: boardStaff, tie: 'board' },
+  // Members for their own seat; the secretariat writes down what is said in the room.
+  'challenge.raise': { roles: boardPeople, tie: 'board' },
   'vote.cast': { roles: ['boardMember', 'chair'], tie: 'board' },
   'resolution.read': { roles: [...boardPeople, 'auditor'], tie: 'board', openIfPublic: true },
   'resolution.publish': { roles: ['secretariat'], tie: 'board' },
   'resolution.accede': { roles: ['reporter'], tie: 'body' },
   'federalDecision.confirm': { roles: ['secretariat'], tie: 'board' },
-  'obligation.read': { roles: [...reporters, 'auditor'], tie: 'body' },
+  'obligation.read': { roles: [...reporters, 'auditor'], tie: 'body', ifEntrusted: true },
   'obligation.report': { roles: reporters, tie: 'body' },
+  // What a row of it is worth depends on the kind of authorisation; the act weighs each.
+  'obligation.reportMany': { roles: reporters, tie: 'body', ifEntrusted: true },
+  'proposedReport.decide': { roles: ['reporter'], tie: 'body' },
+  'providerAuthorisation.manage': { roles: ['reporter'], tie: 'body' },
+  'apiToken.manage': { roles: reporters, tie: 'body' },
   // A release and an answer are the body's own will: no provider speaks for it here.
   'obligation.release': { roles: ['reporter'], tie: 'body' },
   'recommendation.answer': { roles: ['reporter'], tie: 'body' },
@@ -55,10 +64,19 @@ export const permissionRules = {
   'minutes.write': { roles: ['secretariat'], tie: 'board' },
   'minutes.sign': { roles: boardStaff, tie: 'board' },
   'minutes.object': { roles: ['boardMember', 'chair'], tie: 'board' },
+  'standard.manage': { roles: ['secretariat'], tie: 'none' },
+  'standardNeed.report': { roles: [...reporters, 'boardMember', 'chair'], tie: 'none' },
+  'standardNeed.support': { roles: reporters, tie: 'none' },
   'cockpit.read': { roles: ['secretariat', 'chair'], tie: 'none' },
 } as const satisfies Record<string, Rule>;
 
 export type Permission = keyof typeof permissionRules;
+
+/** What a token's scopes allow; whatever is not named here, no token may. */
+export const permissionsOfScope: Readonly<Record<ApiScope, readonly Permission[]>> = {
+  obligationsRead: ['obligation.read'],
+  reportsWrite: ['obligation.report', 'obligation.reportMany'],
+};
 
 const allowed: Decision = { allowed: true };
 const denied = (denial: Denial): Decision => ({ allowed: false, denial });
@@ -69,19 +87,24 @@ export function may(actor: Actor, permission: Permission, subject: Subject = {})
   if (actor.system || (rule.openIfPublic && subject.isPublic)) return allowed;
   const principle = mayInPrinciple(actor, permission);
   if (!principle.allowed) return rule.openIfPublic ? denied('notPublic') : principle;
-  return isTied(actor, rule.tie, subject);
+  return isTied(actor, rule, subject);
+}
+
+function isInScope({ scopes }: Actor, permission: Permission): boolean {
+  return scopes === undefined || scopes.some((scope) => permissionsOfScope[scope].includes(permission));
 }
 
 /** What can be said before the object is known: the wrong role never reaches it. */
 export function mayInPrinciple(actor: Actor, permission: Permission): Decision {
   const rule: Rule = permissionRules[permission];
   if (actor.system || rule.roles === 'everybody') return allowed;
+  if (!isInScope(actor, permission)) return denied('outOfScope');
   if (actor.person === null) return rule.openIfPublic ? denied('notPublic') : denied('notSignedIn');
   if (rule.roles === 'signedIn') return allowed;
   return actor.role !== null && rule.roles.includes(actor.role.kind) ? allowed : denied('roleMissing');
 }
 
-function isTied(actor: Actor, tie: Rule['tie'], subject: Subject): Decision {
+function isTied(actor: Actor, { tie, ifEntrusted }: Rule, subject: Subject): Decision {
   const role = actor.role;
   if (tie === 'none' || role === null || role.kind === 'auditor') return allowed;
   if (tie === 'board') {
@@ -89,8 +112,22 @@ function isTied(actor: Actor, tie: Rule['tie'], subject: Subject): Decision {
   }
   if (subject.publicBodyId === undefined || !('publicBodyId' in role)) return denied('otherBody');
   if (role.publicBodyId === subject.publicBodyId) return allowed;
-  const represents = role.kind === 'providerReporter' && role.authorisedBy.includes(subject.publicBodyId);
-  return represents ? allowed : denied('otherBody');
+  return representedBy(role, ifEntrusted === true).includes(subject.publicBodyId)
+    ? allowed
+    : denied('otherBody');
+}
+
+/** The bodies for which a provider may speak. */
+function representedBy(role: Role, ifEntrusted: boolean): readonly string[] {
+  if (role.kind !== 'providerReporter') return [];
+  return ifEntrusted ? [...role.authorisedBy, ...role.entrustedBy] : role.authorisedBy;
+}
+
+/** The bodies that the permission is tied to for this role. */
+export function bodiesOf(role: Role, permission: Permission): readonly string[] {
+  if (!('publicBodyId' in role)) return [];
+  const rule: Rule = permissionRules[permission];
+  return [role.publicBodyId, ...representedBy(role, rule.ifEntrusted === true)];
 }
 
 /** Whether a signed-out reader could ever be allowed: such reads pass the guard and are decided by the object. */

@@ -17,12 +17,21 @@ const actors: Readonly<Record<string, Actor>> = {
   chair: acting({ kind: 'chair', boardId: 'one', seats: [] }),
   member: acting({ kind: 'boardMember', boardId: 'one', seats: [] }),
   reporter: acting({ kind: 'reporter', publicBodyId: 'koeln' }),
-  provider: acting({ kind: 'providerReporter', publicBodyId: 'owl-it', authorisedBy: ['leopoldshoehe'] }),
+  provider: acting({
+    kind: 'providerReporter',
+    publicBodyId: 'owl-it',
+    authorisedBy: ['leopoldshoehe'],
+    entrustedBy: ['kalletal'],
+  }),
+  machine: {
+    ...acting({ kind: 'reporter', publicBodyId: 'koeln' }),
+    scopes: ['obligationsRead'],
+  },
   auditor: acting({ kind: 'auditor' }),
   administrator: acting({ kind: 'administrator' }),
 };
 const boards = ['one', 'another'];
-const bodies = ['koeln', 'owl-it', 'leopoldshoehe', 'another'];
+const bodies = ['koeln', 'owl-it', 'leopoldshoehe', 'kalletal', 'another'];
 const permissions = Object.keys(permissionRules) as Permission[];
 
 describe.each(Object.entries(actors))('the reach of a %s', (_, actor) => {

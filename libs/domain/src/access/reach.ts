@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import { mayInPrinciple, permissionRules, type Permission } from './permissions.ts';
+import { bodiesOf, mayInPrinciple, permissionRules, type Permission } from './permissions.ts';
 
 /**
  * How far a permission reaches for an actor, as the condition of a list needs it:
@@ -23,7 +23,5 @@ export function reach(actor: Actor, permission: Permission): Reach {
   const role = actor.role;
   if (role === null || tie === 'none' || role.kind === 'auditor') return everywhere;
   if (tie === 'board') return 'boardId' in role ? { ...nowhere, boardIds: [role.boardId] } : nowhere;
-  if (!('publicBodyId' in role)) return nowhere;
-  const represented = role.kind === 'providerReporter' ? role.authorisedBy : [];
-  return { ...nowhere, publicBodyIds: [role.publicBodyId, ...represented] };
+  return { ...nowhere, publicBodyIds: bodiesOf(role, permission) };
 }

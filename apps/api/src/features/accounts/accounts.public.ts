@@ -1,11 +1,11 @@
 import type { RoleKind } from '@gremia/domain/access/actor';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
+import type { AuthorisationKind } from '@gremia/domain/reporting/authority';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { AccountsQueries } from './accounts.queries.ts';
 import { AccountsRepository } from './accounts.repository.ts';
-import type { AuthorisationKind } from './provider-authorisation.entity.ts';
 import { roleLabels } from './role-labels.ts';
 
 export interface Appointment {

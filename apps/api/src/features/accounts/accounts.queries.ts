@@ -12,6 +12,7 @@ export interface HeldRole {
   readonly publicBodyId: string | null;
   readonly seats: readonly { readonly seatId: string; readonly deputy: boolean }[];
   readonly authorisedBy: readonly string[];
+  readonly entrustedBy: readonly string[];
   readonly objectLabel: string | null;
   readonly objectKey: string | null;
 }
@@ -31,6 +32,15 @@ export interface DemoPersonRow {
   readonly roles: readonly HeldRole[];
 }
 
+/** The bodies that let the provider of `role` report today, by the kind of their authorisation. */
+const authorisedToday = (kind: string): string => `
+  CASE WHEN role.kind = 'providerReporter' THEN (
+    SELECT coalesce(json_agg(authorisation.public_body_id), '[]')
+    FROM provider_authorisation authorisation
+    WHERE authorisation.provider_id = role.public_body_id AND authorisation.kind ${kind}
+      AND daterange(authorisation.valid_from, authorisation.valid_to, '[]') @> day.today
+  ) ELSE '[]' END`;
+
 /** The roles that the person `person.id` holds today: offices, and the seats of each board as one role. */
 const rolesToday = `
   SELECT coalesce(json_agg(json_build_object(
@@ -39,12 +49,8 @@ const rolesToday = `
            'boardId', role.board_id,
            'publicBodyId', role.public_body_id,
            'seats', coalesce(role.seats, '[]'),
-           'authorisedBy', CASE WHEN role.kind = 'providerReporter' THEN (
-             SELECT coalesce(json_agg(authorisation.public_body_id), '[]')
-             FROM provider_authorisation authorisation
-             WHERE authorisation.provider_id = role.public_body_id
-               AND daterange(authorisation.valid_from, authorisation.valid_to, '[]') @> day.today
-           ) ELSE '[]' END,
+           'authorisedBy', ${authorisedToday("= 'standing'")},
+           'entrustedBy', ${authorisedToday("<> 'standing'")},
            'objectLabel', coalesce(board.short_name, body.short_name),
            'objectKey', coalesce(board.slug, body.key)
          ) ORDER BY role.kind, board.position NULLS LAST, coalesce(board.short_name, body.short_name)), '[]')

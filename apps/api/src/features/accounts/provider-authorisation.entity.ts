@@ -1,8 +1,6 @@
+import type { AuthorisationKind } from '@gremia/domain/reporting/authority';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-/** Each report is confirmed by the body, or the body authorised the provider once for all. */
-export type AuthorisationKind = 'perProcedure' | 'confirmed' | 'standing';
 
 @Entity('provider_authorisation')
 export class ProviderAuthorisationEntity {

@@ -41,7 +41,7 @@ export function currentRole(session: LiveSession): HeldRole | null {
 }
 
 function asRole(role: HeldRole): Role {
-  const { kind, seats, authorisedBy } = role;
+  const { kind, seats, authorisedBy, entrustedBy } = role;
   const boardId = role.boardId ?? '';
   const publicBodyId = role.publicBodyId ?? '';
   switch (kind) {
@@ -53,7 +53,7 @@ function asRole(role: HeldRole): Role {
     case 'reporter':
       return { kind, publicBodyId };
     case 'providerReporter':
-      return { kind, publicBodyId, authorisedBy };
+      return { kind, publicBodyId, authorisedBy, entrustedBy };
     case 'auditor':
     case 'administrator':
       return { kind };

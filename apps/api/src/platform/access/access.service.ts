@@ -14,6 +14,7 @@ const problems: Readonly<Record<Denial, new () => Problem>> = {
   roleMissing: Denied,
   otherBoard: Denied,
   otherBody: Denied,
+  outOfScope: Denied,
   // What may be seen when it is public does not tell that it exists when it is not.
   notPublic: NotFound,
 };
