@@ -11,7 +11,8 @@ export default defineConfig({
   globalSetup: './start-product.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // A machine that is busy with all runners needs long for the contrast of a map of 396 municipalities.
+  timeout: 120_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [
     ['list'],
@@ -21,7 +22,7 @@ export default defineConfig({
     baseURL: await productAddress(),
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
