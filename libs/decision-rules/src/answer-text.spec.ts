@@ -43,5 +43,8 @@ describe('A text', () => {
     expect(linesOf(text)).toEqual([
       { error: { path: '/a\nb', message: 'The key "a\\nb" is not known here.' } },
     ]);
+    const unusual = '{"a\u0085\u2028\u2029b": 1}';
+    expect(answerText(unusual).lines.join('')).not.toMatch(/[\u0085\u2028\u2029]/);
+    expect(linesOf(unusual)).toMatchObject([{ error: { path: '/a\u0085\u2028\u2029b' } }]);
   });
 });

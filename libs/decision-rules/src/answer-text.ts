@@ -18,7 +18,7 @@ export function answerText(text: string): AnsweredText {
   }
   const answers = documents.map(decideDocument);
   return {
-    lines: answers.map((answer) => (answer.ok ? JSON.stringify(answer.value) : refusal(answer.error))),
+    lines: answers.map((answer) => (answer.ok ? line(answer.value) : refusal(answer.error))),
     refused: answers.some(({ ok }) => !ok),
   };
 }
@@ -33,5 +33,16 @@ function documentsIn(text: string): readonly unknown[] | null {
 }
 
 function refusal({ path, message }: Pick<DocumentError, 'path' | 'message'>): string {
-  return JSON.stringify({ error: { path, message } });
+  return line({ error: { path, message } });
+}
+
+// JSON leaves these three as they are; other programs end a line at them.
+const lineEnds: Readonly<Record<string, string>> = {
+  '\u0085': '\\u0085',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+};
+
+function line(value: object): string {
+  return JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, (end) => lineEnds[end] ?? end);
 }
