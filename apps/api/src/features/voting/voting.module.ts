@@ -3,6 +3,7 @@ import { BoardsModule } from '../boards/boards.module.ts';
 import { MeetingsModule } from '../meetings/meetings.module.ts';
 import { ProposalsModule } from '../proposals/proposals.module.ts';
 import { BallotCertified } from './ballot-certified.ts';
+import { BallotEndings } from './ballot-endings.ts';
 import { BallotFacts } from './ballot-facts.ts';
 import { BallotReadings } from './ballot-readings.service.ts';
 import { BallotRepository } from './ballot.repository.ts';
@@ -20,6 +21,7 @@ import { VotingService } from './voting.service.ts';
     BallotRepository,
     VoteRepository,
     BallotFacts,
+    BallotEndings,
     UnfinishedBallots,
     BallotCertified,
     VotingService,

@@ -1,7 +1,7 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import { accept, type Outcome, refuse } from '@gremia/domain/kernel/outcome';
 import { annulBallot, type AnnulBallotReason } from '@gremia/domain/voting/annul-ballot';
-import { certifyBallot, type CertifyBallotReason, conclusionOf } from '@gremia/domain/voting/certify-ballot';
+import { certifyBallot, type CertifyBallotReason } from '@gremia/domain/voting/certify-ballot';
 import { closeBallot, type CloseBallotReason } from '@gremia/domain/voting/close-ballot';
 import { openBallot, type OpenBallotReason } from '@gremia/domain/voting/open-ballot';
 import { type Hands, recordHands, type RecordHandsReason } from '@gremia/domain/voting/show-of-hands';
@@ -12,8 +12,7 @@ import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import { Live } from '../../platform/live/live.ts';
 import { meetingTopic } from '../meetings/meetings.public.ts';
-import { Proposals } from '../proposals/proposals.public.ts';
-import { BallotCertified } from './ballot-certified.ts';
+import { BallotEndings } from './ballot-endings.ts';
 import { BallotFacts, type Opening } from './ballot-facts.ts';
 import type { BallotEntity } from './ballot.entity.ts';
 import { BallotRepository } from './ballot.repository.ts';
@@ -33,8 +32,7 @@ export class VotingService {
     private readonly access: AccessService,
     private readonly facts: BallotFacts,
     private readonly ballots: BallotRepository,
-    private readonly proposals: Proposals,
-    private readonly certified: BallotCertified,
+    private readonly endings: BallotEndings,
     private readonly auditTrail: AuditTrail,
     private readonly live: Live,
   ) {}
@@ -97,15 +95,7 @@ export class VotingService {
       this.access.require(actor, 'ballot.close', ballot);
       const decision = closeBallot(await this.facts.forClosing(tx, ballot));
       if (!decision.accepted) return decision;
-      const { state, record, presences } = decision.fact;
-      await this.ballots.notePresences(tx, ballotId, presences);
-      await this.ballots.change(tx, ballotId, {
-        state,
-        record,
-        closedAt: tx.now,
-        closedBy: actor.person?.id ?? null,
-      });
-      await this.auditTrail.record(tx, { act: 'ballot.closed', ballotId, votes: record.votes.length });
+      await this.endings.close(tx, ballotId, decision.fact);
       await this.announce(tx, ballot);
       return accept({ id: ballotId });
     });
@@ -118,30 +108,7 @@ export class VotingService {
       this.access.require(actor, 'ballot.certify', ballot);
       const decision = certifyBallot(ballot.state, ballot.record);
       if (!decision.accepted) return decision;
-      const { state, result } = decision.fact;
-      await this.ballots.change(tx, ballotId, {
-        state,
-        result,
-        certifiedAt: tx.now,
-        certifiedBy: actor.person?.id ?? null,
-      });
-      const { outcome } = result;
-      await this.auditTrail.record(tx, { act: 'ballot.certified', ballotId, outcome });
-      const conclusion = conclusionOf[outcome];
-      if (ballot.proposalId !== null && conclusion !== null) {
-        await this.proposals.conclude(tx, ballot.proposalId, conclusion);
-      }
-      const { boardId, meetingId, agendaItemId, proposalId, proposalVersion } = ballot;
-      await this.certified.happen(tx, {
-        ballotId,
-        boardId,
-        meetingId,
-        itemId: agendaItemId,
-        proposalId,
-        proposalVersion,
-        outcome,
-        certifiedAt: tx.now,
-      });
+      await this.endings.certify(tx, ballot, decision.fact);
       await this.announce(tx, ballot);
       return accept({ id: ballotId });
     });
@@ -157,13 +124,7 @@ export class VotingService {
       this.access.require(actor, 'ballot.certify', ballot);
       const decision = annulBallot(ballot.state, reason);
       if (!decision.accepted) return decision;
-      await this.ballots.change(tx, ballotId, {
-        state: decision.fact.state,
-        annulmentReason: decision.fact.reason,
-        annulledAt: tx.now,
-        annulledBy: actor.person?.id ?? null,
-      });
-      await this.auditTrail.record(tx, { act: 'ballot.annulled', ballotId, reason: decision.fact.reason });
+      await this.endings.annul(tx, ballotId, decision.fact.reason);
       await this.announce(tx, ballot);
       return accept({ id: ballotId });
     });
