@@ -1,6 +1,15 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { installed, runLogged } from './child-process.mjs';
 import { apiBundle, root, webBundle } from './places.mjs';
 import { codeOf } from './problem.mjs';
@@ -9,6 +18,7 @@ import { codeOf } from './problem.mjs';
  * @typedef {object} Build
  * @property {string} name for the operator
  * @property {string} output
+ * @property {string} outputVariable by which its tool learns where to write
  * @property {string} entry without it the output is useless, whatever its stamp says
  * @property {string[]} sources
  * @property {string} tool
@@ -20,6 +30,7 @@ import { codeOf } from './problem.mjs';
 export const apiBuild = {
   name: 'API',
   output: apiBundle,
+  outputVariable: 'GREMIA_API_OUTPUT',
   entry: join(apiBundle, 'main.js'),
   sources: [
     'apps/api',
@@ -39,6 +50,7 @@ export const apiBuild = {
 export const webBuild = {
   name: 'Oberfläche',
   output: webBundle,
+  outputVariable: 'GREMIA_WEB_OUTPUT',
   entry: join(webBundle, 'index.html'),
   sources: ['apps/web', 'libs', 'data', 'package-lock.json', 'tsconfig.base.json'],
   tool: 'vite/bin/vite.js',
@@ -74,8 +86,10 @@ export function markOf(sources, base = root) {
     .digest('hex');
 }
 
+const stampName = '.built';
+
 /** @param {Build} build */
-const stampFile = (build) => join(build.output, '.built');
+const stampFile = (build) => join(build.output, stampName);
 
 /** @param {Build} build @returns {string} the mark of the sources it was made from, empty if it is not finished */
 export function stampOf(build) {
@@ -100,20 +114,34 @@ export function unmark(build) {
   rmSync(stampFile(build), { force: true });
 }
 
+const removal = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 };
+
+/** @param {Build} build removes what interrupted builds have left */
+function removeDrafts({ output }) {
+  const place = dirname(output);
+  mkdirSync(place, { recursive: true });
+  const drafts = readdirSync(place).filter((name) => name.startsWith(`${basename(output)}.`));
+  for (const name of drafts) rmSync(join(place, name), removal);
+}
+
 /** @param {Build} build */
 export async function run(build) {
   // Taken before: a source written during the build makes the result stale, not fresh.
   const mark = markOf(build.sources);
-  rmSync(build.output, { recursive: true, force: true });
+  // Made beside its place: a killed start's tool may still be writing there.
+  removeDrafts(build);
+  const draft = `${build.output}.${randomBytes(4).toString('hex')}.neu`;
   await runLogged(
     `build-${build.name === 'API' ? 'api' : 'web'}.log`,
     process.execPath,
     [installed(build.tool), ...build.args],
     {
       cwd: build.cwd,
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production', [build.outputVariable]: draft },
       failure: `${build.name}: Das Bauen ist gescheitert.`,
     },
   );
-  writeFileSync(stampFile(build), mark);
+  writeFileSync(join(draft, stampName), mark);
+  rmSync(build.output, removal);
+  renameSync(draft, build.output);
 }

@@ -86,18 +86,20 @@ export async function runLogged(logName, command, args, options = {}) {
  * @param {(line: string) => void} [tell] hears each line as it is printed
  */
 export async function runNode(args, env, failure, tell = () => undefined) {
-  const child = spawn(process.execPath, args, {
+  // Left behind by a killed launcher it would meet the next start in the same database.
+  const child = spawn(process.execPath, [...endWithParent, ...args], {
     cwd: root,
     env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: process.platform !== 'win32',
   });
   atWork.add(child);
   let printed = '';
   let complaints = '';
-  child.stdout.on('data', (data) => (printed += data));
-  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', tell);
-  child.stderr.on('data', (data) => (complaints += data));
+  child.stdout?.on('data', (data) => (printed += data));
+  for (const stream of [child.stdout, child.stderr])
+    if (stream) createInterface({ input: stream }).on('line', tell);
+  child.stderr?.on('data', (data) => (complaints += data));
   const code = await ended(child).finally(() => atWork.delete(child));
   if (code === 0) return printed;
   throw new Problem(failure, `${printed}\n${complaints}`.trim().split('\n').slice(-25).join('\n'));

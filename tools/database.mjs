@@ -112,10 +112,31 @@ export function rememberState(identity, state) {
 export function demoWish(environment) {
   const wish = environment['GREMIA_DEMO'];
   if (wish === '0' || wish === '1') return wish;
-  if (environment['NODE_ENV'] === 'production') return '0';
+  return demoObstacle(environment) ? '0' : undefined;
+}
+
+/**
+ * The setting with which others could reach the demo, whose persons sign in without a proof.
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {string | undefined} such as HOST=0.0.0.0
+ */
+export function demoObstacle(environment) {
+  if (environment['NODE_ENV'] === 'production') return 'NODE_ENV=production';
+  const host = environment['HOST'];
+  if (host && !/^(localhost|127\.0\.0\.1|::1)$/.test(host)) return `HOST=${host}`;
   const address = environment['PUBLIC_URL'];
   const near = !address || /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/.test(address);
-  return near ? undefined : '0';
+  return near ? undefined : `PUBLIC_URL=${address}`;
+}
+
+/** @param {NodeJS.ProcessEnv} environment */
+export function assertDemoStaysHere(environment) {
+  const obstacle = demoObstacle(environment);
+  if (environment['GREMIA_DEMO'] !== '1' || !obstacle) return;
+  throw new Problem(
+    `Die Vorführung (GREMIA_DEMO=1) gibt es nur auf dem eigenen Rechner, nicht mit ${obstacle}.`,
+    'Ihre Personen melden sich ohne Kennwort an. Lassen Sie eine der beiden Angaben weg.',
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { apiEnvironment, assertFree, chosenAddress, startApi, stopApi } from './api-process.mjs';
 import { apiBuild, unmark } from './builds.mjs';
+import { assertDemoStaysHere } from './database.mjs';
 import { Lifetime } from './lifetime.mjs';
 import { root } from './places.mjs';
 import { reportProblem } from './problem.mjs';
@@ -70,6 +71,7 @@ function restarter(life, address, web) {
 /** @param {Lifetime} life */
 async function watchAll(life) {
   const address = chosenAddress();
+  assertDemoStaysHere(process.env);
   const lock = await claim(life, 'npm run dev');
   await assertFree(address, lock.tookOver);
   await installIfNeeded(life);

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { logFile, openDirectory, varDirectory, writePrivateJson } from './places.mjs';
 import {
   canReach,
@@ -61,9 +62,9 @@ function placeForData(place) {
   return join(sharedPlace, `data-${randomBytes(4).toString('hex')}`);
 }
 
-/** @param {Settings} settings @param {number} port @param {string} database */
-const urlOf = (settings, port, database) =>
-  `postgres://gremia:${settings.password}@127.0.0.1:${port}/${database}`;
+/** @param {Settings} settings @param {string} database */
+const urlOf = (settings, database) =>
+  `postgres://gremia:${settings.password}@127.0.0.1:${settings.port}/${database}`;
 
 /** @param {string} data removes what interrupted starts have left */
 function removeDrafts(data) {
@@ -162,13 +163,30 @@ async function prepareCluster(place, remarks) {
   return { settings, cluster };
 }
 
-/** @param {string} place @param {Settings} settings @returns {Promise<number>} the port chosen once, if it is still free */
-async function keptPort(place, settings) {
-  const kept = settings.port && (await freePort(settings.port));
-  if (kept) return kept;
-  const port = await freePort(0);
-  writePrivateJson(join(place, 'settings.json'), { ...settings, port });
-  return port;
+/** @param {string} place @param {Settings} settings @returns {Promise<Settings>} with the port chosen once, if it is still free */
+async function withFreePort(place, settings) {
+  if (settings.port && (await freePort(settings.port))) return settings;
+  const chosen = { ...settings, port: await freePort(0) };
+  writePrivateJson(join(place, 'settings.json'), chosen);
+  return chosen;
+}
+
+/**
+ * After a kill another server may still be starting on these data, or hold their memory or the port for a moment.
+ * @param {string} place @param {Settings} known @param {Cluster} cluster
+ */
+async function startServer(place, known, cluster) {
+  for (let attempt = 0; ; attempt += 1) {
+    const settings = await withFreePort(place, known);
+    try {
+      const server = await superviseCluster(cluster, settings.port, urlOf(settings, 'postgres'));
+      return { settings, server };
+    } catch (error) {
+      if (attempt === 5) throw error;
+      await pause(500);
+      await endOrphan(cluster);
+    }
+  }
 }
 
 /**
@@ -180,15 +198,13 @@ export async function startEmbeddedPostgres() {
   const remarks = [];
   const place = join(varDirectory(), 'postgres');
   openDirectory(place);
-  const { settings, cluster } = await prepareCluster(place, remarks);
-  const port = await keptPort(place, settings);
-  const url = urlOf(settings, port, 'gremia');
-  const server = await superviseCluster(cluster, port, urlOf(settings, port, 'postgres'));
+  const prepared = await prepareCluster(place, remarks);
+  const { settings, server } = await startServer(place, prepared.settings, prepared.cluster);
   try {
-    await ensureDatabase(urlOf(settings, port, 'postgres'));
+    await ensureDatabase(urlOf(settings, 'postgres'));
   } catch (error) {
     await server.stop();
     throw error;
   }
-  return { url, data: settings.data, remarks, ...server };
+  return { url: urlOf(settings, 'gremia'), data: settings.data, remarks, ...server };
 }

@@ -7,6 +7,7 @@ import {
   untilApiReady,
 } from './api-process.mjs';
 import { ended, lastLines } from './child-process.mjs';
+import { assertDemoStaysHere } from './database.mjs';
 import { Lifetime } from './lifetime.mjs';
 import { Problem } from './problem.mjs';
 import {
@@ -62,6 +63,7 @@ function announce(address, { persons, log }) {
 /** @param {Lifetime} life */
 async function start(life) {
   const address = chosenAddress();
+  assertDemoStaysHere(process.env);
   const lock = await claim(life, 'npm start');
   await assertFree(address, lock.tookOver);
   lock.announce({ address: address.address });

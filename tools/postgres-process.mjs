@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -53,7 +53,7 @@ export function lives(pid) {
 async function servesData(pid, data) {
   if (process.platform === 'linux') {
     try {
-      return readlinkSync(`/proc/${pid}/cwd`) === data;
+      return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(data);
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return false;
       // Another account's process cannot be the one that runs as us.
@@ -68,10 +68,13 @@ async function servesData(pid, data) {
   return printed.includes(data);
 }
 
+/** @param {string} data */
+const pidFile = (data) => join(data, 'postmaster.pid');
+
 /** @param {string} data @returns {number} 0 if there is none */
 function recordedPid(data) {
   try {
-    return Number.parseInt(readFileSync(join(data, 'postmaster.pid'), 'utf8'), 10) || 0;
+    return Number.parseInt(readFileSync(pidFile(data), 'utf8'), 10) || 0;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return 0;
     throw error;
@@ -84,23 +87,34 @@ async function controlled(cluster, args) {
   return (await ended(tool)) === 0;
 }
 
+/** @param {number} pid that may have ended by now @param {NodeJS.Signals} name */
+function signal(pid, name) {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (codeOf(error) !== 'ESRCH') throw error;
+  }
+}
+
 /**
  * Ends a server that outlived its launcher. Only the holder of the launcher's lock may call this.
  * @param {Cluster} cluster
  * @returns {Promise<boolean>} whether there was one
  */
 export async function endOrphan(cluster) {
+  // An empty record is being written this very moment, or was when its server was killed.
+  if (recordedPid(cluster.data) === 0 && existsSync(pidFile(cluster.data))) await pause(500);
   const pid = recordedPid(cluster.data);
-  if (pid === 0) return false;
-  if (process.platform === 'win32') return controlled(cluster, ['stop', '-m', 'fast', '-w']);
-  if (!lives(pid) || !(await servesData(pid, cluster.data))) {
+  if (process.platform === 'win32') return pid > 0 && controlled(cluster, ['stop', '-m', 'fast', '-w']);
+  if (pid === 0 || !(await servesData(pid, cluster.data))) {
     // The id may belong to a stranger by now, which would keep PostgreSQL from starting.
-    rmSync(join(cluster.data, 'postmaster.pid'), { force: true });
+    rmSync(pidFile(cluster.data), { force: true });
     return false;
   }
-  process.kill(pid, 'SIGINT');
-  for (let waited = 0; lives(pid); waited += 50) {
-    if (waited === 20_000) process.kill(pid, 'SIGQUIT');
+  signal(pid, 'SIGINT');
+  // Not whether it lives: an ended process that nobody has reaped yet has an id, but no data.
+  for (let waited = 0; await servesData(pid, cluster.data); waited += 50) {
+    if (waited === 20_000) signal(pid, 'SIGQUIT');
     if (waited > 40_000)
       throw new Problem(
         `Ein alter Datenbankprozess (${pid}) lässt sich nicht beenden.`,
@@ -175,7 +189,8 @@ export async function untilReady(cluster, child, url) {
       await client.query('SELECT 1');
       return;
     } catch (error) {
-      if (!['ECONNREFUSED', '57P03', 'ECONNRESET'].includes(codeOf(error))) throw error;
+      // A server that refuses says why; one that is starting, or no answer in time, is asked again.
+      if (error instanceof pg.DatabaseError && error.code !== '57P03') throw error;
       await pause(30);
     } finally {
       await client.end().catch(() => undefined);

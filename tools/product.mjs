@@ -2,7 +2,15 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { apiBuild, builds, run, staleBuilds, stampOf } from './builds.mjs';
 import { runNode } from './child-process.mjs';
-import { checkDatabase, demoState, demoWish, identityOf, rememberState, stateOf } from './database.mjs';
+import {
+  checkDatabase,
+  demoObstacle,
+  demoState,
+  demoWish,
+  identityOf,
+  rememberState,
+  stateOf,
+} from './database.mjs';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
 import { install, isInstalled } from './installation.mjs';
 import { apiBundle, assertWritable, root, varDirectory } from './places.mjs';
@@ -136,8 +144,12 @@ export async function prepareDatabase(life, database) {
   const demo = demoState(known, database.empty, wish);
   const environment = commandEnvironment(database.url, demo !== 'none');
   // Recorded before the first table exists: an interrupted first start is still the first.
-  if (known?.demo !== demo && process.env['GREMIA_DEMO'] === undefined)
+  // What was seeded stays seeded, also where this start must not offer its persons.
+  if (known?.demo !== demo && known?.demo !== 'done' && process.env['GREMIA_DEMO'] === undefined)
     rememberState(database.identity, { demo });
+  const obstacle = demoObstacle(process.env);
+  if (obstacle && known?.demo === 'done')
+    note(`Die Beispielpersonen sind ausgeschaltet: mit ${obstacle} könnten andere sich als sie anmelden.`);
   await step('Datenbank auf den neuesten Stand bringen', () =>
     runNode(
       apiCommand('migrate'),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { candidates } from './browser.mjs';
-import { demoState, demoWish } from './database.mjs';
+import { assertDemoStaysHere, demoState, demoWish } from './database.mjs';
 import { installationFits } from './installation.mjs';
 import { nodeProblem } from './node-version.mjs';
 import { takeLock } from './running-instance.mjs';
@@ -25,13 +25,25 @@ test('the demo goes into an empty database only, and an interrupted seeding is t
   expect(demoState(undefined, false, '1')).toBe('due');
 });
 
-test('production and a public address want no demo unless they say so', () => {
+test('production and what others can reach want no demo', () => {
   expect(demoWish({})).toBe(undefined);
   expect(demoWish({ PUBLIC_URL: 'http://localhost:4000' })).toBe(undefined);
   expect(demoWish({ PUBLIC_URL: 'https://gremia.example' })).toBe('0');
   expect(demoWish({ PUBLIC_URL: 'http://localhost.gremia.example' })).toBe('0');
   expect(demoWish({ NODE_ENV: 'production' })).toBe('0');
-  expect(demoWish({ NODE_ENV: 'production', GREMIA_DEMO: '1' })).toBe('1');
+  expect(demoWish({ HOST: '127.0.0.1' })).toBe(undefined);
+  expect(demoWish({ HOST: '0.0.0.0' })).toBe('0');
+  expect(demoWish({ HOST: '192.0.2.7', PUBLIC_URL: 'http://localhost:4000' })).toBe('0');
+});
+
+test('who asks for the demo where others can reach it is told why not', () => {
+  const wish = { GREMIA_DEMO: '1' };
+  expect(() => assertDemoStaysHere({ ...wish, HOST: '0.0.0.0' })).toThrow('nicht mit HOST=0.0.0.0');
+  expect(() => assertDemoStaysHere({ ...wish, NODE_ENV: 'production' })).toThrow('NODE_ENV=production');
+  const address = 'https://gremia.example';
+  expect(() => assertDemoStaysHere({ ...wish, PUBLIC_URL: address })).toThrow(address);
+  expect(assertDemoStaysHere({ ...wish, PUBLIC_URL: 'http://localhost:4000' })).toBe(undefined);
+  expect(assertDemoStaysHere({ HOST: '0.0.0.0' })).toBe(undefined);
 });
 
 test('an installation fits if every package that is not for another platform is there in its version', () => {

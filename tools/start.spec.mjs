@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -86,6 +86,30 @@ describe('npm start', () => {
     expect((await second.end()).code).toBe(0);
   });
 
+  test('a first start killed at one step after the other is finished by the next', async () => {
+    const place = { VAR_DIR: join(checkout.path, 'var-killed') };
+    rmSync(join(checkout.path, 'dist'), { recursive: true });
+    for (const step of ['PostgreSQL starten', 'API bauen', 'Datenbank auf', 'Beispieldaten anlegen']) {
+      const killed = start(place);
+      await killed.untilPrinted(`… ${step}`);
+      killed.child.kill('SIGKILL');
+      await killed.end();
+    }
+    const last = start(place);
+    await last.untilPrinted('Beenden mit Strg-C');
+    expect((await ask()).notes).toContain('seeded');
+    last.child.kill('SIGTERM');
+    await last.end();
+  });
+
+  test('a database killed while it noted its process id starts again', async () => {
+    writeFileSync(join(checkout.path, 'var/postgres/data/postmaster.pid'), '');
+    const next = await started();
+    expect((await ask()).notes).toContain('seeded');
+    next.child.kill('SIGTERM');
+    await next.end();
+  });
+
   test('an import uses the database of the running product, or starts it for itself', async () => {
     const file = join(checkout.path, 'import.txt');
     writeFileSync(file, 'imported');
@@ -116,6 +140,9 @@ describe('npm start refuses with a sentence and leaves nothing half done', () =>
   });
 
   test('a port that is none', () => expectRefusal({ PORT: 'abc' }, 'PORT=abc ist keine Portnummer'));
+
+  test('the demo where others could reach it', () =>
+    expectRefusal({ HOST: '0.0.0.0', GREMIA_DEMO: '1' }, 'nicht mit HOST=0.0.0.0'));
 
   test('a place that cannot be written', async () => {
     const blocked = join(checkout.path, 'package.json', 'var');

@@ -51,7 +51,7 @@ export default defineConfig({
   },
   build: {
     target: 'baseline-widely-available',
-    outDir: inWorkspace('dist/apps/web'),
+    outDir: process.env['GREMIA_WEB_OUTPUT'] ?? inWorkspace('dist/apps/web'),
     emptyOutDir: true,
     manifest: true,
     reportCompressedSize: false,

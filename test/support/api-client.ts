@@ -77,7 +77,7 @@ export class ApiClient {
     );
     const role = data.viewer.roles.find(({ id }) => id.startsWith(kind));
     if (!role) throw new Error(`${this.demoPerson} has no role ${kind}`);
-    void (await this.query('mutation ($id: ID!) { switchRole(roleId: $id) { demo } }', { id: role.id })).data;
+    void (await this.query('mutation ($id: ID!) { switchRole(roleId: $id) { person { id } } }', { id: role.id })).data;
     return this;
   }
 
@@ -92,7 +92,7 @@ export class ApiClient {
     );
     const person = asked.data.demoPersons.find((one) => one.name === name);
     if (!person) throw new Error(`There is no demo person „${name}“ in this database`);
-    const query = 'mutation ($id: ID!) { signInAsDemoPerson(personId: $id) { demo } }';
+    const query = 'mutation ($id: ID!) { signInAsDemoPerson(personId: $id) { person { id } } }';
     void (await this.post(JSON.stringify({ query, variables: { id: person.id } }))).data;
   }
 }

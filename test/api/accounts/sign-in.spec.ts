@@ -2,14 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
 
 const viewer =
-  '{ viewer { person { name } currentRole { id kind label objectLabel objectKey } roles { id } demo } }';
+  '{ viewer { person { name } currentRole { id kind label objectLabel objectKey } roles { id } } }';
 
 interface Viewer {
   readonly viewer: {
     readonly person: { readonly name: string };
     readonly currentRole: { readonly id: string; readonly kind: string; readonly objectKey: string };
     readonly roles: readonly { readonly id: string }[];
-    readonly demo: boolean;
   } | null;
 }
 
@@ -27,6 +26,10 @@ describe('signing in', () => {
     expect(reply.data.viewer).toBeNull();
   });
 
+  it('tells every visitor that persons and meetings are invented', async () => {
+    expect((await api.anonymous().query('{ demo }')).data).toEqual({ demo: true });
+  });
+
   it('lists the invented persons with their role and group', async () => {
     const reply = await api.anonymous().query('{ demoPersons { name roleLabel group } }');
     expect(reply.data).toEqual({
@@ -42,7 +45,6 @@ describe('signing in', () => {
     expect(reply.data.viewer).toMatchObject({
       person: { name: 'Meldestelle Köln' },
       currentRole: { kind: 'reporter', label: 'Meldestelle', objectLabel: 'Köln', objectKey: '05315000' },
-      demo: true,
     });
   });
 

@@ -38,7 +38,8 @@ describe('the configuration', () => {
   it.each([
     [{ NODE_ENV: 'production' }, 'NODE_ENV=production'],
     [{ PUBLIC_URL: 'https://gremia.example' }, 'nur auf dem eigenen Rechner'],
-    [{ HOST: '0.0.0.0' }, 'nur auf dem eigenen Rechner'],
+    [{ HOST: '0.0.0.0' }, 'HOST ist „0.0.0.0“'],
+    [{ HOST: '0.0.0.0', PUBLIC_URL: 'http://localhost:4000' }, 'HOST ist „0.0.0.0“'],
   ])('refuses the demo where others could reach it: %j', (environment, sentence) => {
     expect(() => readConfig({ ...valid, GREMIA_DEMO: '1', ...environment })).toThrow(sentence);
   });

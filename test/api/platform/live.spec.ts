@@ -161,7 +161,7 @@ describe('live connections', () => {
   });
 
   it('close within two seconds when the person signs out', async () => {
-    await api.as('Revision').query('{ viewer { demo } }');
+    await api.as('Revision').query('{ viewer { person { id } } }');
     const socket = await subscribed('subscription { auditChanged }', api.as('Revision').cookie);
     expect(socket.messages[0]).toMatchObject({ type: 'connection_ack' });
     await api.as('Revision').query('mutation { signOut }');

@@ -16,7 +16,6 @@ const viewer = {
   person: { id: 'p', name: 'Vertretung Städtetag' },
   currentRole: role,
   roles: [role],
-  demo: true,
 };
 
 let signedIn: boolean;
@@ -29,7 +28,7 @@ function answerTo(query: string): object {
   if (query.includes('demoPersons')) {
     return { demoPersons: [{ id: 'p', name: 'Vertretung Städtetag', roleLabel: 'Vorsitz, Digitalbeirat' }] };
   }
-  return { viewer: signedIn ? viewer : null };
+  return { demo: true, viewer: signedIn ? viewer : null };
 }
 
 beforeEach(async () => {
@@ -71,12 +70,18 @@ describe('the frame around every page', () => {
     expect(screen.getByRole('link', { name: 'Zum Inhalt springen' })).toHaveFocus();
   });
 
-  test('who signs in stands in the head with the role, and the demonstration is named', async () => {
+  test('every visitor is told that persons and meetings are invented', async () => {
+    render(<App />);
+    expect(
+      await screen.findByText('Vorführbetrieb: Personen und Sitzungen sind erfunden.'),
+    ).toBeInTheDocument();
+  });
+
+  test('who signs in stands in the head with the role', async () => {
     render(<App />);
     await userEvent.click(await screen.findByRole('button', { name: /Vertretung Städtetag/ }));
     const who = await screen.findByRole('button', { expanded: false, name: /Vertretung Städtetag/ });
     expect(who).toHaveTextContent('Vorsitz, Digitalbeirat');
-    expect(screen.getByText('Vorführbetrieb: Personen und Sitzungen sind erfunden.')).toBeInTheDocument();
   });
 
   test('the language changes at once and is remembered', async () => {

@@ -1,1 +1,1 @@
-export default { build: { outDir: '../../dist/apps/web', emptyOutDir: true } };
+export default { build: { outDir: process.env['GREMIA_WEB_OUTPUT'] ?? '', emptyOutDir: true } };

@@ -24,6 +24,12 @@ export class AccountsResolver {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  @Query(() => Boolean, { description: 'Ob dies die Vorführung mit erfundenen Personen ist' })
+  @Access('public')
+  demo(): boolean {
+    return this.config.demo;
+  }
+
   @Query(() => Viewer, { nullable: true })
   @Access('public')
   viewer(@Context() { caller }: GraphqlContext): Promise<Viewer | null> {
@@ -88,7 +94,6 @@ export class AccountsResolver {
       person: session.person,
       currentRole: role === null ? null : asRole(role),
       roles: session.roles.map(asRole),
-      demo: this.config.demo,
     };
   }
 }

@@ -75,7 +75,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const publicUrl = values.PUBLIC_URL ?? `http://${values.HOST}:${values.PORT}`;
   const demo = values.GREMIA_DEMO === '1';
   const production = values.NODE_ENV === 'production';
-  if (demo) refuseOpenDemo(publicUrl, production);
+  if (demo) refuseOpenDemo(values.HOST, publicUrl, production);
   return {
     databaseUrl: values.DATABASE_URL,
     databaseConnections: values.DATABASE_CONNECTIONS,
@@ -104,11 +104,15 @@ function sentence(issue: v.BaseIssue<unknown>, given: Readonly<Record<string, st
   return `Die Umgebungsvariable ${name} ${state}; erwartet wird ${issue.message}.`;
 }
 
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+const loopback = new Set(['localhost', '127.0.0.1', '::1', '[::1]']);
 
 /** Demo persons sign in without a proof: that must never be reachable from outside. */
-function refuseOpenDemo(publicUrl: string, production: boolean): void {
+function refuseOpenDemo(host: string, publicUrl: string, production: boolean): void {
   if (production) throw new ConfigProblem('GREMIA_DEMO=1 ist mit NODE_ENV=production nicht erlaubt.');
+  if (!loopback.has(host))
+    throw new ConfigProblem(
+      `GREMIA_DEMO=1 ist nur auf dem eigenen Rechner erlaubt; HOST ist „${host}“, erwartet wird 127.0.0.1 oder localhost.`,
+    );
   if (loopback.has(new URL(publicUrl).hostname)) return;
   throw new ConfigProblem(
     `GREMIA_DEMO=1 ist nur auf dem eigenen Rechner erlaubt; PUBLIC_URL ist „${publicUrl}“, erwartet wird http://127.0.0.1 oder http://localhost.`,

@@ -4,12 +4,13 @@ import { nobody, SessionActsContext, SessionContext, type Session, type SessionA
 import { signIn, signOut, switchRole, viewerQuestion } from './session-questions';
 
 async function readSession(epoch: number): Promise<Session> {
-  const viewer = (await ask(viewerQuestion, {}))?.viewer;
+  const answer = await ask(viewerQuestion, {});
+  const viewer = answer?.viewer;
   return {
     person: viewer?.person ?? null,
     role: viewer?.currentRole ?? null,
     roles: viewer?.roles ?? [],
-    isDemo: viewer?.demo ?? false,
+    isDemo: answer?.demo ?? false,
     isKnown: true,
     epoch,
   };

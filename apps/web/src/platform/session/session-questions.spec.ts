@@ -6,7 +6,7 @@ describe('what the frame asks about the session fits the schema', () => {
   test('the viewer is as the schema describes it', () => {
     const document = graphql(viewerText);
     expect(document.definitions).toHaveLength(1);
-    expectTypeOf<ResultOf<typeof document>>().toEqualTypeOf<{ viewer: Viewer | null }>();
+    expectTypeOf<ResultOf<typeof document>>().toEqualTypeOf<{ demo: boolean; viewer: Viewer | null }>();
   });
 
   test('the acts take what the schema asks for', () => {

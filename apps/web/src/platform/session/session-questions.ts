@@ -15,11 +15,11 @@ export interface Viewer {
   person: { id: string; name: string };
   currentRole: Role | null;
   roles: Role[];
-  demo: boolean;
 }
 
 export const viewerText = `
   query Viewer {
+    demo
     viewer {
       person {
         id
@@ -39,7 +39,6 @@ export const viewerText = `
         objectLabel
         objectKey
       }
-      demo
     }
   }
 `;
@@ -70,7 +69,7 @@ export const signOutText = `
   }
 `;
 
-export const viewerQuestion = question<{ viewer: Viewer | null }>(viewerText);
+export const viewerQuestion = question<{ demo: boolean; viewer: Viewer | null }>(viewerText);
 export const signIn = question<object, { personId: string }>(signInText);
 export const switchRole = question<object, { roleId: string }>(switchRoleText);
 export const signOut = question<object>(signOutText);

@@ -20,7 +20,4 @@ export class Viewer {
 
   @Field(() => [Role])
   declare roles: readonly Role[];
-
-  @Field(() => Boolean, { description: 'Ob dies die Vorführung mit erfundenen Personen ist' })
-  declare demo: boolean;
 }
