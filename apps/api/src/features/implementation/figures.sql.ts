@@ -31,12 +31,6 @@ const countOf = (column: string, states: readonly string[]): string =>
     )
     .join(', ')})`;
 
-/** The figures of a group of rows `duty` (state, overdue, reported, example). */
-export const tallyJson = `json_build_object(
-  'suppressed', false, 'total', count(*), 'done', count(*) FILTER (WHERE ${isDone('duty')}),
-  'overdue', count(*) FILTER (WHERE duty.overdue), 'reported', count(*) FILTER (WHERE duty.reported),
-  'examples', count(*) FILTER (WHERE duty.example), 'states', ${countOf('duty.state', obligationStates)})`;
-
 /** The figures of a group of rows `response`. */
 export const responseTallyJson = `json_build_object(
   'suppressed', false, 'total', count(*), 'states', ${countOf('response.state', responseStates)})`;
@@ -51,22 +45,3 @@ export const hiddenTally = (total: string): string =>
  */
 export const namesBodies = (decision: string, all: string, n: string): string =>
   `(NOT ${all} AND ${decision}.publication_level <> 'state' AND ${n} BETWEEN 1 AND ${smallestPublishedGroup - 1})`;
-
-/**
- * Groups of `duty` by a column with their figures: code, n, tally. A group that is too small is hidden, and where it
- * is the only one also the next larger: it could be worked out from the total.
- */
-export function groupedDuties(column: string, where: string, all: string): string {
-  return `
-    SELECT code, n, CASE WHEN NOT ${all} AND level <> 'state' AND n < ${smallestPublishedGroup}
-                           OR NOT ${all} AND level <> 'state' AND small = 1 AND place = 2
-                         THEN ${hiddenTally('n')} ELSE tally END AS tally
-    FROM (
-      SELECT counted.*, count(*) FILTER (WHERE n < ${smallestPublishedGroup}) OVER () AS small,
-             row_number() OVER (ORDER BY n, code) AS place
-      FROM (
-        SELECT ${column} AS code, count(*) AS n, ${tallyJson} AS tally, min(duty.level) AS level
-        FROM duty WHERE ${where} GROUP BY ${column}
-      ) counted
-    ) placed`;
-}

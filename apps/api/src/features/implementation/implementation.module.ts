@@ -9,6 +9,7 @@ import { AddressResolution } from './address-resolution.ts';
 import { AnswerService } from './answer.service.ts';
 import { CommitmentService } from './commitment.service.ts';
 import { ConfirmationService } from './confirmation.service.ts';
+import { CounterCheck } from './counter-check.ts';
 import { HouseQueries } from './house.queries.ts';
 import { ImplementationRepository } from './implementation.repository.ts';
 import { ImplementationResolver } from './implementation.resolver.ts';
@@ -33,6 +34,7 @@ import { ExampleReports } from './seed/example-reports.ts';
     CommitmentService,
     AddressResolution,
     RolloutNotices,
+    CounterCheck,
     RolloutQueries,
     HouseQueries,
     MunicipalitiesQueries,

@@ -5,7 +5,8 @@ import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
 import { decisionJson } from './decision.sql.ts';
 import type { Municipality, MunicipalitySummary } from './dto/municipality.ts';
-import { isDone, overdueNow, stateIsTold } from './figures.sql.ts';
+import { doneOf, totalOf } from './counters.sql.ts';
+import { overdueNow, stateIsTold } from './figures.sql.ts';
 
 const all = '$1::boolean';
 
@@ -18,10 +19,9 @@ const summaryFields = `
 const list = defineStatement(
   'implementation.municipalities',
   `WITH told AS MATERIALIZED (
-     SELECT obligation.public_body_id, count(*) AS total, count(*) FILTER (WHERE ${isDone('obligation')}) AS done
-     FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
-     WHERE ${stateIsTold('decision', 'obligation', all)}
-     GROUP BY obligation.public_body_id
+     SELECT figure.public_body_id, sum(${totalOf('figure')}) AS total, sum(${doneOf('figure')}) AS done
+     FROM body_figures figure WHERE ${all} OR figure.told
+     GROUP BY figure.public_body_id HAVING sum(${totalOf('figure')}) > 0
    )
    SELECT coalesce(json_agg(json_build_object(${summaryFields}, 'done', told.done, 'total', told.total)
                             ORDER BY body.name COLLATE "de-x-icu"), '[]') AS json

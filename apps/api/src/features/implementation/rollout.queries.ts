@@ -7,35 +7,31 @@ import { commitmentsJson, decisionJson } from './decision.sql.ts';
 import type { DecisionProgress, LandProgress } from './dto/decision-progress.ts';
 import type { MapPlace } from './dto/map-place.ts';
 import type { Rollout } from './dto/rollout.ts';
+import { countedTally, groupedFigures, sideOf, sumOf, totalOf } from './counters.sql.ts';
 import {
-  groupedDuties,
   hiddenTally,
   isDone,
   namesBodies,
   overdueNow,
   responseTallyJson,
   stateIsTold,
-  tallyJson,
 } from './figures.sql.ts';
 
 const all = '$1::boolean';
 
-/** Gemeinden and Kreise on one side; Landschaftsverbände and the Land's authorities on the other. */
-const side = `CASE WHEN body.kind IN ('gemeinde', 'kreis') THEN 'municipal' ELSE 'other' END`;
-
-const duties = (decisions: string): string => `
-  SELECT decision.id AS decision_id, decision.publication_level AS level, obligation.state, obligation.public_body_id,
-         ${overdueNow('obligation')} AS overdue, obligation.revision > 0 AS reported,
-         obligation.state_is_example AS example, body.kind, body.region_code, ${side} AS side,
-         CASE body.kind WHEN 'kreis' THEN body.key ELSE coalesce(body.kreis_key, 'kreisfrei') END AS kreis
+/** The counters of decisions, of the dimensions that are asked for. */
+const figures = (decisions: string, dimensions: readonly string[]): string => `
+  SELECT counted.*, decision.publication_level AS level, ${sideOf('counted')} AS side
   FROM ${decisions} decision
-  JOIN obligation ON obligation.addressed_decision_id = decision.id
-  JOIN public_body body ON body.id = obligation.public_body_id`;
+  JOIN decision_figures counted ON counted.addressed_decision_id = decision.id
+  WHERE counted.dimension IN (${dimensions.map((dimension) => `'${dimension}'`).join(', ')})`;
+
+const bodies = sumOf(totalOf('figure'));
 
 /** The figures of those duties of `decision` that fit, hidden where they would name bodies. */
 const tallyOf = (where: string): string => `
-  (SELECT CASE WHEN ${namesBodies('decision', all, 'count(*)')} THEN ${hiddenTally('count(*)')} ELSE ${tallyJson} END
-   FROM duty WHERE duty.decision_id = decision.id AND ${where})`;
+  (SELECT CASE WHEN ${namesBodies('decision', all, bodies)} THEN ${hiddenTally(bodies)} ELSE ${countedTally} END
+   FROM figure WHERE figure.addressed_decision_id = decision.id AND figure.dimension = 'all' AND ${where})`;
 
 const responsesJson = `
   (SELECT CASE WHEN ${namesBodies('decision', all, 'count(*)')} THEN ${hiddenTally('count(*)')}
@@ -43,13 +39,14 @@ const responsesJson = `
    FROM response WHERE response.addressed_decision_id = decision.id)`;
 
 const progressJson = `json_build_object(
-  'decision', ${decisionJson}, 'municipal', ${tallyOf(`duty.side = 'municipal'`)},
-  'other', ${tallyOf(`duty.side = 'other'`)}, 'responses', ${responsesJson}, 'commitments', ${commitmentsJson},
-  'onlyGemeinden', NOT EXISTS (SELECT FROM duty WHERE duty.decision_id = decision.id AND duty.kind = 'kreis'))`;
+  'decision', ${decisionJson}, 'municipal', ${tallyOf(`figure.side = 'municipal'`)},
+  'other', ${tallyOf(`figure.side = 'other'`)}, 'responses', ${responsesJson}, 'commitments', ${commitmentsJson},
+  'onlyGemeinden', NOT EXISTS (SELECT FROM figure WHERE figure.addressed_decision_id = decision.id
+                               AND figure.kind = 'kreis' HAVING sum(${totalOf('figure')}) > 0))`;
 
 const list = defineStatement(
   'implementation.decisions',
-  `WITH duty AS MATERIALIZED (${duties('addressed_decision')})
+  `WITH figure AS MATERIALIZED (${figures('addressed_decision', ['all'])})
    SELECT coalesce(json_agg(${progressJson} ORDER BY decision.decided_on DESC, decision.slug), '[]') AS json
    FROM addressed_decision decision LEFT JOIN standard ON standard.id = decision.standard_id
    WHERE $2::text IS NULL OR standard.slug = $2`,
@@ -59,13 +56,16 @@ const groups = (ctes: string, name: string): string => `
   (SELECT coalesce(json_agg(json_build_object('code', grouped.code, 'name', ${name}, 'tally', grouped.tally)
                             ORDER BY ${name} COLLATE "de-x-icu"), '[]') FROM ${ctes})`;
 
+const municipal = (dimension: string): string =>
+  `figure.dimension = '${dimension}' AND figure.side = 'municipal'`;
+
 const one = defineStatement(
   'implementation.rollout',
   `WITH chosen AS (SELECT * FROM addressed_decision WHERE slug = $2),
-   duty AS MATERIALIZED (${duties('chosen')}),
-   by_kind AS (${groupedDuties('duty.kind', `duty.side = 'municipal'`, all)}),
-   by_region AS (${groupedDuties('duty.region_code', `duty.side = 'municipal'`, all)}),
-   by_kreis AS (${groupedDuties('duty.kreis', `duty.side = 'municipal'`, all)})
+   figure AS MATERIALIZED (${figures('chosen', ['all', 'region', 'kreis'])}),
+   by_kind AS (${groupedFigures('figure.kind', municipal('all'), all)}),
+   by_region AS (${groupedFigures('figure.code', municipal('region'), all)}),
+   by_kreis AS (${groupedFigures('figure.code', municipal('kreis'), all)})
    SELECT json_build_object(
      'asOf', now(), 'progress', ${progressJson},
      'deadlines', (SELECT coalesce(json_agg(json_build_object(
@@ -109,14 +109,20 @@ const map = defineStatement(
      AND ($2::text IS NULL OR EXISTS (SELECT FROM addressed_decision WHERE slug = $2))`,
 );
 
+const isMunicipal = `${sideOf('body')} = 'municipal'`;
+
 const land = defineStatement(
   'implementation.landProgress',
-  `WITH duty AS MATERIALIZED (${duties('addressed_decision')})
+  `WITH figure AS MATERIALIZED (${figures('addressed_decision', ['all'])})
    SELECT json_build_object(
      'asOf', now(),
-     'municipal', (SELECT ${tallyJson} FROM duty WHERE duty.side = 'municipal'),
-     'bodies', (SELECT count(DISTINCT public_body_id) FROM duty WHERE duty.side = 'municipal'),
-     'reportingBodies', (SELECT count(DISTINCT public_body_id) FROM duty WHERE duty.side = 'municipal' AND reported),
+     'municipal', (SELECT ${countedTally} FROM figure WHERE figure.side = 'municipal'),
+     'bodies', (SELECT count(*) FROM public_body body WHERE ${isMunicipal} AND EXISTS (
+                  SELECT FROM body_figures figure WHERE figure.public_body_id = body.id
+                  HAVING sum(${totalOf('figure')}) > 0)),
+     'reportingBodies', (SELECT count(*) FROM public_body body WHERE ${isMunicipal} AND EXISTS (
+                           SELECT FROM body_figures figure WHERE figure.public_body_id = body.id
+                           HAVING sum(figure.reported) > 0)),
      'decisions', (SELECT coalesce(json_agg(${progressJson} ORDER BY decision.decided_on DESC, decision.slug), '[]')
                    FROM addressed_decision decision WHERE decision.basis_of_force <> 'none')
    ) AS json

@@ -11,6 +11,7 @@ import { Standards20261122060700 } from '../../../../../migrations/2026112206070
 import { Implementation20261122060800 } from '../../../../../migrations/20261122060800-implementation.ts';
 import { Minutes20261122060900 } from '../../../../../migrations/20261122060900-minutes.ts';
 import { Audit20261122061000 } from '../../../../../migrations/20261122061000-audit.ts';
+import { Counters20261122090300 } from '../../../../../migrations/20261122090300-counters.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Implementation20261122060800,
   Minutes20261122060900,
   Audit20261122061000,
+  Counters20261122090300,
 ];

@@ -1,0 +1,89 @@
+import { isOverdue, type ObligationState, obligationStates } from '@gremia/domain/implementation/obligation';
+import { smallestPublishedGroup } from '@gremia/domain/proposals/publication-level';
+import { hiddenTally, today } from './figures.sql.ts';
+
+/** The columns of the counters; a new state needs one, and the migration that brings it. */
+export const counterColumns: Readonly<Record<ObligationState, string>> = {
+  open: 'open',
+  planned: 'planned',
+  inProgress: 'in_progress',
+  implemented: 'implemented',
+  checked: 'checked',
+  notApplicable: 'not_applicable',
+  extended: 'extended',
+  paused: 'paused',
+};
+
+const columnsOf = (states: readonly ObligationState[], row: string): string =>
+  states.map((state) => `${row}.${counterColumns[state]}`).join(' + ');
+
+const pending = obligationStates.filter((state) => isOverdue({ state, dueOn: '2000-01-01' }, '2000-01-02'));
+
+/** All duties of a row of counters. */
+export const totalOf = (row: string): string => `(${columnsOf(obligationStates, row)})`;
+export const doneOf = (row: string): string => `(${columnsOf(['implemented', 'checked'], row)})`;
+/** Those that are overdue once their day is over. */
+export const pendingOf = (row: string): string => `(${columnsOf(pending, row)})`;
+
+export const sumOf = (value: string, filter = 'true'): string =>
+  `coalesce(sum(${value}) FILTER (WHERE ${filter}), 0)`;
+
+/** Overdue is derived at the moment of reading: what is pending stands under its due day. */
+export const overdueOf = (row: string): string => sumOf(pendingOf(row), `${row}.due_on < ${today}`);
+
+const stateCounts = `json_build_array(${obligationStates
+  .map(
+    (state) => `json_build_object('state', '${state}', 'count', ${sumOf(`figure.${counterColumns[state]}`)})`,
+  )
+  .join(', ')})`;
+
+/** A tally out of sums that were made elsewhere. */
+const tallyWith = (overdue: string): string => `json_build_object(
+  'suppressed', false, 'total', ${sumOf(totalOf('figure'))}, 'done', ${sumOf(doneOf('figure'))},
+  'overdue', ${overdue}, 'reported', ${sumOf('figure.reported')}, 'examples', ${sumOf('figure.example')},
+  'states', ${stateCounts})`;
+
+/** The figures of a group of rows `figure` of `decision_figures`. */
+export const countedTally = tallyWith(overdueOf('figure'));
+
+/** The figures of a group of rows `figure` of `body_figures`, whose overdue duties are counted apart. */
+export const countedTallyOfBody = (overdue: string): string => tallyWith(overdue);
+
+/** Gemeinden and Kreise on one side; Landschaftsverbände and the Land's authorities on the other. */
+export const sideOf = (row: string): string =>
+  `CASE WHEN ${row}.kind IN ('gemeinde', 'kreis') THEN 'municipal' ELSE 'other' END`;
+
+/**
+ * Groups of `figure` by a column with their figures: code, n, tally. A group that is too small is hidden, and where it
+ * is the only one also the next larger: it could be worked out from the total.
+ */
+export function groupedFigures(column: string, where: string, all: string): string {
+  return `
+    SELECT code, n, CASE WHEN NOT ${all} AND level <> 'state' AND n < ${smallestPublishedGroup}
+                           OR NOT ${all} AND level <> 'state' AND small = 1 AND place = 2
+                         THEN ${hiddenTally('n')} ELSE tally END AS tally
+    FROM (
+      SELECT counted.*, count(*) FILTER (WHERE n < ${smallestPublishedGroup}) OVER () AS small,
+             row_number() OVER (ORDER BY n, code) AS place
+      FROM (
+        SELECT ${column} AS code, sum(${totalOf('figure')}) AS n, ${countedTally} AS tally, min(figure.level) AS level
+        FROM figure WHERE ${where} GROUP BY ${column} HAVING sum(${totalOf('figure')}) > 0
+      ) counted
+    ) placed`;
+}
+
+/**
+ * The overdue duties of a body: those of the years that are over from the counters, this year's from their own days.
+ * @param told an additional condition on `figure`, on `obligation` and its `decision`
+ */
+export function overdueOfBody(body: string, told: { figure: string; obligation: string } | null): string {
+  const thisYear = `date_trunc('year', ${today})::date`;
+  const states = pending.map((state) => `'${state}'`).join(', ');
+  return `(
+    (SELECT ${sumOf(pendingOf('figure'))} FROM body_figures figure
+     WHERE figure.public_body_id = ${body} AND figure.due_year < extract(year FROM ${today})::integer
+       AND ${told?.figure ?? 'true'})
+    + (SELECT count(*) FROM obligation ${told === null ? '' : 'JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id'}
+       WHERE obligation.public_body_id = ${body} AND obligation.due_rank >= ${thisYear}
+         AND obligation.due_rank < ${today} AND obligation.state IN (${states}) AND ${told?.obligation ?? 'true'}))`;
+}

@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { system } from '@gremia/domain/access/actor';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CounterCheck } from '../../../apps/api/src/features/implementation/counter-check.ts';
+import { ReportService } from '../../../apps/api/src/features/implementation/report.service.ts';
+import { seeded, startApi, type TestApi } from '../../support/api.ts';
+import { type RolloutAnswer, rolloutDocument } from './documents.ts';
+import { publishedResolution, secretariat, signInSecretariat } from './resolution-house.ts';
+
+const nothing = { decisionCells: 0, bodyCells: 0 };
+
+/** Every cell that there is, counted the slow way beside the counters: rows where they differ. */
+const slowly = `
+  SELECT counted.code, counted.kind, counted.open, counted.implemented, counted.overdue
+  FROM (SELECT figure.addressed_decision_id AS id, code, kind, sum(open) AS open, sum(implemented) AS implemented,
+               coalesce(sum(open + planned + in_progress + extended) FILTER (WHERE due_on < current_date), 0) AS overdue
+        FROM decision_figures figure WHERE dimension = 'region' GROUP BY 1, 2, 3) counted
+  FULL JOIN (
+    SELECT addressed_decision_id AS id, coalesce(region_code, '') AS code, kind,
+           count(*) FILTER (WHERE state = 'open') AS open,
+           count(*) FILTER (WHERE state = 'implemented') AS implemented,
+           count(*) FILTER (WHERE state IN ('open', 'planned', 'inProgress', 'extended')
+                              AND due_on < current_date) AS overdue
+    FROM obligation JOIN public_body body ON body.id = public_body_id GROUP BY 1, 2, 3) slow USING (id, code, kind)
+  WHERE (counted.open, counted.implemented, counted.overdue)
+        IS DISTINCT FROM (slow.open, slow.implemented, slow.overdue)
+    AND (slow.id IS NOT NULL OR counted.open + counted.implemented + counted.overdue <> 0)`;
+
+const slowlyByBody = `
+  SELECT public_body_id FROM (
+    SELECT public_body_id, sum(open + planned + in_progress + implemented + checked + not_applicable + extended
+                               + paused) AS total, sum(reported) AS reported
+    FROM body_figures GROUP BY 1) counted
+  FULL JOIN (SELECT public_body_id, count(*) AS total, count(*) FILTER (WHERE revision > 0) AS reported
+             FROM obligation GROUP BY 1) slow USING (public_body_id)
+  WHERE (counted.total, counted.reported) IS DISTINCT FROM (slow.total, slow.reported)`;
+
+describe('the counters of duties', () => {
+  let api: TestApi;
+  const check = () => api.app.get(CounterCheck, { strict: false }).check();
+  const differences = async () => [...(await api.sql(slowly)), ...(await api.sql(slowlyByBody))];
+  const notes = async () => (await api.sql('SELECT FROM counter_note')).length;
+
+  beforeAll(async () => {
+    api = await startApi({ database: seeded });
+    await signInSecretariat(api);
+  }, 120_000);
+  afterAll(() => api.stop());
+
+  const duties = (slug: string) =>
+    api.sql<{ id: string; revision: number; body: string }>(
+      `SELECT obligation.id, revision, public_body_id AS body FROM obligation
+       JOIN addressed_decision decision ON decision.id = addressed_decision_id WHERE slug = $1 ORDER BY id`,
+      [slug],
+    );
+
+  const report = (duty: { id: string; revision: number }, state: 'implemented' | 'inProgress') =>
+    api.app.get(ReportService, { strict: false }).report(system('test'), {
+      obligationId: duty.id,
+      state,
+      on: '2026-01-15',
+      product: '',
+      productVersion: '',
+      note: '',
+      intent: randomUUID(),
+      seenRevision: duty.revision,
+    });
+
+  const rollout = async (slug: string) =>
+    (await api.as(secretariat).query<{ rollout: RolloutAnswer }>(rolloutDocument, { slug })).data.rollout;
+
+  it('agree with the duties after the example data', async () => {
+    expect(await differences()).toEqual([]);
+    expect(await check()).toEqual(nothing);
+  });
+
+  it('agree when many report, a resolution is published and a recount runs at the same time', async () => {
+    const { slug } = await publishedResolution(api, {
+      number: '2026/701',
+      basisOfForce: 'agreement',
+      dueOn: '2025-06-30',
+    });
+    const open = await duties(slug);
+    expect(open.length).toBe(396);
+    const first = open.slice(0, 120).map((duty) => report(duty, 'implemented'));
+    const publishing = publishedResolution(api, { number: '2026/702', basisOfForce: 'agreement' });
+    const checks = [check(), check()];
+    const second = open.slice(120, 200).map((duty) => report(duty, 'inProgress'));
+    const outcomes = await Promise.all([...first, ...second]);
+    await publishing;
+
+    expect(outcomes.every(({ accepted }) => accepted)).toBe(true);
+    expect(await Promise.all(checks)).toEqual([nothing, nothing]);
+    expect(await differences()).toEqual([]);
+    expect(await check()).toEqual(nothing);
+    const { municipal } = (await rollout(slug)).progress;
+    expect(municipal).toMatchObject({ total: 396, done: 120, overdue: 276, reported: 200 });
+  });
+
+  it('make nobody wait: who cannot write them leaves a note that every sum includes', async () => {
+    const { slug } = await publishedResolution(api, { number: '2026/703', basisOfForce: 'agreement' });
+    const [one, two] = await duties(slug);
+    if (one === undefined || two === undefined) throw new Error('Nobody was addressed');
+    const busy = new pg.Client({ connectionString: api.databaseUrl });
+    await busy.connect();
+    await busy.query('BEGIN; SELECT recount_counters(false)');
+
+    expect((await report(one, 'implemented')).accepted).toBe(true);
+    expect(await notes()).toBe(1);
+    expect((await rollout(slug)).progress.municipal).toMatchObject({ done: 1, reported: 1 });
+    expect(await differences()).toEqual([]);
+    await busy.query('COMMIT');
+    await busy.end();
+
+    expect((await report(two, 'implemented')).accepted).toBe(true);
+    expect(await notes()).toBe(0);
+    expect((await rollout(slug)).progress.municipal).toMatchObject({ done: 2, reported: 2 });
+    expect(await check()).toEqual(nothing);
+  });
+
+  it('follow a municipality to another Kreis, with all its duties', async () => {
+    const { slug } = await publishedResolution(api, { number: '2026/704', basisOfForce: 'agreement' });
+    const of = async (code: string) =>
+      (await rollout(slug)).byKreis.find((group) => group.code === code)?.tally.total;
+    expect(await of('05766000')).toBe(16);
+    await api.sql(`UPDATE public_body SET kreis_key = '05770000' WHERE key = '05766048'`);
+    expect(await of('05766000')).toBe(15);
+    expect(await differences()).toEqual([]);
+    expect(await check()).toEqual(nothing);
+    await api.sql(`UPDATE public_body SET kreis_key = '05766000' WHERE key = '05766048'`);
+    expect(await check()).toEqual(nothing);
+  });
+
+  it('follow a decision whose states become public', async () => {
+    const { slug } = await publishedResolution(api, {
+      number: '2026/705',
+      basisOfForce: 'agreement',
+      publicationLevel: 'aggregates',
+    });
+    const told = async () => {
+      const [row] = await api.sql<{ told: string }>(
+        `SELECT sum(open) AS told FROM body_figures JOIN public_body body ON body.id = public_body_id
+         WHERE told AND key = '05766048'`,
+      );
+      return Number(row?.told ?? 0);
+    };
+    const before = await told();
+    await api.sql(`UPDATE addressed_decision SET publication_level = 'state' WHERE slug = $1`, [slug]);
+    expect(await told()).toBe(before + 1);
+    expect(await check()).toEqual(nothing);
+  });
+
+  it('lose what is taken away', async () => {
+    const { slug } = await publishedResolution(api, { number: '2026/706', basisOfForce: 'agreement' });
+    await api.sql(
+      `DELETE FROM obligation USING addressed_decision decision
+       WHERE decision.id = addressed_decision_id AND slug = $1`,
+      [slug],
+    );
+    expect((await rollout(slug)).progress.municipal.total).toBe(0);
+    expect((await rollout(slug)).byRegion).toEqual([]);
+    expect(await check()).toEqual(nothing);
+  });
+
+  it('are put right where somebody spoiled them, and the check tells how many', async () => {
+    await api.sql(
+      `UPDATE decision_counter SET open = open + 1 WHERE ctid IN (SELECT ctid FROM decision_counter LIMIT 3)`,
+    );
+    await api.sql('DELETE FROM body_counter WHERE ctid IN (SELECT ctid FROM body_counter LIMIT 1)');
+    expect(await check()).toEqual({ decisionCells: 3, bodyCells: 1 });
+    expect(await check()).toEqual(nothing);
+    expect(await differences()).toEqual([]);
+  });
+
+  it('know every state that a duty can have', async () => {
+    await expect(
+      api.sql(`UPDATE obligation SET state = 'forgotten' WHERE id = (SELECT id FROM obligation LIMIT 1)`),
+    ).rejects.toThrow('obligation_state_counted');
+  });
+});
