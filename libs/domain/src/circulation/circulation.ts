@@ -1,4 +1,5 @@
 import type { Lifecycle } from '../kernel/lifecycle.ts';
+import type { SingleForm } from '../voting/open-ballot.ts';
 
 export const circulationStates = ['feedback', 'voting', 'certified', 'objected', 'cancelled'] as const;
 export type CirculationState = (typeof circulationStates)[number];
@@ -13,3 +14,7 @@ export const circulationLifecycle: Lifecycle<CirculationState, CirculationAction
   objected: {},
   cancelled: {},
 };
+
+/** Forms in which each seat votes at its own time; nobody shows hands outside a meeting. */
+export const circulationForms = ['openElectronic', 'rollCall'] as const satisfies readonly SingleForm[];
+export type CirculationForm = (typeof circulationForms)[number];
