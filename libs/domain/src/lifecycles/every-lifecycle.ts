@@ -9,7 +9,7 @@ import { proposalLifecycle } from '../proposals/proposal.ts';
 import { resolutionLifecycle } from '../resolutions/resolution.ts';
 import { standardLifecycle } from '../standards/standard.ts';
 import { ballotLifecycle } from '../voting/ballot.ts';
-import { circulationLifecycle } from '../voting/circulation.ts';
+import { circulationLifecycle } from '../circulation/circulation.ts';
 
 /** Every life cycle of the glossary, by its name: what docs/lifecycles.md is drawn from. */
 export const everyLifecycle: Readonly<Record<string, Lifecycle<string, string>>> = {
