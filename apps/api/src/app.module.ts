@@ -8,6 +8,7 @@ import { MeetingsModule } from './features/meetings/meetings.module.ts';
 import { MinutesModule } from './features/minutes/minutes.module.ts';
 import { ProposalsModule } from './features/proposals/proposals.module.ts';
 import { PublicBodiesModule } from './features/public-bodies/public-bodies.module.ts';
+import { ReportingModule } from './features/reporting/reporting.module.ts';
 import { ResolutionsModule } from './features/resolutions/resolutions.module.ts';
 import { SecretariatModule } from './features/secretariat/secretariat.module.ts';
 import { StandardsModule } from './features/standards/standards.module.ts';
@@ -29,6 +30,7 @@ export const features = [
   FederalModule,
   StandardsModule,
   ImplementationModule,
+  ReportingModule,
   MinutesModule,
   SecretariatModule,
   WaitingModule,

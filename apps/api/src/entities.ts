@@ -17,6 +17,10 @@ import { CommitmentEntity } from './features/implementation/commitment.entity.ts
 import { ObligationEntity } from './features/implementation/obligation.entity.ts';
 import { ReportEntity } from './features/implementation/report.entity.ts';
 import { ResponseEntity } from './features/implementation/response.entity.ts';
+import { AuthorisedProcedureEntity } from './features/reporting/authorised-procedure.entity.ts';
+import { CollectiveReportEntryEntity } from './features/reporting/collective-report-entry.entity.ts';
+import { CollectiveReportEntity } from './features/reporting/collective-report.entity.ts';
+import { ProposedReportEntity } from './features/reporting/proposed-report.entity.ts';
 import { AgendaItemEntity } from './features/meetings/agenda-item.entity.ts';
 import { AttendanceEntity } from './features/meetings/attendance.entity.ts';
 import { MeetingEntity } from './features/meetings/meeting.entity.ts';
@@ -75,6 +79,10 @@ export const entities = [
   ObligationEntity,
   ReportEntity,
   ResponseEntity,
+  AuthorisedProcedureEntity,
+  CollectiveReportEntity,
+  CollectiveReportEntryEntity,
+  ProposedReportEntity,
   MinutesEntity,
   MinutesSectionEntity,
   MinutesSignatureEntity,

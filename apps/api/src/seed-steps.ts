@@ -6,6 +6,7 @@ import { seedProposals } from './features/proposals/seed/proposals.seed.ts';
 import { seedMinutes } from './features/minutes/seed/minutes.seed.ts';
 import { seedPublicBodies } from './features/public-bodies/seed/public-bodies.seed.ts';
 import { seedImplementation } from './features/implementation/seed/implementation.seed.ts';
+import { seedReporting } from './features/reporting/seed/reporting.seed.ts';
 import { seedResolutions } from './features/resolutions/seed/resolutions.seed.ts';
 import { seedStandards } from './features/standards/seed/standards.seed.ts';
 import type { SeedStep } from './platform/seed/seed-step.ts';
@@ -21,5 +22,6 @@ export const seedSteps: readonly SeedStep[] = [
   seedStandards,
   seedResolutions,
   seedImplementation,
+  seedReporting,
   seedMinutes,
 ];

@@ -34,6 +34,8 @@ const reportJson = `
     'product', report.product, 'productVersion', report.product_version, 'note', report.note,
     'reportedAt', report.created, 'example', report.example,
     'reportedBy', (SELECT person.name FROM person WHERE person.id = report.reported_by),
+    'undoesRevision', report.undoes_revision,
+    'confirmedBy', (SELECT person.name FROM person WHERE person.id = report.confirmed_by),
     'provider', (SELECT provider.short_name FROM public_body provider WHERE provider.id = report.on_behalf_by_provider_id))`;
 
 const dutyJson = `
@@ -116,7 +118,7 @@ export class HouseQueries {
 
   /** The bodies for which the actor reports, in German order. */
   async represented(actor: Actor): Promise<readonly RepresentedBody[]> {
-    const bodies = reach(actor, 'obligation.report').publicBodyIds;
+    const bodies = reach(actor, 'obligation.reportMany').publicBodyIds;
     return (await this.reads.json<readonly RepresentedBody[]>(represented, [bodies])) ?? [];
   }
 }

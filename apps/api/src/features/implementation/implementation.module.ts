@@ -11,6 +11,7 @@ import { CommitmentService } from './commitment.service.ts';
 import { ConfirmationService } from './confirmation.service.ts';
 import { CounterCheck } from './counter-check.ts';
 import { HouseQueries } from './house.queries.ts';
+import { Obligations } from './implementation.public.ts';
 import { ImplementationRepository } from './implementation.repository.ts';
 import { ImplementationResolver } from './implementation.resolver.ts';
 import { MunicipalitiesQueries } from './municipalities.queries.ts';
@@ -43,6 +44,8 @@ import { ExampleReports } from './seed/example-reports.ts';
     ImplementationActsResolver,
     RolloutLiveResolver,
     ExampleReports,
+    Obligations,
   ],
+  exports: [Obligations],
 })
 export class ImplementationModule {}

@@ -111,7 +111,7 @@ export class ImplementationResolver {
   }
 
   @Query(() => [RepresentedBody], { description: 'Die Stellen, für die man meldet' })
-  @Access('obligation.report')
+  @Access('obligation.reportMany')
   representedBodies(@CurrentActor() actor: Actor): Promise<readonly RepresentedBody[]> {
     return this.houses.represented(actor);
   }

@@ -1,4 +1,4 @@
-import type { ReportableState } from '@gremia/domain/implementation/report';
+import type { ObligationState } from '@gremia/domain/implementation/obligation';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
@@ -16,7 +16,7 @@ export class ReportEntity {
   declare revision: number;
 
   @Column('text')
-  declare state: ReportableState;
+  declare state: ObligationState;
 
   @Column('date', { name: 'reported_on' })
   declare reportedOn: CalendarDate;
@@ -35,6 +35,14 @@ export class ReportEntity {
 
   @Column('uuid', { name: 'on_behalf_by_provider_id', nullable: true })
   declare onBehalfByProviderId: string | null;
+
+  /** The report that this one takes back: it restores the state before. */
+  @Column('integer', { name: 'undoes_revision', nullable: true })
+  declare undoesRevision: number | null;
+
+  /** The person of the body who let a provider's report count. */
+  @Column('uuid', { name: 'confirmed_by', nullable: true })
+  declare confirmedBy: string | null;
 
   /** Made by the client for one intention to report: repeated, it reports once. */
   @Column('uuid', { unique: true })

@@ -2,6 +2,7 @@ import type { Actor } from '@gremia/domain/access/actor';
 import {
   type ReportableState,
   type ReportOnObligationReason,
+  reportableStates,
   reportOnObligation,
 } from '@gremia/domain/implementation/report';
 import { type ReleaseStateReason, releaseState } from '@gremia/domain/implementation/release';
@@ -125,7 +126,9 @@ export class ReportService {
     if (before.obligationId !== report.obligationId) {
       throw new InvalidInput('Diese Meldung wurde schon für eine andere Pflicht abgegeben.');
     }
-    const { state, reportedOn: stateOn, revision } = before;
+    const { reportedOn: stateOn, revision } = before;
+    const state = reportableStates.find((one) => one === before.state);
+    if (state === undefined) throw new Error(`No client reports ${before.state}`);
     return accept({ obligationId: report.obligationId, state, stateOn, revision });
   }
 }

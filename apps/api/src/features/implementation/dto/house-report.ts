@@ -1,7 +1,9 @@
-import { type ReportableState, reportableStates } from '@gremia/domain/implementation/report';
+import type { ObligationState } from '@gremia/domain/implementation/obligation';
+import { reportableStates } from '@gremia/domain/implementation/report';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { CalendarDay, DateTime } from '../../../platform/graphql/scalars.ts';
+import { ObligationStateEnum } from './tally.ts';
 
 export const ReportableStateEnum = graphqlEnum('ReportableState', reportableStates);
 
@@ -13,8 +15,8 @@ export class HouseReport {
   @Field(() => Int)
   declare revision: number;
 
-  @Field(() => ReportableStateEnum)
-  declare state: ReportableState;
+  @Field(() => ObligationStateEnum)
+  declare state: ObligationState;
 
   @Field(() => CalendarDay)
   declare on: string;
@@ -39,6 +41,15 @@ export class HouseReport {
     description: 'Der IT-Dienstleister, der für die Stelle gemeldet hat',
   })
   declare provider: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Die Meldung, die damit zurückgenommen wurde' })
+  declare undoesRevision: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Wer in der Stelle die Meldung des IT-Dienstleisters bestätigt hat',
+  })
+  declare confirmedBy: string | null;
 
   @Field(() => Boolean)
   declare example: boolean;

@@ -1,0 +1,99 @@
+import type { ObligationState } from '@gremia/domain/implementation/obligation';
+import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../platform/database/transaction.ts';
+import { Outbox } from '../../platform/outbox/outbox.ts';
+import { obligationsForReport, recordReports } from './many-reports.sql.ts';
+
+export { ReportableStateEnum } from './dto/house-report.ts';
+export { ObligationStateEnum } from './dto/tally.ts';
+export { isDone, overdueNow, today } from './figures.sql.ts';
+
+/** A duty and what decides about a report on it. */
+export interface ObligationForReport {
+  readonly id: string;
+  readonly publicBodyId: string;
+  readonly state: ObligationState;
+  readonly stateOn: CalendarDate | null;
+  readonly revision: number;
+  readonly product: string | null;
+  readonly note: string | null;
+  readonly example: boolean;
+  readonly ended: boolean;
+  readonly decisionSlug: string;
+  readonly standardId: string | null;
+}
+
+/** One of many reports: what is said, and the state that the duty has from then on. */
+export interface StatementOnObligation {
+  readonly obligationId: string;
+  readonly decisionSlug: string;
+  readonly revision: number;
+  readonly state: ObligationState;
+  readonly on: CalendarDate;
+  /** Differs from `on` only where a statement takes an earlier one back. */
+  readonly stateOn: CalendarDate | null;
+  readonly product: string | null;
+  readonly productVersion: string | null;
+  readonly note: string | null;
+  readonly example: boolean;
+  readonly undoesRevision: number | null;
+}
+
+export interface Speaker {
+  readonly personId: string | null;
+  readonly providerId: string | null;
+  /** The person of the body who let a provider's report count. */
+  readonly confirmedBy: string | null;
+}
+
+/** What later features may do with duties: report on many of them at once. */
+@Injectable()
+export class Obligations {
+  constructor(private readonly outbox: Outbox) {}
+
+  /** The duties that exist of these ids, locked until the act ends. */
+  lockForReport(tx: Transaction, ids: readonly string[]): Promise<readonly ObligationForReport[]> {
+    return tx.manager.query<ObligationForReport[]>(obligationsForReport, [ids]);
+  }
+
+  /** Adds the reports and sets the states, in one statement; the duties must be locked. */
+  async recordReports(
+    tx: Transaction,
+    statements: readonly StatementOnObligation[],
+    speaker: Speaker,
+  ): Promise<void> {
+    const column = <Value>(read: (one: StatementOnObligation) => Value): readonly Value[] =>
+      statements.map(read);
+    const [row] = await tx.manager.query<{ recorded: number }[]>(recordReports, [
+      column(({ obligationId }) => obligationId),
+      column(({ revision }) => revision),
+      column(({ state }) => state),
+      column(({ on }) => on),
+      column(({ stateOn }) => stateOn),
+      column(({ product }) => product),
+      column(({ productVersion }) => productVersion),
+      column(({ note }) => note),
+      column(({ example }) => example),
+      column(({ undoesRevision }) => undoesRevision),
+      speaker.personId,
+      speaker.providerId,
+      speaker.confirmedBy,
+      tx.now,
+    ]);
+    if (row?.recorded !== statements.length)
+      throw new Error(
+        `${statements.length} duties were reported on, ${row?.recorded} moved under their lock`,
+      );
+    await this.tell(tx, statements);
+  }
+
+  private async tell(tx: Transaction, statements: readonly StatementOnObligation[]): Promise<void> {
+    const firstOf = new Map(
+      statements.map(({ decisionSlug, obligationId }) => [decisionSlug, obligationId] as const),
+    );
+    for (const [decisionSlug, obligationId] of firstOf) {
+      await this.outbox.publish(tx, { topic: 'obligation.reported', obligationId, decisionSlug });
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { ObligationState } from '@gremia/domain/implementation/obligation';
+import type { ReportableState } from '@gremia/domain/implementation/report';
+import { confirmReportReasons } from '@gremia/domain/reporting/confirm-report';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
+import { CalendarDay, DateTime } from '../../../platform/graphql/scalars.ts';
+import { ObligationStateEnum, ReportableStateEnum } from '../../implementation/implementation.public.ts';
+
+@ObjectType({
+  description: 'Was der IT-Dienstleister melden möchte; es gilt erst, wenn die Stelle es bestätigt',
+})
+export class ProposedReport {
+  @Field(() => ID)
+  declare id: string;
+
+  @Field(() => String)
+  declare title: string;
+
+  @Field(() => ObligationStateEnum)
+  declare currentState: ObligationState;
+
+  @Field(() => ReportableStateEnum)
+  declare state: ReportableState;
+
+  @Field(() => CalendarDay)
+  declare on: string;
+
+  @Field(() => String, { nullable: true })
+  declare product: string | null;
+
+  @Field(() => String, { nullable: true })
+  declare productVersion: string | null;
+
+  @Field(() => String, { nullable: true })
+  declare note: string | null;
+
+  @Field(() => String)
+  declare provider: string;
+
+  @Field(() => String, { nullable: true })
+  declare reportedBy: string | null;
+
+  @Field(() => DateTime)
+  declare proposedAt: string;
+
+  @Field(() => Boolean, { description: 'Die Stelle hat seither selbst gemeldet' })
+  declare overtaken: boolean;
+}
+
+@ObjectType()
+export class DecidedProposal {
+  @Field(() => ID)
+  declare id: string;
+
+  @Field(() => Boolean)
+  declare confirmed: boolean;
+}
+
+export const DecideProposalAnswer = answerUnion(
+  'DecideProposedReportAnswer',
+  DecidedProposal,
+  refusalType('DecideProposedReportRefused', confirmReportReasons),
+);

@@ -1,0 +1,15 @@
+import type { ReportSource } from './collective-report.entity.ts';
+
+declare module '../../platform/audit/audited-acts.ts' {
+  interface AuditedActs {
+    /** Which duties it were and what they said before stands in the entries of the collective report. */
+    'obligations.reported': {
+      collectiveReportId: string;
+      source: ReportSource;
+      reported: number;
+      proposed: number;
+    };
+    'obligations.undone': { collectiveReportId: string; undone: readonly string[]; withdrawn: number };
+    'proposedReports.decided': { publicBodyId: string; proposals: readonly string[]; confirmed: boolean };
+  }
+}
