@@ -35,6 +35,7 @@ import { ResolutionEntity } from './features/resolutions/resolution.entity.ts';
 import { StandardEntity } from './features/standards/standard.entity.ts';
 import { BallotSeatEntity } from './features/voting/ballot-seat.entity.ts';
 import { BallotEntity } from './features/voting/ballot.entity.ts';
+import { ConsentListObjectionEntity } from './features/voting/consent-list-objection.entity.ts';
 import { VoteIntentEntity } from './features/voting/vote-intent.entity.ts';
 import { VoteEntity } from './features/voting/vote.entity.ts';
 import { MinutesEntity } from './features/minutes/minutes.entity.ts';
@@ -65,6 +66,7 @@ export const entities = [
   ProposalEntity,
   BallotSeatEntity,
   BallotEntity,
+  ConsentListObjectionEntity,
   VoteIntentEntity,
   VoteEntity,
   AccessionEntity,

@@ -21,6 +21,7 @@ const item: CourseItem = {
   purpose: 'decision',
   public: true,
   called: '10:31',
+  objectedTo: false,
   recused: [],
   ballots: [ballot],
 };
@@ -101,6 +102,19 @@ describe('the first draft of the minutes', () => {
     expect(textOf({ recused: ['Vertretung MHKBD'] })).toContain(
       'Wegen Befangenheit wirken nicht mit: Vertretung MHKBD.',
     );
+  });
+
+  it('tells that an item was decided by consent list, and not when it was called', () => {
+    const text = textOf({ ballots: [{ ...ballot, form: 'consentList' }] });
+    expect(text).toContain('gemeinsam mit anderen im Wege der Grünen Liste behandelt.');
+    expect(text).toContain('Abgestimmt wird im Wege der Grünen Liste über:');
+    expect(text).not.toContain('aufgerufen');
+  });
+
+  it('tells of an objection without the person, and how the item was voted on singly', () => {
+    const text = textOf({ objectedTo: true });
+    expect(text).toContain('Gegen die Behandlung auf der Grünen Liste wird Widerspruch eingelegt.');
+    expect(text).toContain('Abgestimmt wird namentlich');
   });
 
   it('tells what became of an item without a ballot', () => {

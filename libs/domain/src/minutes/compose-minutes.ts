@@ -36,6 +36,8 @@ export interface CourseItem {
   readonly purpose: ItemPurpose;
   readonly public: boolean;
   readonly called: string | null;
+  /** Somebody objected to its place on the consent list, whoever it was. */
+  readonly objectedTo: boolean;
   readonly recused: readonly string[];
   readonly ballots: readonly CourseBallot[];
 }
@@ -98,9 +100,8 @@ function section(title: string, sentences: readonly string[]): ComposedSection {
 
 function itemSection(item: CourseItem): ComposedSection {
   const sentences = [
-    item.called === null
-      ? 'Der Punkt wird nicht aufgerufen.'
-      : `Der Punkt wird um ${item.called} Uhr aufgerufen.`,
+    item.objectedTo ? 'Gegen die Behandlung auf der Grünen Liste wird Widerspruch eingelegt.' : '',
+    courseOf(item),
     item.recused.length > 0 ? `Wegen Befangenheit wirken nicht mit: ${item.recused.join(', ')}.` : '',
     ...item.ballots.map(ballotSentences),
     item.ballots.length === 0 && item.called !== null ? withoutBallot[item.purpose] : '',
@@ -114,6 +115,14 @@ function itemSection(item: CourseItem): ComposedSection {
   };
 }
 
+function courseOf({ called, ballots }: CourseItem): string {
+  // What a consent list decides is never called singly: its time is that of the decision.
+  if (ballots.length > 0 && ballots.every(({ form }) => form === 'consentList')) {
+    return 'Der Punkt wird ohne Aussprache gemeinsam mit anderen im Wege der Grünen Liste behandelt.';
+  }
+  return called === null ? 'Der Punkt wird nicht aufgerufen.' : `Der Punkt wird um ${called} Uhr aufgerufen.`;
+}
+
 const withoutBallot: Readonly<Record<ItemPurpose, string>> = {
   information: 'Das Gremium nimmt den Bericht zur Kenntnis.',
   consultation: 'Das Gremium berät. Ein Beschluss wird nicht gefasst.',
@@ -125,7 +134,7 @@ const formWords: Readonly<Record<BallotForm, string>> = {
   showOfHands: 'durch Handzeichen',
   openElectronic: 'offen elektronisch',
   rollCall: 'namentlich',
-  consentList: 'über die Grüne Liste',
+  consentList: 'im Wege der Grünen Liste',
 };
 
 const outcomeWords: Readonly<Record<BallotOutcome, string>> = {

@@ -6,7 +6,12 @@ import type { ProposalAction } from '../proposals/proposal.ts';
 import { ballotLifecycle, type BallotOutcome, type BallotState } from './ballot.ts';
 import { readRecord } from './rule-fit.ts';
 
-export const certifyBallotReasons = ['ballotNotClosed', 'alreadyCertified', 'ballotAnnulled'] as const;
+export const certifyBallotReasons = [
+  'endsWithItsList',
+  'ballotNotClosed',
+  'alreadyCertified',
+  'ballotAnnulled',
+] as const;
 export type CertifyBallotReason = (typeof certifyBallotReasons)[number];
 
 export interface CertifiedBallot {

@@ -9,6 +9,7 @@ import { misfitOf, ruleFitReasons } from './rule-fit.ts';
 import { type Hands, handsToVotes, handsReasons } from './show-of-hands.ts';
 
 export const closeBallotReasons = [
+  'endsWithItsList',
   'alreadyClosed',
   'ballotNotOpen',
   'ballotAnnulled',
@@ -71,7 +72,7 @@ function withWholesaleVotes(facts: CloseBallotFacts): Outcome<BallotAtClosing, C
 }
 
 /** Grüne Liste: nobody objected, so every present voting seat consents. */
-function consentOfThePresent(facts: BallotAtClosing): BallotAtClosing['votes'] {
+export function consentOfThePresent(facts: BallotAtClosing): BallotAtClosing['votes'] {
   const presences = presencesOf({ ...facts, votes: [] });
   return facts.seats
     .filter(({ seatId, voting }) => voting && (presences.get(seatId) ?? 'absent') !== 'absent')

@@ -108,4 +108,17 @@ export class ConductService {
     await this.acts.announce(tx, meeting.id);
     return accept(meeting);
   }
+
+  /** Items that were decided in one act count as called and finished then; the caller holds the meeting's lock. */
+  async finishTogether(tx: Transaction, meetingId: string, itemIds: readonly string[]): Promise<void> {
+    const meeting = await this.repository.byId(tx, meetingId);
+    for (const { id: itemId, calledAt } of await this.repository.itemsOf(tx, meetingId)) {
+      if (!itemIds.includes(itemId)) continue;
+      await this.repository.changeItem(tx, itemId, { calledAt: calledAt ?? tx.now, finishedAt: tx.now });
+      await this.auditTrail.record(tx, { act: 'agendaItem.finished', itemId, meetingId });
+    }
+    if (itemIds.includes(meeting?.currentItemId ?? '')) {
+      await this.repository.changeMeeting(tx, meetingId, { currentItemId: null });
+    }
+  }
 }

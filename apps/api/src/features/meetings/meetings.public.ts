@@ -125,6 +125,17 @@ export class Meetings {
     await this.acts.announce(tx, (await this.item(tx, itemId)).meetingId);
   }
 
+  /** Puts the item on the consent list or takes it off; whoever calls holds the meeting's lock and has judged it. */
+  async markConsentList(tx: Transaction, itemId: string, consentList: boolean): Promise<void> {
+    await this.repository.changeItem(tx, itemId, { consentList });
+    await this.acts.announce(tx, (await this.item(tx, itemId)).meetingId);
+  }
+
+  /** Notes items as dealt with that were decided in one act, without being called one by one. */
+  finishTogether(tx: Transaction, meetingId: string, itemIds: readonly string[]): Promise<void> {
+    return this.conduct.finishTogether(tx, meetingId, itemIds);
+  }
+
   /** Calls an item; the one under discussion ends. */
   callItem(tx: Transaction, itemId: string): Promise<Outcome<ActedMeeting, CallItemReason>> {
     return this.conduct.callItem(tx, itemId);

@@ -36,6 +36,7 @@ const items = `
   SELECT json_agg(json_build_object(
     'itemId', item.id, 'number', item.number, 'title', item.title, 'purpose', item.purpose, 'public', item.public,
     'called', ${clock('item.called_at')},
+    'objectedTo', EXISTS (SELECT FROM consent_list_objection WHERE agenda_item_id = item.id),
     'recused', (SELECT coalesce(json_agg(person.name ORDER BY person.name), '[]')
                 FROM recusal JOIN person ON person.id = recusal.person_id WHERE recusal.agenda_item_id = item.id),
     'ballots', coalesce((${ballots}), '[]')

@@ -4,7 +4,7 @@ import { type RulePart, ruleParts } from '@gremia/domain/voting/explain-result';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 
-const BallotOutcomeEnum = graphqlEnum('BallotOutcome', ballotOutcomes);
+export const BallotOutcomeEnum = graphqlEnum('BallotOutcome', ballotOutcomes);
 const RulePartEnum = graphqlEnum('RulePart', ruleParts);
 
 @ObjectType({ description: 'Eine Bedingung der Regel; Zahlen sind genau: "11", "2/3"' })
