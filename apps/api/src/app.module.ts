@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { entities } from './entities.ts';
 import { AccountsModule } from './features/accounts/accounts.module.ts';
 import { BoardsModule } from './features/boards/boards.module.ts';
+import { CirculationModule } from './features/circulation/circulation.module.ts';
 import { FederalModule } from './features/federal/federal.module.ts';
 import { ImplementationModule } from './features/implementation/implementation.module.ts';
 import { MeetingsModule } from './features/meetings/meetings.module.ts';
@@ -26,6 +27,7 @@ export const features = [
   MeetingsModule,
   ProposalsModule,
   VotingModule,
+  CirculationModule,
   ResolutionsModule,
   FederalModule,
   StandardsModule,

@@ -30,12 +30,15 @@ import { ProposalEntity } from './features/proposals/proposal.entity.ts';
 import { CompetenceEntity } from './features/public-bodies/competence.entity.ts';
 import { PublicBodyEntity } from './features/public-bodies/public-body.entity.ts';
 import { RegionEntity } from './features/public-bodies/region.entity.ts';
+import { CirculationCommentEntity } from './features/circulation/circulation-comment.entity.ts';
+import { CirculationRecusalEntity } from './features/circulation/circulation-recusal.entity.ts';
+import { CirculationRepresentationEntity } from './features/circulation/circulation-representation.entity.ts';
+import { CirculationEntity } from './features/circulation/circulation.entity.ts';
 import { AccessionEntity } from './features/resolutions/accession.entity.ts';
 import { ResolutionEntity } from './features/resolutions/resolution.entity.ts';
 import { StandardEntity } from './features/standards/standard.entity.ts';
 import { BallotSeatEntity } from './features/voting/ballot-seat.entity.ts';
 import { BallotEntity } from './features/voting/ballot.entity.ts';
-import { ConsentListObjectionEntity } from './features/voting/consent-list-objection.entity.ts';
 import { VoteIntentEntity } from './features/voting/vote-intent.entity.ts';
 import { VoteEntity } from './features/voting/vote.entity.ts';
 import { MinutesEntity } from './features/minutes/minutes.entity.ts';
@@ -66,9 +69,12 @@ export const entities = [
   ProposalEntity,
   BallotSeatEntity,
   BallotEntity,
-  ConsentListObjectionEntity,
   VoteIntentEntity,
   VoteEntity,
+  CirculationEntity,
+  CirculationCommentEntity,
+  CirculationRecusalEntity,
+  CirculationRepresentationEntity,
   AccessionEntity,
   ResolutionEntity,
   FederalDecisionEntity,

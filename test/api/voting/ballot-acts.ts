@@ -18,14 +18,21 @@ const ballotFields = '__typename ... on Ballot { id state }';
 export function openBallot(
   who: Visitor,
   meeting: RunningMeeting,
-  input: { form?: SingleForm; question?: string; ruleId?: string | undefined; itemId?: string } = {},
+  input: {
+    form?: SingleForm;
+    question?: string;
+    ruleId?: string | undefined;
+    itemId?: string;
+    deadline?: string;
+  } = {},
 ): Promise<ApiAnswer<ActAnswer>> {
-  const { form = 'openElectronic', ruleId = meeting.ruleIds[0], itemId = meeting.itemId, question } = input;
+  const { form = 'openElectronic', ruleId = meeting.ruleIds[0], itemId = meeting.itemId } = input;
+  const { question, deadline } = input;
   return who.ask(
     'openBallot',
     `mutation ($input: OpenBallotInput!) {
        openBallot(input: $input) { ${ballotFields} ... on OpenBallotRefused { reason } } }`,
-    { input: { itemId, form, decisionRuleId: ruleId, question } },
+    { input: { itemId, form, decisionRuleId: ruleId, question, deadline } },
   );
 }
 

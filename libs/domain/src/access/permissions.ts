@@ -44,6 +44,11 @@ export const permissionRules = {
   // Members for their own seat; the secretariat writes down what is said in the room.
   'challenge.raise': { roles: boardPeople, tie: 'board' },
   'vote.cast': { roles: ['boardMember', 'chair'], tie: 'board' },
+  'circulation.read': { roles: [...boardPeople, 'auditor'], tie: 'board', openIfPublic: true },
+  'circulation.manage': { roles: ['secretariat'], tie: 'board' },
+  'circulation.comment': { roles: boardPeople, tie: 'board' },
+  'circulation.object': { roles: ['boardMember', 'chair'], tie: 'board' },
+  'circulation.represent': { roles: boardPeople, tie: 'board' },
   'resolution.read': { roles: [...boardPeople, 'auditor'], tie: 'board', openIfPublic: true },
   'resolution.publish': { roles: ['secretariat'], tie: 'board' },
   'resolution.accede': { roles: ['reporter'], tie: 'body' },

@@ -2,7 +2,12 @@ import { next } from '../kernel/lifecycle.ts';
 import { accept, type Outcome, refuse } from '../kernel/outcome.ts';
 import { ballotLifecycle, type BallotState } from './ballot.ts';
 
-export const annulBallotReasons = ['reasonMissing', 'alreadyCertified', 'alreadyAnnulled'] as const;
+export const annulBallotReasons = [
+  'reasonMissing',
+  'alreadyCertified',
+  'alreadyAnnulled',
+  'inCirculation',
+] as const;
 export type AnnulBallotReason = (typeof annulBallotReasons)[number];
 
 /** A word at least: "Irrtum" is a reason, a dash is none. */
@@ -10,11 +15,13 @@ const shortestReason = 5;
 
 /** Decides on the annulment: only before certification, and never without saying why. */
 export function annulBallot(
-  state: BallotState,
+  { state, circulationId }: { readonly state: BallotState; readonly circulationId: string | null },
   reason: string,
 ): Outcome<{ readonly state: 'annulled'; readonly reason: string }, AnnulBallotReason> {
   if (state === 'annulled') return refuse('alreadyAnnulled');
   if (next(ballotLifecycle, state, 'annul') !== 'annulled') return refuse('alreadyCertified');
+  // The vote of a circulation ends with the circulation: by its deadline, an objection or its cancellation.
+  if (circulationId !== null) return refuse('inCirculation');
   const said = reason.trim();
   return said.length < shortestReason ? refuse('reasonMissing') : accept({ state: 'annulled', reason: said });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annulBallot } from './annul-ballot.ts';
+import type { BallotState } from './ballot.ts';
 import { certifyBallot, conclusionOf } from './certify-ballot.ts';
 import { closeBallot } from './close-ballot.ts';
 import { closing } from './testing/ballot-facts.ts';
@@ -10,6 +11,8 @@ function closedRecord() {
   if (!outcome.accepted) throw new Error(outcome.reason);
   return outcome.fact.record;
 }
+
+const inMeeting = (state: BallotState) => ({ state, circulationId: null });
 
 describe('certifying a ballot', () => {
   it('finds the result from the final record, with every condition', () => {
@@ -36,18 +39,29 @@ describe('certifying a ballot', () => {
 
 describe('annulling a ballot', () => {
   it.each(['prepared', 'open', 'closed'] as const)('is possible with a reason while it is %s', (state) => {
-    expect(annulBallot(state, ' Falsche Regel ')).toEqual({
+    expect(annulBallot(inMeeting(state), ' Falsche Regel ')).toEqual({
       accepted: true,
       fact: { state: 'annulled', reason: 'Falsche Regel' },
     });
   });
 
   it('is refused without a reason', () => {
-    expect(annulBallot('open', ' -  ')).toEqual({ accepted: false, reason: 'reasonMissing' });
+    expect(annulBallot(inMeeting('open'), ' -  ')).toEqual({ accepted: false, reason: 'reasonMissing' });
   });
 
   it('is refused after certification and a second time', () => {
-    expect(annulBallot('certified', 'Irrtum')).toEqual({ accepted: false, reason: 'alreadyCertified' });
-    expect(annulBallot('annulled', 'Irrtum')).toEqual({ accepted: false, reason: 'alreadyAnnulled' });
+    expect(annulBallot(inMeeting('certified'), 'Irrtum')).toEqual({
+      accepted: false,
+      reason: 'alreadyCertified',
+    });
+    expect(annulBallot(inMeeting('annulled'), 'Irrtum')).toEqual({
+      accepted: false,
+      reason: 'alreadyAnnulled',
+    });
+  });
+
+  it('of a circulation goes with the circulation', () => {
+    const ballot = { state: 'open', circulationId: 'umlauf' } as const;
+    expect(annulBallot(ballot, 'Irrtum')).toEqual({ accepted: false, reason: 'inCirculation' });
   });
 });

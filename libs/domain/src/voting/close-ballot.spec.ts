@@ -83,4 +83,24 @@ describe('closing a ballot', () => {
     const { votes } = recordOf({ form: 'consentList', attendance });
     expect(votes.map(({ choice }) => choice)).toEqual(['yes', 'yes', 'yes', 'yes']);
   });
+
+  const scheduled = { deadline: new Date('2026-12-03T12:00:00Z') };
+  const everybody = seats.map(({ seatId }) => ({ seatId, choice: 'yes' as const }));
+
+  it('with a deadline is not closed before its deadline while a seat has not voted', () => {
+    const votes = everybody.slice(1);
+    expect(refusalOf({ ...scheduled, votes })).toBe('deadlineNotReached');
+    expect(refusalOf({ ...scheduled, votes, now: scheduled.deadline })).toBeNull();
+  });
+
+  it('with a deadline may be closed earlier once every seat has voted that can', () => {
+    const votes = everybody.filter(({ seatId }) => !/beratend|land-1/.test(seatId));
+    expect(refusalOf({ ...scheduled, votes })).toBe('deadlineNotReached');
+    expect(refusalOf({ ...scheduled, votes, recusedSeatIds: ['id-land-1'] })).toBeNull();
+  });
+
+  it('of a circulation is never closed before its end', () => {
+    const votes = everybody.filter(({ seatId }) => !seatId.includes('beratend'));
+    expect(refusalOf({ ...scheduled, votes, silence: 'abstention' })).toBe('deadlineNotReached');
+  });
 });

@@ -6,13 +6,15 @@ import { type BallotForm, ballotLifecycle, type BallotState } from './ballot.ts'
 import { type BallotAtClosing, finalRecord, presencesOf } from './final-record.ts';
 import { publishedRecord } from './published-record.ts';
 import { misfitOf, ruleFitReasons } from './rule-fit.ts';
+import { isOver } from './scheduled-ballot.ts';
 import { type Hands, handsToVotes, handsReasons } from './show-of-hands.ts';
+import { countSilence, type Silence } from './silence.ts';
 
 export const closeBallotReasons = [
-  'endsWithItsList',
   'alreadyClosed',
   'ballotNotOpen',
   'ballotAnnulled',
+  'deadlineNotReached',
   'handsMissing',
   ...handsReasons,
   ...ruleFitReasons,
@@ -22,6 +24,11 @@ export type CloseBallotReason = (typeof closeBallotReasons)[number];
 export interface CloseBallotFacts extends BallotAtClosing {
   readonly state: BallotState;
   readonly form: BallotForm;
+  /** The database's time. */
+  readonly now: Date;
+  readonly deadline: Date | null;
+  /** What no answer counts as in a circulation; null for a ballot of a meeting. */
+  readonly silence: Silence | null;
   /** What the secretariat counted; null where it did not, or where the form needs no counting. */
   readonly hands: Hands | null;
 }
@@ -51,6 +58,7 @@ export function closeBallot(facts: CloseBallotFacts): Outcome<ClosedBallot, Clos
   if (refused !== null || next(ballotLifecycle, facts.state, 'close') !== 'closed') {
     return refuse(refused ?? 'ballotNotOpen');
   }
+  if (isEarly(facts)) return refuse('deadlineNotReached');
   const counted = withWholesaleVotes(facts);
   if (!counted.accepted) return counted;
   const record = finalRecord(counted.fact);
@@ -63,7 +71,21 @@ export function closeBallot(facts: CloseBallotFacts): Outcome<ClosedBallot, Clos
   });
 }
 
+/**
+ * Who was promised time to vote has it. In a meeting a scheduled ballot may end once every seat has voted; in a
+ * circulation never, since until its end votes may be changed and the procedure objected to.
+ */
+function isEarly({ now, deadline, silence, seats, recusedSeatIds, votes }: CloseBallotFacts): boolean {
+  if (deadline === null || isOver(deadline, now)) return false;
+  const voted = new Set(votes.map(({ seatId }) => seatId));
+  const waitedFor = seats.some(
+    ({ seatId, voting }) => voting && !recusedSeatIds.includes(seatId) && !voted.has(seatId),
+  );
+  return silence !== null || waitedFor;
+}
+
 function withWholesaleVotes(facts: CloseBallotFacts): Outcome<BallotAtClosing, CloseBallotReason> {
+  if (facts.silence !== null) return accept(countSilence(facts, facts.silence));
   if (facts.form === 'consentList') return accept({ ...facts, votes: consentOfThePresent(facts) });
   if (facts.form !== 'showOfHands') return accept(facts);
   if (facts.hands === null) return refuse('handsMissing');
@@ -72,7 +94,7 @@ function withWholesaleVotes(facts: CloseBallotFacts): Outcome<BallotAtClosing, C
 }
 
 /** Grüne Liste: nobody objected, so every present voting seat consents. */
-export function consentOfThePresent(facts: BallotAtClosing): BallotAtClosing['votes'] {
+function consentOfThePresent(facts: BallotAtClosing): BallotAtClosing['votes'] {
   const presences = presencesOf({ ...facts, votes: [] });
   return facts.seats
     .filter(({ seatId, voting }) => voting && (presences.get(seatId) ?? 'absent') !== 'absent')

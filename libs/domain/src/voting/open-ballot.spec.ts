@@ -12,6 +12,7 @@ const facts = (changes: Partial<OpenBallotFacts> = {}): OpenBallotFacts => ({
   rule: simpleMajority,
   seats,
   recusedSeatIds: [],
+  schedule: { now: new Date('2026-12-03T10:00:00Z'), deadline: null, minimumVotingHours: null },
   ...changes,
 });
 
@@ -30,6 +31,7 @@ describe('opening a ballot', () => {
         question: 'Stimmen Sie der Beschlussvorlage „XBau verbindlich anwenden“ zu?',
         rule: simpleMajority,
         seats,
+        deadline: null,
       },
     });
   });
@@ -108,5 +110,14 @@ describe('opening a ballot', () => {
       'formNeedsHeadsOnly',
     );
     expect(refusalOf({ form: 'rollCall', rule: byPopulation, seats: weighted })).toBeNull();
+  });
+
+  it('keeps its deadline, and is refused one that is shorter than the rules of procedure allow', () => {
+    const now = new Date('2026-12-03T10:00:00Z');
+    const deadline = new Date('2026-12-03T12:00:00Z');
+    const schedule = { now, deadline, minimumVotingHours: 2 };
+    expect(openBallot(facts({ schedule }))).toMatchObject({ accepted: true, fact: { deadline } });
+    expect(refusalOf({ schedule: { ...schedule, minimumVotingHours: 3 } })).toBe('deadlineTooSoon');
+    expect(refusalOf({ schedule, form: 'showOfHands' })).toBe('deadlineNeedsSingleVotes');
   });
 });

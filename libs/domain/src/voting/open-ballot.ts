@@ -6,6 +6,7 @@ import type { ProposalState } from '../proposals/proposal.ts';
 import type { BallotForm } from './ballot.ts';
 import { type BallotSeat, electorateOf } from './ballot-seat.ts';
 import { countsHeadsOnly, misfitOf, ruleFitReasons } from './rule-fit.ts';
+import { deadlineReason, deadlineReasons, type Schedule } from './scheduled-ballot.ts';
 
 export const openBallotReasons = [
   'meetingNotOpen',
@@ -16,6 +17,7 @@ export const openBallotReasons = [
   'questionMissing',
   'ruleNotInForce',
   'formNeedsHeadsOnly',
+  ...deadlineReasons,
   ...ruleFitReasons,
 ] as const;
 export type OpenBallotReason = (typeof openBallotReasons)[number];
@@ -41,6 +43,8 @@ export interface OpenBallotFacts {
   readonly rule: RuleForm | null;
   readonly seats: readonly BallotSeat[];
   readonly recusedSeatIds: readonly string[];
+  /** Until when votes are taken, if not until somebody closes. */
+  readonly schedule: Omit<Schedule, 'form'>;
 }
 
 /** What is frozen with the opening, beside the rules of procedure themselves. */
@@ -50,6 +54,7 @@ export interface OpenedBallot {
   readonly question: string;
   readonly rule: RuleForm;
   readonly seats: readonly BallotSeat[];
+  readonly deadline: Date | null;
 }
 
 /**
@@ -68,7 +73,10 @@ export function openBallot(facts: OpenBallotFacts): Outcome<OpenedBallot, OpenBa
   if (misfit !== null) return refuse(misfit);
   // Nobody records which seat raised its hand.
   if (form === 'showOfHands' && !isHeadsOnly(rule)) return refuse('formNeedsHeadsOnly');
-  return accept({ state: 'open', form, question, rule, seats });
+  const { deadline } = facts.schedule;
+  const unscheduled = deadlineReason({ ...facts.schedule, form });
+  if (unscheduled !== null) return refuse(unscheduled);
+  return accept({ state: 'open', form, question, rule, seats, deadline });
 }
 
 function untimelyReason({ meetingState, item, beingVotedOn }: OpenBallotFacts): OpenBallotReason | null {
@@ -76,6 +84,32 @@ function untimelyReason({ meetingState, item, beingVotedOn }: OpenBallotFacts): 
   if (item.finished) return 'itemFinished';
   if (!item.called && item.purpose !== 'decision') return 'itemNotCalled';
   return beingVotedOn ? 'alreadyBeingVotedOn' : null;
+}
+
+export const openCirculationBallotReasons = ['proposalNotTabled', ...ruleFitReasons] as const;
+export type OpenCirculationBallotReason = (typeof openCirculationBallotReasons)[number];
+
+export interface OpenCirculationBallotFacts {
+  readonly proposal: { readonly title: string; readonly state: ProposalState };
+  readonly rule: RuleForm;
+  readonly seats: readonly BallotSeat[];
+  readonly recusedSeatIds: readonly string[];
+}
+
+/** Decides whether the vote of a circulation opens; it asks about the proposal and nothing else. */
+export function openCirculationBallot({
+  proposal,
+  rule,
+  seats,
+  recusedSeatIds,
+}: OpenCirculationBallotFacts): Outcome<
+  Pick<OpenedBallot, 'state' | 'question' | 'rule'>,
+  OpenCirculationBallotReason
+> {
+  if (proposal.state !== 'tabled') return refuse('proposalNotTabled');
+  const misfit = misfitOf(rule, electorateOf(seats, recusedSeatIds));
+  if (misfit !== null) return refuse(misfit);
+  return accept({ state: 'open', question: questionOf(proposal), rule });
 }
 
 /** What is asked where the secretariat asks nothing else. */

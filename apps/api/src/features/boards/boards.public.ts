@@ -3,10 +3,16 @@ import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { NotFound } from '../../platform/graphql/errors.ts';
-import { BoardsRepository, type RulesInForce, type SeatWithMembers } from './boards.repository.ts';
+import {
+  BoardsRepository,
+  type DatedRule,
+  type RulesInForce,
+  type SeatWithMembers,
+} from './boards.repository.ts';
 
 export type { RulesInForce, SeatWithMembers } from './boards.repository.ts';
 export { BoardPulseEnum, BoardReference, MeetingFormatEnum, MeetingStateEnum } from './dto/board.ts';
+export { SilenceEnum } from './dto/board-rules.ts';
 export { MembershipKindEnum } from './dto/board-detail.ts';
 
 export interface BoardFacts {
@@ -40,6 +46,13 @@ export class Boards {
   /** The seats of that day in their order, each with its members before its deputies. */
   seatsOf(tx: Transaction, boardId: string, on: CalendarDate): Promise<readonly SeatWithMembers[]> {
     return this.repository.seatsOf(tx, boardId, on);
+  }
+
+  /** A decision rule of any version of any board, whether it is in force or not; throws NotFound. */
+  async decisionRule(tx: Transaction, id: string): Promise<DatedRule> {
+    const rule = await this.repository.decisionRule(tx, id);
+    if (rule === null) throw new NotFound();
+    return rule;
   }
 
   /** The version in force on that day; null for a board that has none. The first decision rule is the usual one. */

@@ -38,6 +38,16 @@ export interface RulesInForce {
   }[];
 }
 
+/** A decision rule with the version of the rules of procedure that it belongs to. */
+export interface DatedRule {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly rule: RuleForm;
+  readonly rulesOfProcedureId: string;
+  readonly settings: ProcedureSettings;
+}
+
 export type NewBoard = Omit<BoardEntity, 'id' | 'created' | 'modified'>;
 export type NewSeat = Omit<SeatEntity, 'id' | 'boardId'>;
 export type NewRules = Pick<RulesOfProcedureEntity, 'validFrom' | 'settings' | 'source' | 'example'>;
@@ -85,6 +95,13 @@ export class BoardsRepository {
       order: { position: 'ASC' },
     });
     return { id: rules.id, settings: rules.settings, decisionRules };
+  }
+
+  async decisionRule(tx: Transaction, id: string): Promise<DatedRule | null> {
+    const rule = await tx.manager.findOneBy(DecisionRuleEntity, { id });
+    if (rule === null) return null;
+    const rules = await tx.manager.findOneByOrFail(RulesOfProcedureEntity, { id: rule.rulesOfProcedureId });
+    return { ...rule, settings: rules.settings };
   }
 
   async insertBoard(tx: Transaction, board: NewBoard): Promise<string> {

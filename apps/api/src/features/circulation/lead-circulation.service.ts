@@ -55,6 +55,7 @@ export class LeadCirculation {
   start(actor: Actor, request: StartRequest): Promise<Outcome<CirculationReference, StartCirculationReason>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { key: id, proposalId } = request;
+      await this.proposals.hold(tx, proposalId);
       const proposal = await this.proposals.facts(tx, proposalId);
       this.access.require(actor, 'circulation.manage', { boardId: proposal.boardId });
       const before = await this.repository.byId(tx, id);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MeetingsModule } from '../meetings/meetings.module.ts';
+import { ProposalRevised } from './proposal-revised.ts';
 import { Proposals } from './proposals.public.ts';
 import { ProposalsQueries } from './proposals.queries.ts';
 import { ProposalsRepository } from './proposals.repository.ts';
@@ -8,7 +9,14 @@ import { ProposalsService } from './proposals.service.ts';
 
 @Module({
   imports: [MeetingsModule],
-  providers: [ProposalsRepository, ProposalsQueries, ProposalsService, ProposalsResolver, Proposals],
-  exports: [Proposals],
+  providers: [
+    ProposalsRepository,
+    ProposalRevised,
+    ProposalsQueries,
+    ProposalsService,
+    ProposalsResolver,
+    Proposals,
+  ],
+  exports: [Proposals, ProposalRevised],
 })
 export class ProposalsModule {}

@@ -15,6 +15,7 @@ export {
   ProposalTermsType,
   PublicationLevelEnum,
 } from './dto/proposal-terms.ts';
+export { ProposalRevised, type RevisedProposalFact } from './proposal-revised.ts';
 export { Scope } from './dto/scope.ts';
 export { ScopeInput } from './dto/draft-proposal.ts';
 export { scopeJson, termsJson } from './terms-json.ts';
@@ -52,6 +53,11 @@ export class Proposals {
     const proposal = await this.repository.forShare(tx, id);
     if (proposal === null) throw new NotFound();
     return this.told(tx, proposal, proposal.version);
+  }
+
+  /** Lets nobody else act on the proposal until the end of the act; NotFound for an unknown id. */
+  async hold(tx: Transaction, id: string): Promise<void> {
+    if ((await this.repository.forUpdate(tx, id)) === null) throw new NotFound();
   }
 
   /** The wording that a ballot was about, whatever was written since. */

@@ -18,6 +18,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import { InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
 import { Live } from '../../platform/live/live.ts';
 import { Meetings, meetingTopic } from '../meetings/meetings.public.ts';
+import { ProposalRevised } from './proposal-revised.ts';
 import { ProposalsRepository } from './proposals.repository.ts';
 
 type Named = { readonly proposalId: string };
@@ -30,6 +31,7 @@ export class ProposalsService {
     private readonly access: AccessService,
     private readonly repository: ProposalsRepository,
     private readonly meetings: Meetings,
+    private readonly revised: ProposalRevised,
     private readonly auditTrail: AuditTrail,
     private readonly live: Live,
   ) {}
@@ -84,6 +86,7 @@ export class ProposalsService {
       const { version } = decision.fact;
       await this.repository.revise(tx, proposalId, version, wording.fact);
       await this.auditTrail.record(tx, { act: 'proposal.revised', proposalId, version });
+      await this.revised.happen(tx, { proposalId, version });
       await this.tellMeetings(tx, proposalId);
       return accept({ proposalId });
     });

@@ -8,6 +8,8 @@ export interface CertifiedBallotFact {
   readonly boardId: string;
   readonly meetingId: string | null;
   readonly itemId: string | null;
+  /** The circulation that it was the vote of; then there is neither meeting nor item. */
+  readonly circulationId: string | null;
   readonly proposalId: string | null;
   readonly proposalVersion: number | null;
   readonly outcome: BallotOutcome;

@@ -27,7 +27,8 @@ export class BallotEndings {
 
   /** The proposal is concluded and what follows follows in the same commit. */
   async certify(tx: Transaction, ballot: BallotEntity, { state, result }: CertifiedBallot): Promise<void> {
-    const { id: ballotId, boardId, meetingId, agendaItemId, proposalId, proposalVersion } = ballot;
+    const { id: ballotId, boardId, meetingId, agendaItemId, circulationId } = ballot;
+    const { proposalId, proposalVersion } = ballot;
     const { outcome } = result;
     const certifiedBy = tx.actor.person?.id ?? null;
     await this.ballots.change(tx, ballotId, { state, result, certifiedAt: tx.now, certifiedBy });
@@ -36,7 +37,8 @@ export class BallotEndings {
     if (proposalId !== null && conclusion !== null) {
       await this.proposals.conclude(tx, proposalId, conclusion);
     }
-    const about = { ballotId, boardId, meetingId, itemId: agendaItemId, proposalId, proposalVersion };
+    const place = { boardId, meetingId, itemId: agendaItemId, circulationId };
+    const about = { ballotId, ...place, proposalId, proposalVersion };
     await this.certified.happen(tx, { ...about, outcome, certifiedAt: tx.now });
   }
 

@@ -1,6 +1,7 @@
 import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import type { CloseBallotFacts } from '@gremia/domain/voting/close-ballot';
 import type { OpenBallotFacts, SingleForm } from '@gremia/domain/voting/open-ballot';
+import type { Silence } from '@gremia/domain/voting/silence';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { NotFound } from '../../platform/graphql/errors.ts';
@@ -23,6 +24,8 @@ export interface Opening {
   readonly form: SingleForm;
   readonly decisionRuleId: string;
   readonly question: string | null;
+  /** The second from which a vote is late; null where somebody closes. */
+  readonly deadline?: Date | null;
 }
 
 /** Gathers what the domain asks, from the features that know it. */
@@ -61,14 +64,22 @@ export class BallotFacts {
         rule: decisionRule?.rule ?? null,
         seats: await this.boards.seatsOf(tx, item.boardId, today),
         recusedSeatIds: await this.meetings.recusedSeats(tx, itemId),
+        schedule: {
+          now: tx.now,
+          deadline: opening.deadline ?? null,
+          minimumVotingHours: rules?.settings.minimumVotingHours,
+        },
       },
     };
   }
 
   /** Attendance, recusals and votes as they are now that nobody can vote any more. */
   async forClosing(tx: Transaction, ballot: BallotEntity): Promise<CloseBallotFacts> {
-    const { meetingId, agendaItemId } = ballot;
+    const { meetingId } = ballot;
     return {
+      now: tx.now,
+      deadline: ballot.deadline,
+      silence: silenceOf(ballot),
       state: ballot.state,
       form: ballot.form,
       rule: ballot.rule,
@@ -77,8 +88,14 @@ export class BallotFacts {
       seats: await this.ballots.seatsOf(tx, ballot.id),
       votes: await this.ballots.votesOf(tx, ballot.id),
       attendance: meetingId === null ? [] : await this.meetings.attendanceOf(tx, meetingId),
-      recusedSeatIds: agendaItemId === null ? [] : await this.meetings.recusedSeats(tx, agendaItemId),
+      recusedSeatIds: await this.recusedSeats(tx, ballot),
     };
+  }
+
+  private async recusedSeats(tx: Transaction, ballot: BallotEntity): Promise<readonly string[]> {
+    const { agendaItemId, circulationId } = ballot;
+    if (circulationId !== null) return this.ballots.recusedIn(tx, circulationId);
+    return agendaItemId === null ? [] : this.meetings.recusedSeats(tx, agendaItemId);
   }
 
   /** The ballot, locked for the act; throws NotFound. */
@@ -87,4 +104,9 @@ export class BallotFacts {
     if (ballot === null) throw new NotFound();
     return ballot;
   }
+}
+
+/** A circulation is only begun where the rules of procedure know it, and they are frozen with the ballot. */
+function silenceOf({ circulationId, settings }: BallotEntity): Silence | null {
+  return circulationId === null ? null : (settings.circulation?.silence ?? 'abstention');
 }

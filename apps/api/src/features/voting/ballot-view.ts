@@ -6,7 +6,6 @@ import type { Actor } from '@gremia/domain/access/actor';
 import { may } from '@gremia/domain/access/permissions';
 import { next } from '@gremia/domain/kernel/lifecycle';
 import { ballotLifecycle, type BallotState } from '@gremia/domain/voting/ballot';
-import { endsAlone } from '@gremia/domain/voting/consent-list-ending';
 import { castVote } from '@gremia/domain/voting/cast-vote';
 import { explainChecks } from '@gremia/domain/voting/explain-result';
 import type { BallotAtClosing } from '@gremia/domain/voting/final-record';
@@ -77,7 +76,8 @@ function turnoutOf(row: BallotRow, benches: readonly BallotBench[]): Turnout | n
   const sum = (count: (bench: BallotBench) => number) =>
     benches.reduce((total, bench) => total + count(bench), 0);
   return {
-    cast: row.record?.votes.length ?? row.votesCast,
+    // In a circulation the record counts silence, too; here it is told who answered.
+    cast: row.circulationId === null ? (row.record?.votes.length ?? row.votesCast) : row.votesCast,
     present: sum(({ present }) => present),
     entitled: sum(({ entitled }) => entitled),
   };
@@ -151,8 +151,7 @@ function asTally(benchKey: string | null, name: string, heads: HeadCount): Ballo
 }
 
 function viewerCan({ boardId, state, form }: BallotRow, actor: Actor): ViewerOfBallot {
-  const leads = (action: 'close' | 'certify' | 'annul') =>
-    next(ballotLifecycle, state, action) !== null && (action === 'annul' || endsAlone(form));
+  const leads = (action: 'close' | 'certify' | 'annul') => next(ballotLifecycle, state, action) !== null;
   const mayClose = may(actor, 'ballot.close', { boardId }).allowed && leads('close');
   const mayCertify = may(actor, 'ballot.certify', { boardId }).allowed;
   return {

@@ -13,6 +13,8 @@ import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, UpdateDateColum
   unique: true,
   where: `state = ANY (ARRAY['prepared'::text, 'open'::text, 'closed'::text])`,
 })
+@Index('ballot_one_per_circulation', ['circulationId'], { unique: true, where: 'circulation_id IS NOT NULL' })
+@Index('ballot_deadline', ['deadline'], { where: `state = 'open'::text` })
 @Index('ballot_consent_list', ['consentListId'], { where: 'consent_list_id IS NOT NULL' })
 export class BallotEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
@@ -26,6 +28,10 @@ export class BallotEntity {
 
   @Column('uuid', { name: 'agenda_item_id', nullable: true })
   declare agendaItemId: string | null;
+
+  /** The circulation that it is the vote of; such a ballot has neither meeting nor item. */
+  @Column('uuid', { name: 'circulation_id', nullable: true })
+  declare circulationId: string | null;
 
   @Column('uuid', { name: 'proposal_id', nullable: true })
   declare proposalId: string | null;

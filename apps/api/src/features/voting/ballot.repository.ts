@@ -1,7 +1,7 @@
 import type { Choice } from '@gremia/domain/voting/ballot';
 import type { BallotSeat } from '@gremia/domain/voting/ballot-seat';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { isDuplicate } from '../../platform/database/database-errors.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { BallotSeatEntity } from './ballot-seat.entity.ts';
@@ -24,12 +24,14 @@ export type NewBallot = Pick<
   | 'ruleSource'
   | 'settings'
   | 'consentListId'
->;
+> &
+  Partial<Pick<BallotEntity, 'deadline' | 'circulationId'>>;
 
 export type BallotChange = Partial<
   Pick<
     BallotEntity,
     | 'state'
+    | 'deadline'
     | 'hands'
     | 'closedAt'
     | 'closedBy'
@@ -77,6 +79,25 @@ export class BallotRepository {
 
   async change(tx: Transaction, ballotId: string, change: BallotChange): Promise<void> {
     await tx.manager.update(BallotEntity, { id: ballotId }, { ...change, modified: tx.now });
+  }
+
+  /** The seats that are recused from a circulation. */
+  async recusedIn(tx: Transaction, circulationId: string): Promise<readonly string[]> {
+    const rows: readonly { seatId: string }[] = await tx.manager.query(
+      'SELECT seat_id AS "seatId" FROM circulation_recusal WHERE circulation_id = $1',
+      [circulationId],
+    );
+    return rows.map(({ seatId }) => seatId);
+  }
+
+  async ofCirculation(tx: Transaction, circulationId: string): Promise<string | null> {
+    return (await tx.manager.findOneBy(BallotEntity, { circulationId }))?.id ?? null;
+  }
+
+  /** Open ballots whose deadline somebody has to watch. */
+  async scheduled(tx: Transaction): Promise<readonly { readonly id: string; readonly deadline: Date }[]> {
+    const found = await tx.manager.findBy(BallotEntity, { state: 'open', deadline: Not(IsNull()) });
+    return found.flatMap(({ id, deadline }) => (deadline === null ? [] : [{ id, deadline }]));
   }
 
   seatsOf(tx: Transaction, ballotId: string): Promise<readonly BallotSeatEntity[]> {

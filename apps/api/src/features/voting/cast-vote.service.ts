@@ -10,7 +10,7 @@ import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import { Denied, InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
 import { Live } from '../../platform/live/live.ts';
-import { meetingTopic } from '../meetings/meetings.public.ts';
+import { ballotPlace } from './ballot-place.ts';
 import type { Vote } from './dto/vote.ts';
 import type { VoteIntentEntity } from './vote-intent.entity.ts';
 import { type VoteFacts, VoteRepository } from './vote.repository.ts';
@@ -89,7 +89,7 @@ export class CastVoteService {
     const changed = facts.earlierVote !== null;
     const shown = showsNames(facts.ballot.form) ? { choice } : {};
     await this.auditTrail.record(tx, { act: 'vote.cast', ballotId, seatId, changed, ...shown });
-    if (facts.meetingId !== null) await this.live.changed(tx, meetingTopic(facts.meetingId));
+    await this.live.changed(tx, ballotPlace(facts));
   }
 }
 

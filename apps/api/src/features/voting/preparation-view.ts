@@ -34,6 +34,7 @@ export function preparationView(row: PreparationRow): BallotPreparation {
     recused: recusedSeats.map(({ label }) => label),
     turnoutShownWhileOpen: settings?.turnoutShownWhileOpen ?? false,
     remoteVoting: settings?.remoteVoting ?? false,
+    minimumVotingHours: settings?.minimumVotingHours ?? null,
     rules: row.rules.map((rule) => ({
       id: rule.id,
       rule: ruleInWords(rule.rule, rule.source, names),
@@ -55,5 +56,7 @@ function factsFor(
   const recusedSeatIds = seats.filter(({ recused }) => recused).map(({ seatId }) => seatId);
   // A question can still be asked where there is no proposal: its absence is no hindrance yet.
   const question = proposal === null ? '…' : null;
-  return { form, question, meetingState, item, beingVotedOn, proposal, rule, seats, recusedSeatIds };
+  const schedule = { now: new Date(row.now), deadline: null, minimumVotingHours: null };
+  const asked = { form, question, meetingState, item, beingVotedOn, proposal, rule, seats, recusedSeatIds };
+  return { ...asked, schedule };
 }

@@ -9,6 +9,7 @@ import type { SeatRow } from './voting.queries.ts';
 
 /** What the opening of a ballot on an item would rest on now. */
 export interface PreparationRow {
+  readonly now: string;
   readonly boardId: string;
   readonly itemId: string;
   readonly itemNumber: string;
@@ -33,7 +34,7 @@ export interface PreparationRow {
 const preparation = defineStatement(
   'voting.preparation',
   `SELECT json_build_object(
-     'boardId', meeting.board_id, 'itemId', item.id, 'itemNumber', item.number,
+     'now', now(), 'boardId', meeting.board_id, 'itemId', item.id, 'itemNumber', item.number,
      'itemTitle', item.title, 'meetingSlug', meeting.slug, 'meetingTitle', meeting.title, 'meetingState', meeting.state,
      'item', json_build_object('purpose', item.purpose, 'called', item.called_at IS NOT NULL,
                                'finished', item.finished_at IS NOT NULL),

@@ -10,6 +10,7 @@ import { VoteIntentEntity } from './vote-intent.entity.ts';
 export interface VoteFacts {
   readonly boardId: string;
   readonly meetingId: string | null;
+  readonly circulationId: string | null;
   readonly ballot: {
     readonly state: BallotState;
     readonly form: BallotForm;
@@ -35,6 +36,7 @@ export type RecordedVote = 'counted' | 'seatHasVoted' | 'intentKnown';
 interface VoteFactsRow {
   readonly board_id: string;
   readonly meeting_id: string | null;
+  readonly circulation_id: string | null;
   readonly state: BallotState;
   readonly form: BallotForm;
   readonly deadline: Date | null;
@@ -48,14 +50,20 @@ interface VoteFactsRow {
 
 // Where a deputy attends for a recused member the seat stays. Casts hold the ballot together; closing waits for them and keeps those out that come after.
 const factsForVote = `
-  SELECT ballot.board_id, ballot.meeting_id, ballot.state, ballot.form, ballot.deadline, ballot.settings,
-         seat.voting, attendance.state AS attendance, attendance.person_id AS attending, vote.choice,
+  SELECT ballot.board_id, ballot.meeting_id, ballot.circulation_id, ballot.state, ballot.form, ballot.deadline,
+         ballot.settings, seat.voting, vote.choice,
+         CASE WHEN ballot.circulation_id IS NULL THEN attendance.state ELSE 'present' END AS attendance,
+         coalesce(attendance.person_id, representation.deputy_id) AS attending,
          EXISTS (SELECT FROM recusal
                  WHERE recusal.agenda_item_id = ballot.agenda_item_id AND recusal.seat_id = $2
-                   AND coalesce(attendance.person_id, recusal.person_id) = recusal.person_id) AS recused
+                   AND coalesce(attendance.person_id, recusal.person_id) = recusal.person_id)
+           OR EXISTS (SELECT FROM circulation_recusal left_out
+                      WHERE left_out.circulation_id = ballot.circulation_id AND left_out.seat_id = $2) AS recused
   FROM ballot
   LEFT JOIN ballot_seat seat ON seat.ballot_id = ballot.id AND seat.seat_id = $2
   LEFT JOIN attendance ON attendance.meeting_id = ballot.meeting_id AND attendance.seat_id = $2
+  LEFT JOIN circulation_representation representation
+    ON representation.circulation_id = ballot.circulation_id AND representation.seat_id = $2
   LEFT JOIN vote ON vote.ballot_id = ballot.id AND vote.seat_id = $2
   WHERE ballot.id = $1
   FOR SHARE OF ballot`;
@@ -112,6 +120,7 @@ function asFacts(row: VoteFactsRow, seatId: string): VoteFacts {
   return {
     boardId: row.board_id,
     meetingId: row.meeting_id,
+    circulationId: row.circulation_id,
     ballot: { state, form, deadline, settings },
     seat: row.voting === null ? null : { seatId, voting: row.voting },
     attendance: attendance === null ? null : { state: attendance, personId: attending },

@@ -2,7 +2,14 @@ import type { BallotForm, BallotOutcome, Choice } from '@gremia/domain/voting/ba
 
 declare module '../../platform/audit/audited-acts.ts' {
   interface AuditedActs {
-    'ballot.opened': { ballotId: string; itemId: string; form: BallotForm; decisionRuleId: string };
+    /** On an item of a meeting, or as the vote of a circulation. */
+    'ballot.opened': {
+      ballotId: string;
+      itemId?: string;
+      circulationId?: string;
+      form: BallotForm;
+      decisionRuleId: string;
+    };
     /** `choice` only where the form shows names: otherwise the trail would tell what the ballot does not. */
     'vote.cast': { ballotId: string; seatId: string; changed: boolean; choice?: Choice };
     'hands.recorded': { ballotId: string };

@@ -3,19 +3,13 @@ import { BoardsModule } from '../boards/boards.module.ts';
 import { MeetingsModule } from '../meetings/meetings.module.ts';
 import { ProposalsModule } from '../proposals/proposals.module.ts';
 import { BallotCertified } from './ballot-certified.ts';
+import { BallotDeadlines } from './ballot-deadlines.ts';
 import { BallotEndings } from './ballot-endings.ts';
 import { BallotFacts } from './ballot-facts.ts';
 import { BallotReadings } from './ballot-readings.service.ts';
 import { BallotRepository } from './ballot.repository.ts';
 import { CastVoteService } from './cast-vote.service.ts';
-import { ConsentListGathering } from './consent-list-facts.ts';
-import { ConsentListMarks } from './consent-list-marks.service.ts';
-import { ConsentListObjections } from './consent-list-objections.service.ts';
-import { ConsentListReadings } from './consent-list-readings.service.ts';
-import { ConsentListQueries } from './consent-list.queries.ts';
-import { ConsentListRepository } from './consent-list.repository.ts';
-import { ConsentListResolver } from './consent-list.resolver.ts';
-import { ConsentListService } from './consent-list.service.ts';
+import { CirculationBallots } from './circulation-ballots.ts';
 import { PreparationQueries } from './preparation.queries.ts';
 import { UnfinishedBallots } from './unfinished-ballots.ts';
 import { VoteRepository } from './vote.repository.ts';
@@ -30,23 +24,17 @@ import { VotingService } from './voting.service.ts';
     VoteRepository,
     BallotFacts,
     BallotEndings,
+    BallotDeadlines,
+    CirculationBallots,
     UnfinishedBallots,
     BallotCertified,
     VotingService,
     CastVoteService,
     VotingQueries,
-    ConsentListRepository,
-    ConsentListGathering,
-    ConsentListMarks,
-    ConsentListObjections,
-    ConsentListService,
-    ConsentListQueries,
-    ConsentListReadings,
-    ConsentListResolver,
     PreparationQueries,
     BallotReadings,
     VotingResolver,
   ],
-  exports: [BallotCertified, VotingService, CastVoteService],
+  exports: [BallotCertified, CirculationBallots, VotingService, CastVoteService],
 })
 export class VotingModule {}

@@ -27,12 +27,13 @@ export interface BallotRow {
   readonly boardId: string;
   readonly boardName: string;
   readonly boardSlug: string;
-  readonly meetingId: string;
-  readonly meetingSlug: string;
-  readonly meetingTitle: string;
-  readonly itemId: string;
-  readonly itemNumber: string;
-  readonly itemTitle: string;
+  readonly meetingId: string | null;
+  readonly meetingSlug: string | null;
+  readonly meetingTitle: string | null;
+  readonly itemId: string | null;
+  readonly itemNumber: string | null;
+  readonly itemTitle: string | null;
+  readonly circulationId: string | null;
   readonly itemPublic: boolean;
   readonly example: boolean;
   readonly form: BallotForm;
@@ -69,9 +70,10 @@ const ballotJson = `
   json_build_object(
     'now', now(), 'id', ballot.id, 'form', ballot.form, 'state', ballot.state, 'question', ballot.question,
     'boardId', board.id, 'boardName', board.name, 'boardSlug', board.slug,
-    'meetingId', meeting.id, 'meetingSlug', meeting.slug, 'meetingTitle', meeting.title, 'example', meeting.example,
+    'meetingId', meeting.id, 'meetingSlug', meeting.slug, 'meetingTitle', meeting.title, 
+    'example', coalesce(meeting.example, circulation.example), 'circulationId', circulation.id,
     'itemId', item.id, 'itemNumber', item.number, 'itemTitle', item.title,
-    'itemPublic', item.public AND meeting.public,
+    'itemPublic', coalesce(item.public AND meeting.public, circulation.public),
     'rule', ballot.rule, 'ruleSource', ballot.rule_source, 'settings', ballot.settings,
     'openedAt', ballot.opened_at, 'deadline', ballot.deadline, 'closedAt', ballot.closed_at,
     'certifiedAt', ballot.certified_at,
@@ -87,15 +89,22 @@ const ballotJson = `
     'seats', (SELECT json_agg(json_build_object(
                 'seatId', seat.seat_id, 'key', seat.seat_key, 'label', seat.label, 'benchKey', seat.bench_key,
                 'voting', seat.voting, 'weights', seat.weights, 'position', seat.position, 'presence', seat.presence,
-                'attendance', CASE WHEN attendance.state IS NOT NULL THEN
-                  json_build_object('state', attendance.state, 'personId', attendance.person_id) END,
+                'attendance', CASE
+                  WHEN ballot.circulation_id IS NOT NULL THEN
+                    json_build_object('state', 'present', 'personId', representation.deputy_id)
+                  WHEN attendance.state IS NOT NULL THEN
+                    json_build_object('state', attendance.state, 'personId', attendance.person_id) END,
                 'recused', EXISTS (SELECT FROM recusal
                   WHERE recusal.agenda_item_id = ballot.agenda_item_id AND recusal.seat_id = seat.seat_id
                     AND coalesce(attendance.person_id, recusal.person_id) = recusal.person_id)
+                  OR EXISTS (SELECT FROM circulation_recusal left_out
+                    WHERE left_out.circulation_id = ballot.circulation_id AND left_out.seat_id = seat.seat_id)
               ) ORDER BY seat.position)
               FROM ballot_seat seat
               LEFT JOIN attendance ON attendance.meeting_id = ballot.meeting_id
                 AND attendance.seat_id = seat.seat_id
+              LEFT JOIN circulation_representation representation
+                ON representation.circulation_id = ballot.circulation_id AND representation.seat_id = seat.seat_id
               WHERE seat.ballot_id = ballot.id),
     'votesCast', (SELECT count(*) FROM vote WHERE vote.ballot_id = ballot.id),
     'ownVotes', (SELECT coalesce(json_agg(json_build_object(
@@ -106,8 +115,9 @@ const ballotJson = `
 const ballotSource = `
   FROM ballot
   JOIN board ON board.id = ballot.board_id
-  JOIN meeting ON meeting.id = ballot.meeting_id
-  JOIN agenda_item item ON item.id = ballot.agenda_item_id`;
+  LEFT JOIN meeting ON meeting.id = ballot.meeting_id
+  LEFT JOIN agenda_item item ON item.id = ballot.agenda_item_id
+  LEFT JOIN circulation ON circulation.id = ballot.circulation_id`;
 
 const one = defineStatement(
   'voting.ballot',

@@ -73,9 +73,9 @@ export class VotingResolver {
   @Access('ballot.open')
   async openBallot(
     @CurrentActor() actor: Actor,
-    @Args('input') { question = null, ...input }: OpenBallotInput,
+    @Args('input') { question = null, deadline = null, ...input }: OpenBallotInput,
   ): Promise<Answer<Ballot>> {
-    return this.read(actor, await this.voting.openBallot(actor, { ...input, question }));
+    return this.read(actor, await this.voting.openBallot(actor, { ...input, question, deadline }));
   }
 
   @Mutation(() => CastVoteAnswer)

@@ -3,7 +3,6 @@ import { accept, type Outcome, refuse } from '@gremia/domain/kernel/outcome';
 import { annulBallot, type AnnulBallotReason } from '@gremia/domain/voting/annul-ballot';
 import { certifyBallot, type CertifyBallotReason } from '@gremia/domain/voting/certify-ballot';
 import { closeBallot, type CloseBallotReason } from '@gremia/domain/voting/close-ballot';
-import { endsAlone } from '@gremia/domain/voting/consent-list-ending';
 import { openBallot, type OpenBallotReason } from '@gremia/domain/voting/open-ballot';
 import { type Hands, recordHands, type RecordHandsReason } from '@gremia/domain/voting/show-of-hands';
 import { Injectable } from '@nestjs/common';
@@ -13,8 +12,10 @@ import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import { Live } from '../../platform/live/live.ts';
 import { meetingTopic } from '../meetings/meetings.public.ts';
+import { BallotDeadlines } from './ballot-deadlines.ts';
 import { BallotEndings } from './ballot-endings.ts';
 import { BallotFacts, type Opening } from './ballot-facts.ts';
+import { ballotPlace } from './ballot-place.ts';
 import type { BallotEntity } from './ballot.entity.ts';
 import { BallotRepository } from './ballot.repository.ts';
 
@@ -34,6 +35,7 @@ export class VotingService {
     private readonly facts: BallotFacts,
     private readonly ballots: BallotRepository,
     private readonly endings: BallotEndings,
+    private readonly deadlines: BallotDeadlines,
     private readonly auditTrail: AuditTrail,
     private readonly live: Live,
   ) {}
@@ -66,6 +68,7 @@ export class VotingService {
       };
       const id = await this.ballots.open(tx, ballot, seats);
       if (id === null) return refuse('alreadyBeingVotedOn');
+      if (opened.deadline !== null) await this.deadlines.watch(tx, id, opened.deadline);
       const { form, decisionRuleId } = request;
       await this.auditTrail.record(tx, { act: 'ballot.opened', ballotId: id, itemId, form, decisionRuleId });
       await this.live.changed(tx, meetingTopic(item.meetingId));
@@ -94,7 +97,6 @@ export class VotingService {
     return this.unitOfWork.run(actor, async (tx) => {
       const ballot = await this.facts.locked(tx, ballotId);
       this.access.require(actor, 'ballot.close', ballot);
-      if (!endsAlone(ballot.form)) return refuse('endsWithItsList');
       const decision = closeBallot(await this.facts.forClosing(tx, ballot));
       if (!decision.accepted) return decision;
       await this.endings.close(tx, ballotId, decision.fact);
@@ -108,7 +110,6 @@ export class VotingService {
     return this.unitOfWork.run(actor, async (tx) => {
       const ballot = await this.facts.locked(tx, ballotId);
       this.access.require(actor, 'ballot.certify', ballot);
-      if (!endsAlone(ballot.form)) return refuse('endsWithItsList');
       const decision = certifyBallot(ballot.state, ballot.record);
       if (!decision.accepted) return decision;
       await this.endings.certify(tx, ballot, decision.fact);
@@ -125,7 +126,7 @@ export class VotingService {
     return this.unitOfWork.run(actor, async (tx) => {
       const ballot = await this.facts.locked(tx, ballotId);
       this.access.require(actor, 'ballot.certify', ballot);
-      const decision = annulBallot(ballot.state, reason);
+      const decision = annulBallot(ballot, reason);
       if (!decision.accepted) return decision;
       await this.endings.annul(tx, ballotId, decision.fact.reason);
       await this.announce(tx, ballot);
@@ -133,7 +134,7 @@ export class VotingService {
     });
   }
 
-  private async announce(tx: Transaction, { meetingId }: BallotEntity): Promise<void> {
-    if (meetingId !== null) await this.live.changed(tx, meetingTopic(meetingId));
+  private async announce(tx: Transaction, ballot: BallotEntity): Promise<void> {
+    await this.live.changed(tx, ballotPlace(ballot));
   }
 }

@@ -56,6 +56,9 @@ export function closing(changes: Partial<CloseBallotFacts> = {}): CloseBallotFac
   return {
     state: 'open',
     form: 'rollCall',
+    now: new Date('2026-12-03T10:30:00Z'),
+    deadline: null,
+    silence: null,
     rule: simpleMajority,
     settings: { remoteVoting: true },
     seats,

@@ -4,7 +4,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { CalendarDay } from '../../../platform/graphql/scalars.ts';
 
-const SilenceEnum = graphqlEnum('CirculationSilence', ['abstention', 'consent']);
+export const SilenceEnum = graphqlEnum('CirculationSilence', ['abstention', 'consent']);
 
 @ObjectType({ description: 'Wie ein Umlaufverfahren abläuft' })
 export class CirculationSettings {

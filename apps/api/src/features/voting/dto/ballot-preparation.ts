@@ -4,7 +4,7 @@ import {
   type SingleForm,
   singleForms,
 } from '@gremia/domain/voting/open-ballot';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { BallotBench } from './ballot-electorate.ts';
 import { BallotRule } from './ballot.ts';
@@ -78,6 +78,12 @@ export class BallotPreparation {
 
   @Field(() => Boolean)
   declare remoteVoting: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'So viele Stunden muss eine Abstimmung mit Frist mindestens offen sein',
+  })
+  declare minimumVotingHours: number | null;
 
   @Field(() => [RuleToChoose])
   declare rules: readonly RuleToChoose[];

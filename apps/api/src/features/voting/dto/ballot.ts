@@ -71,23 +71,29 @@ export class Ballot {
   @Field(() => String)
   declare boardSlug: string;
 
-  @Field(() => ID)
-  declare meetingId: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Das Umlaufverfahren; dann gibt es weder Sitzung noch Punkt',
+  })
+  declare circulationId: string | null;
 
-  @Field(() => String)
-  declare meetingSlug: string;
+  @Field(() => ID, { nullable: true })
+  declare meetingId: string | null;
 
-  @Field(() => String)
-  declare meetingTitle: string;
+  @Field(() => String, { nullable: true })
+  declare meetingSlug: string | null;
 
-  @Field(() => ID)
-  declare itemId: string;
+  @Field(() => String, { nullable: true })
+  declare meetingTitle: string | null;
 
-  @Field(() => String)
-  declare itemNumber: string;
+  @Field(() => ID, { nullable: true })
+  declare itemId: string | null;
 
-  @Field(() => String)
-  declare itemTitle: string;
+  @Field(() => String, { nullable: true })
+  declare itemNumber: string | null;
+
+  @Field(() => String, { nullable: true })
+  declare itemTitle: string | null;
 
   @Field(() => Boolean)
   declare example: boolean;

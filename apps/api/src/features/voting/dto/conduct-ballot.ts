@@ -6,6 +6,7 @@ import { recordHandsReasons } from '@gremia/domain/voting/show-of-hands';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
 import { SingleFormEnum } from './ballot-preparation.ts';
+import { DateTime } from '../../../platform/graphql/scalars.ts';
 import { Ballot } from './ballot.ts';
 
 @InputType()
@@ -21,6 +22,13 @@ export class OpenBallotInput {
 
   @Field(() => String, { nullable: true, description: 'Ohne Angabe wird nach der Beschlussvorlage gefragt' })
   declare question?: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Die Sekunde, ab der eine Stimme zu spät ist; dann wird das Ergebnis von selbst festgestellt',
+  })
+  declare deadline?: Date | null;
 }
 
 @InputType({ description: 'Gezählte Hände einer Bank' })
