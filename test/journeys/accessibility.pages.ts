@@ -22,6 +22,7 @@ const publicPages = [
   '/kommunen/05766040',
   '/standards',
   '/standards/xbau',
+  '/standards/agenda',
   '/simulator',
   '/barrierefreiheit',
   '/datenschutz',

@@ -8,6 +8,7 @@ import { seedPublicBodies } from './features/public-bodies/seed/public-bodies.se
 import { seedImplementation } from './features/implementation/seed/implementation.seed.ts';
 import { seedReporting } from './features/reporting/seed/reporting.seed.ts';
 import { seedResolutions } from './features/resolutions/seed/resolutions.seed.ts';
+import { seedExampleNeeds } from './features/standards/seed/example-needs.seed.ts';
 import { seedStandards } from './features/standards/seed/standards.seed.ts';
 import type { SeedStep } from './platform/seed/seed-step.ts';
 
@@ -20,6 +21,7 @@ export const seedSteps: readonly SeedStep[] = [
   seedProposals,
   seedFederal,
   seedStandards,
+  seedExampleNeeds,
   seedResolutions,
   seedImplementation,
   seedReporting,

@@ -7,6 +7,7 @@ import { meetingLifecycle } from '../meetings/meeting.ts';
 import { minutesLifecycle } from '../minutes/minutes.ts';
 import { proposalLifecycle } from '../proposals/proposal.ts';
 import { resolutionLifecycle } from '../resolutions/resolution.ts';
+import { needLifecycle } from '../standards/standard-need.ts';
 import { standardLifecycle } from '../standards/standard.ts';
 import { ballotLifecycle } from '../voting/ballot.ts';
 import { circulationLifecycle } from '../circulation/circulation.ts';
@@ -20,6 +21,7 @@ export const everyLifecycle: Readonly<Record<string, Lifecycle<string, string>>>
   resolution: resolutionLifecycle,
   minutes: minutesLifecycle,
   standard: standardLifecycle,
+  'standard need': needLifecycle,
   obligation: obligationLifecycle,
   response: responseLifecycle,
   commitment: commitmentLifecycle,

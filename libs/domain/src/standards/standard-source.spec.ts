@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { competenceOfStandard, readDeadline, readStatus } from './standard-source.ts';
+import { competenceOfStandard, linksIn, readDeadline, readStatus, readVersions } from './standard-source.ts';
 
 interface Source {
   readonly standards: readonly {
@@ -48,5 +48,27 @@ it('XBau concerns building supervision, XPlanung land-use planning, xdomea every
     'buildingSupervision',
     'landUsePlanning',
     null,
+  ]);
+});
+
+describe('the versions of a standard in its source', () => {
+  it('have a day where the source says one', () => {
+    expect(readVersions('1.0 (22.06.2017); 3.0.1 (22.09.2023)')).toEqual([
+      { label: '1.0', publishedOn: '2017-06-22' },
+      { label: '3.0.1', publishedOn: '2023-09-22' },
+    ]);
+  });
+
+  it('keep what is no day with their name', () => {
+    expect(readVersions('1.0 (2018)')).toEqual([{ label: '1.0 (2018)', publishedOn: null }]);
+    expect(readVersions('2 (31.02.2020)')).toEqual([{ label: '2 (31.02.2020)', publishedOn: null }]);
+    expect(readVersions('')).toEqual([]);
+  });
+});
+
+it('a source names its pages by their hosts, each once', () => {
+  expect(linksIn('it-planungsrat.de/projekte; xoev.de; xoev.de, Bundesanzeiger 11.11.2022')).toEqual([
+    { host: 'it-planungsrat.de/projekte', address: 'https://it-planungsrat.de/projekte' },
+    { host: 'xoev.de', address: 'https://xoev.de' },
   ]);
 });

@@ -68,3 +68,30 @@ const tasks: Readonly<Record<string, CompetenceTask>> = {
 export function competenceOfStandard(slug: string): CompetenceTask | null {
   return tasks[slug] ?? null;
 }
+
+/** A version in the words of a source. */
+export interface SourceVersion {
+  readonly label: string;
+  readonly publishedOn: CalendarDate | null;
+}
+
+/** Reads "1.0 (22.06.2017); 3.0.1 (22.09.2023)"; what is no full date stays with the label. */
+export function readVersions(text: string): readonly SourceVersion[] {
+  return text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [, label, day, month, year] = /^(.+?) \((\d{2})\.(\d{2})\.(\d{4})\)$/.exec(part) ?? [];
+      const date = `${year}-${month}-${day}`;
+      return label !== undefined && isCalendarDate(date)
+        ? { label, publishedOn: date }
+        : { label: part, publishedOn: null };
+    });
+}
+
+/** The pages that a source names, such as "xoev.de"; sources say hosts, not whole addresses. */
+export function linksIn(source: string): readonly { readonly host: string; readonly address: string }[] {
+  const hosts = source.match(/\b[a-z0-9-]+(\.[a-z0-9-]+)*\.(de|eu|org)\b(\/[a-z0-9-]+)*/g) ?? [];
+  return [...new Set(hosts)].map((host) => ({ host, address: `https://${host}` }));
+}

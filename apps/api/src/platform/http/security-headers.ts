@@ -5,6 +5,9 @@ import type { Config } from '../config/config.ts';
 const self = ["'self'"];
 const none = ["'none'"];
 
+/** The one style element that React Aria (usePress) puts in itself: touch on what can be pressed. */
+const reactAriaTouchStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
+
 /** No script and no style but our own files; nobody may frame the product. */
 export async function setSecurityHeaders(server: FastifyInstance, config: Config): Promise<void> {
   const encrypted = config.publicUrl.startsWith('https:');
@@ -14,7 +17,7 @@ export async function setSecurityHeaders(server: FastifyInstance, config: Config
       directives: {
         defaultSrc: none,
         scriptSrc: self,
-        styleSrc: self,
+        styleSrc: [...self, reactAriaTouchStyle],
         imgSrc: [...self, 'data:'],
         fontSrc: self,
         connectSrc: self,

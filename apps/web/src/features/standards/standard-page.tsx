@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
+import { linksIn } from '@gremia/domain/standards/standard-source';
 import { Alert } from '@gremia/ui/alert';
 import { Badge } from '@gremia/ui/badge';
 import { KeyFacts, type Fact } from '@gremia/ui/key-facts';
 import { Section } from '@gremia/ui/section';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
-import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay, formatRelative } from '../../platform/i18n/formats';
 import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
@@ -13,49 +13,25 @@ import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { StandardRollout, useDeadlineWords } from '../implementation/implementation.public';
 import { BindingnessBadge } from './bindingness-badge';
+import { StandardLife } from './standard-life';
+import { type Standard, StandardQuery } from './standard-query';
 import { competences, standardStates } from './standard-words';
-
-const StandardQuery = graphql(`
-  query Standard($slug: ID!) {
-    standard(slug: $slug) {
-      slug
-      name
-      kind
-      bindingness
-      state
-      statusText
-      operator
-      version
-      purpose
-      bindsMunicipalities
-      competence
-      source
-      provenance
-      decision {
-        number
-        slug
-        title
-        date
-      }
-      deadlines {
-        text
-        deadlineClass
-        dueOn
-      }
-    }
-  }
-`);
-
-type Standard = ResultOf<typeof StandardQuery>['standard'];
 
 /** One standard: who must do what by when, and how far they are. */
 export function Page() {
   const slug = useAddressParam('slug');
   const answer = useQuery({ query: StandardQuery, variables: { slug } });
-  return <AnswerView answer={answer}>{({ standard }) => <StandardView standard={standard} />}</AnswerView>;
+  const [, readAgain] = answer;
+  return (
+    <AnswerView answer={answer}>
+      {({ standard }) => (
+        <StandardView standard={standard} onActed={() => readAgain({ requestPolicy: 'network-only' })} />
+      )}
+    </AnswerView>
+  );
 }
 
-function StandardView({ standard }: { standard: Standard }) {
+function StandardView({ standard, onActed }: { standard: Standard; onActed: () => void }) {
   const { t } = useLingui();
   const { slug, name, kind, bindingness, bindsMunicipalities, purpose, provenance } = standard;
   return (
@@ -83,11 +59,29 @@ function StandardView({ standard }: { standard: Standard }) {
           <StandardRollout slug={slug} />
         </Section>
       ) : null}
+      <StandardLife standard={standard} onActed={onActed} />
       <Section id="quelle" title={t`Quelle`}>
         <p>{standard.source ?? t`Keine Quelle bekannt.`}</p>
+        <SourceLinks source={standard.source ?? ''} />
         <p className="muted">{t`Status in der Quelle: ${standard.statusText}. Herkunft der Angaben: ${useProvenance(provenance)}.`}</p>
       </Section>
     </Frame>
+  );
+}
+
+function SourceLinks({ source }: { source: string }) {
+  const links = linksIn(source);
+  if (links.length === 0) return null;
+  return (
+    <ul>
+      {links.map(({ host, address }) => (
+        <li key={host}>
+          <a href={address} rel="noreferrer">
+            {host}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

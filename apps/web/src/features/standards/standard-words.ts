@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type { CompetenceTask } from '@gremia/domain/public-bodies/public-body';
-import type { StandardState } from '@gremia/domain/standards/standard';
+import type { StandardAction, StandardState } from '@gremia/domain/standards/standard';
 import type { Bindingness } from '@gremia/domain/standards/standard-source';
 import type { IconName } from '@gremia/ui/icon';
 import type { Tone } from '@gremia/ui/state-badge';
@@ -34,4 +34,16 @@ export const standardStates: Record<StandardState, MessageDescriptor> = {
 export const competences: Record<CompetenceTask, MessageDescriptor> = {
   buildingSupervision: msg`Bauaufsicht`,
   landUsePlanning: msg`Bauleitplanung`,
+};
+
+/** The steps of the life cycle, as what the secretariat notes. */
+export const standardActions: Record<StandardAction, MessageDescriptor> = {
+  assess: msg`Als bewertet vermerken`,
+  accept: msg`Als angenommen vermerken`,
+  develop: msg`Beginn der Entwicklung vermerken`,
+  approve: msg`Freigabe vermerken`,
+  handOver: msg`Übergabe in den Betrieb vermerken`,
+  operate: msg`Beginn des Betriebs vermerken`,
+  decommission: msg`Beginn des Auslaufens vermerken`,
+  retire: msg`Außerkrafttreten vermerken`,
 };

@@ -1,6 +1,7 @@
 import { Plural, useLingui } from '@lingui/react/macro';
 import { bindingnesses as allBindingnesses } from '@gremia/domain/standards/standard-source';
 import { Badge } from '@gremia/ui/badge';
+import { buttonClass } from '@gremia/ui/button';
 import { EmptyState } from '@gremia/ui/empty-state';
 import { FilterRow } from '@gremia/ui/filter-row';
 import { ItemList } from '@gremia/ui/item-list';
@@ -61,6 +62,11 @@ export function Page() {
     <Frame
       title={t`Standards`}
       lead={t`Woran sich Verfahren der öffentlichen Verwaltung halten müssen oder sollen, mit Fristen und Quelle.`}
+      actions={
+        <PlaceLink to={places.standardsAgenda()} className={buttonClass('secondary')}>
+          {t`Standardisierungsagenda`}
+        </PlaceLink>
+      }
     >
       <AnswerView answer={answer}>{({ standards }) => <Catalogue standards={standards} />}</AnswerView>
     </Frame>

@@ -9,7 +9,7 @@ import { CompetenceTaskEnum } from '../../public-bodies/public-bodies.public.ts'
 import { DeadlineClassEnum } from '../../proposals/proposals.public.ts';
 
 const BindingnessEnum = graphqlEnum('Bindingness', bindingnesses);
-const StandardStateEnum = graphqlEnum('StandardState', standardStates);
+export const StandardStateEnum = graphqlEnum('StandardState', standardStates);
 
 @ObjectType({ description: 'Eine Frist in den Worten der Quelle' })
 export class StandardDeadline {
