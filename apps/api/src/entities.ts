@@ -36,14 +36,10 @@ import { CirculationRepresentationEntity } from './features/circulation/circulat
 import { CirculationEntity } from './features/circulation/circulation.entity.ts';
 import { AccessionEntity } from './features/resolutions/accession.entity.ts';
 import { ResolutionEntity } from './features/resolutions/resolution.entity.ts';
-import { StandardNeedSupportEntity } from './features/standards/standard-need-support.entity.ts';
-import { StandardNeedEntity } from './features/standards/standard-need.entity.ts';
-import { StandardRelationEntity } from './features/standards/standard-relation.entity.ts';
-import { StandardStepEntity } from './features/standards/standard-step.entity.ts';
-import { StandardVersionEntity } from './features/standards/standard-version.entity.ts';
 import { StandardEntity } from './features/standards/standard.entity.ts';
 import { BallotSeatEntity } from './features/voting/ballot-seat.entity.ts';
 import { BallotEntity } from './features/voting/ballot.entity.ts';
+import { ConsentListObjectionEntity } from './features/voting/consent-list-objection.entity.ts';
 import { VoteIntentEntity } from './features/voting/vote-intent.entity.ts';
 import { VoteEntity } from './features/voting/vote.entity.ts';
 import { MinutesEntity } from './features/minutes/minutes.entity.ts';
@@ -74,6 +70,7 @@ export const entities = [
   ProposalEntity,
   BallotSeatEntity,
   BallotEntity,
+  ConsentListObjectionEntity,
   VoteIntentEntity,
   VoteEntity,
   CirculationEntity,
@@ -86,11 +83,6 @@ export const entities = [
   FederalSessionEntity,
   FederalTopicEntity,
   StandardEntity,
-  StandardVersionEntity,
-  StandardRelationEntity,
-  StandardStepEntity,
-  StandardNeedEntity,
-  StandardNeedSupportEntity,
   AddressedDeadlineEntity,
   AddressedDecisionEntity,
   CommitmentEntity,

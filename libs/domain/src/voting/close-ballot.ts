@@ -11,6 +11,7 @@ import { type Hands, handsToVotes, handsReasons } from './show-of-hands.ts';
 import { countSilence, type Silence } from './silence.ts';
 
 export const closeBallotReasons = [
+  'endsWithItsList',
   'alreadyClosed',
   'ballotNotOpen',
   'ballotAnnulled',
@@ -94,7 +95,7 @@ function withWholesaleVotes(facts: CloseBallotFacts): Outcome<BallotAtClosing, C
 }
 
 /** Grüne Liste: nobody objected, so every present voting seat consents. */
-function consentOfThePresent(facts: BallotAtClosing): BallotAtClosing['votes'] {
+export function consentOfThePresent(facts: BallotAtClosing): BallotAtClosing['votes'] {
   const presences = presencesOf({ ...facts, votes: [] });
   return facts.seats
     .filter(({ seatId, voting }) => voting && (presences.get(seatId) ?? 'absent') !== 'absent')

@@ -6,6 +6,7 @@ import type { Actor } from '@gremia/domain/access/actor';
 import { may } from '@gremia/domain/access/permissions';
 import { next } from '@gremia/domain/kernel/lifecycle';
 import { ballotLifecycle, type BallotState } from '@gremia/domain/voting/ballot';
+import { endsAlone } from '@gremia/domain/voting/consent-list-ending';
 import { castVote } from '@gremia/domain/voting/cast-vote';
 import { explainChecks } from '@gremia/domain/voting/explain-result';
 import type { BallotAtClosing } from '@gremia/domain/voting/final-record';
@@ -151,7 +152,8 @@ function asTally(benchKey: string | null, name: string, heads: HeadCount): Ballo
 }
 
 function viewerCan({ boardId, state, form }: BallotRow, actor: Actor): ViewerOfBallot {
-  const leads = (action: 'close' | 'certify' | 'annul') => next(ballotLifecycle, state, action) !== null;
+  const leads = (action: 'close' | 'certify' | 'annul') =>
+    next(ballotLifecycle, state, action) !== null && (action === 'annul' || endsAlone(form));
   const mayClose = may(actor, 'ballot.close', { boardId }).allowed && leads('close');
   const mayCertify = may(actor, 'ballot.certify', { boardId }).allowed;
   return {

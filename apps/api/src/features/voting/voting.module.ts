@@ -10,6 +10,14 @@ import { BallotReadings } from './ballot-readings.service.ts';
 import { BallotRepository } from './ballot.repository.ts';
 import { CastVoteService } from './cast-vote.service.ts';
 import { CirculationBallots } from './circulation-ballots.ts';
+import { ConsentListGathering } from './consent-list-facts.ts';
+import { ConsentListMarks } from './consent-list-marks.service.ts';
+import { ConsentListObjections } from './consent-list-objections.service.ts';
+import { ConsentListReadings } from './consent-list-readings.service.ts';
+import { ConsentListQueries } from './consent-list.queries.ts';
+import { ConsentListRepository } from './consent-list.repository.ts';
+import { ConsentListResolver } from './consent-list.resolver.ts';
+import { ConsentListService } from './consent-list.service.ts';
 import { PreparationQueries } from './preparation.queries.ts';
 import { UnfinishedBallots } from './unfinished-ballots.ts';
 import { VoteRepository } from './vote.repository.ts';
@@ -31,6 +39,14 @@ import { VotingService } from './voting.service.ts';
     VotingService,
     CastVoteService,
     VotingQueries,
+    ConsentListRepository,
+    ConsentListGathering,
+    ConsentListMarks,
+    ConsentListObjections,
+    ConsentListService,
+    ConsentListQueries,
+    ConsentListReadings,
+    ConsentListResolver,
     PreparationQueries,
     BallotReadings,
     VotingResolver,

@@ -3,6 +3,7 @@ import { accept, type Outcome, refuse } from '@gremia/domain/kernel/outcome';
 import { annulBallot, type AnnulBallotReason } from '@gremia/domain/voting/annul-ballot';
 import { certifyBallot, type CertifyBallotReason } from '@gremia/domain/voting/certify-ballot';
 import { closeBallot, type CloseBallotReason } from '@gremia/domain/voting/close-ballot';
+import { endsAlone } from '@gremia/domain/voting/consent-list-ending';
 import { openBallot, type OpenBallotReason } from '@gremia/domain/voting/open-ballot';
 import { type Hands, recordHands, type RecordHandsReason } from '@gremia/domain/voting/show-of-hands';
 import { Injectable } from '@nestjs/common';
@@ -97,6 +98,7 @@ export class VotingService {
     return this.unitOfWork.run(actor, async (tx) => {
       const ballot = await this.facts.locked(tx, ballotId);
       this.access.require(actor, 'ballot.close', ballot);
+      if (!endsAlone(ballot.form)) return refuse('endsWithItsList');
       const decision = closeBallot(await this.facts.forClosing(tx, ballot));
       if (!decision.accepted) return decision;
       await this.endings.close(tx, ballotId, decision.fact);
@@ -110,6 +112,7 @@ export class VotingService {
     return this.unitOfWork.run(actor, async (tx) => {
       const ballot = await this.facts.locked(tx, ballotId);
       this.access.require(actor, 'ballot.certify', ballot);
+      if (!endsAlone(ballot.form)) return refuse('endsWithItsList');
       const decision = certifyBallot(ballot.state, ballot.record);
       if (!decision.accepted) return decision;
       await this.endings.certify(tx, ballot, decision.fact);

@@ -11,8 +11,8 @@ import { Standards20261122060700 } from '../../../../../migrations/2026112206070
 import { Implementation20261122060800 } from '../../../../../migrations/20261122060800-implementation.ts';
 import { Minutes20261122060900 } from '../../../../../migrations/20261122060900-minutes.ts';
 import { Audit20261122061000 } from '../../../../../migrations/20261122061000-audit.ts';
-import { StandardsAgenda20261122100100 } from '../../../../../migrations/20261122100100-standards-agenda.ts';
 import { Counters20261122090300 } from '../../../../../migrations/20261122090300-counters.ts';
+import { ConsentList20261122101500 } from '../../../../../migrations/20261122101500-consent-list.ts';
 import { Reporting20261122102700 } from '../../../../../migrations/20261122102700-reporting.ts';
 import { Circulation20261122102200 } from '../../../../../migrations/20261122102200-circulation.ts';
 
@@ -29,8 +29,8 @@ export const migrations = [
   Implementation20261122060800,
   Minutes20261122060900,
   Audit20261122061000,
-  StandardsAgenda20261122100100,
   Counters20261122090300,
+  ConsentList20261122101500,
   Reporting20261122102700,
   Circulation20261122102200,
 ];
