@@ -1,10 +1,12 @@
 // A PostgreSQL for tests: in memory as far as possible, and gone with the process that started it.
+// With --durable it keeps what was committed like the product's own, and comes back when it is killed.
 import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { initialise } from './embedded-postgres.mjs';
 import { canReach, databaseOwner, postgresBinaries } from './postgres-binaries.mjs';
 import { endOrphan, freePort, lives, spawnPostgres, stopPostgres, untilReady } from './postgres-process.mjs';
+import { superviseCluster } from './postgres-supervisor.mjs';
 import { codeOf, reportProblem } from './problem.mjs';
 
 /** What a crash would destroy may be destroyed: nobody starts this cluster again. */
@@ -57,8 +59,12 @@ async function begin(place) {
   const cluster = { native, data: join(place, 'data'), owner, log: join(place, 'postgres.log') };
   initialise(cluster, 'test', ['--no-sync']);
   const port = await freePort(0);
-  const server = spawnPostgres(cluster, port, settings, false);
   const url = `postgres://gremia:test@127.0.0.1:${port}/postgres`;
+  if (process.argv.includes('--durable')) {
+    const { stop } = await superviseCluster(cluster, port, url, ['max_connections=200']);
+    return { url, data: cluster.data, stop };
+  }
+  const server = spawnPostgres(cluster, port, settings, false);
   const stop = () => stopPostgres(cluster, server);
   try {
     await untilReady(cluster, server, url);
@@ -66,7 +72,7 @@ async function begin(place) {
     await stop();
     throw error;
   }
-  return { url, stop };
+  return { url, data: cluster.data, stop };
 }
 
 const place = makePlace();
@@ -95,9 +101,9 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   );
 }
 try {
-  const { url } = await running;
+  const { url, data } = await running;
   // A parent that has just gone needs no answer; its closed channel ends this program.
-  process.send?.({ url }, () => undefined);
+  process.send?.({ url, data }, () => undefined);
 } catch (error) {
   end(reportProblem(error));
 }

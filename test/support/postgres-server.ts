@@ -8,23 +8,29 @@ const tool = (name: string) => fileURLToPath(new URL(`../../tools/${name}`, impo
 
 interface Server {
   readonly url: string;
+  /** Where its data lie; the first line of `postmaster.pid` there is its process. */
+  readonly data: string;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a throw-away PostgreSQL that ends with this process, even if this process is killed. */
-export async function startPostgres(): Promise<Server> {
+/**
+ * Starts a throw-away PostgreSQL that ends with this process, even if this process is killed. With `--durable` it
+ * keeps its promises as the product's own does, also through `kill -9`.
+ */
+export async function startPostgres(...flags: readonly '--durable'[]): Promise<Server> {
   const child = spawn(
     process.execPath,
     [
       '--import',
       new URL('../../tools/end-with-parent.mjs', import.meta.url).href,
       tool('throwaway-postgres.mjs'),
+      ...flags,
     ],
     { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
   );
   const exit = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const url = await new Promise<string>((resolve, reject) => {
-    child.once('message', (message: { url: string }) => resolve(message.url));
+  const { url, data } = await new Promise<Pick<Server, 'url' | 'data'>>((resolve, reject) => {
+    child.once('message', resolve);
     child.once('error', reject);
     void exit.then(() => reject(new Error('The PostgreSQL for the tests did not start.')));
   });
@@ -32,7 +38,7 @@ export async function startPostgres(): Promise<Server> {
     if (child.connected) child.send('end');
     await exit;
   };
-  return { url, stop };
+  return { url, data, stop };
 }
 
 /** Somebody's own server gets its databases back as they were. */

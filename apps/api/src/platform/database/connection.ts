@@ -1,6 +1,7 @@
 import type { PoolConfig } from 'pg';
 import { DataSource, type MixedList } from 'typeorm';
 import type { Config } from '../config/config.ts';
+import { PreparingClient } from './preparing-client.ts';
 
 type EntityClasses = MixedList<new () => object>;
 
@@ -29,6 +30,6 @@ export function createDataSource(config: Config, entities: EntityClasses): DataS
     installExtensions: false,
     poolSize: config.databaseConnections,
     connectTimeoutMS: connectTimeoutMs,
-    extra: { options: sessionSettings },
+    extra: { options: sessionSettings, Client: PreparingClient },
   });
 }
