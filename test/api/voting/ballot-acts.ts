@@ -80,6 +80,19 @@ export function recordHands(who: Visitor, input: object): Promise<ApiAnswer<ActA
   );
 }
 
+export function recordPapers(
+  who: Visitor,
+  ballotId: string,
+  totals: readonly object[],
+): Promise<ApiAnswer<ActAnswer>> {
+  return who.ask(
+    'recordPaperCount',
+    `mutation ($input: RecordPaperCountInput!) {
+       recordPaperCount(input: $input) { ${ballotFields} ... on RecordPaperCountRefused { reason } } }`,
+    { input: { ballotId, totals } },
+  );
+}
+
 export function ballotRecord(who: Visitor, ballotId: string): Promise<ApiAnswer<string>> {
   return who.ask('ballotRecord', 'query ($id: ID!) { ballotRecord(id: $id) }', { id: ballotId });
 }

@@ -13,6 +13,8 @@ export interface ProcedureSettings {
   readonly turnoutShownWhileOpen: boolean;
   /** Share of the present voting seats that may demand a roll call, as a fraction such as "1/5". */
   readonly rollCallOnRequestOf: string | null;
+  /** Share of the present voting seats that may demand a secret vote; versions before this setting lack it. */
+  readonly secrecyOnRequestOf?: string | null;
   /** How long a vote with a deadline is open at least, in hours of the clock; versions before this setting lack it. */
   readonly minimumVotingHours?: number | null;
   readonly minutesObjectionDays: number;

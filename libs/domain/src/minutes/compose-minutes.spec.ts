@@ -10,6 +10,8 @@ const ballot: CourseBallot = {
   yes: 15,
   no: 2,
   abstain: 1,
+  invalid: 0,
+  objecting: [],
   ruleTitle: 'Mehrheit in beiden Bänken',
   conditions: [{ label: 'Mehrheit der Bank Kommunen', holds: true }],
   resolution: '2026/01',

@@ -52,6 +52,10 @@ export interface CourseBallot {
   readonly yes: number;
   readonly no: number;
   readonly abstain: number;
+  /** Only papers can be invalid. */
+  readonly invalid: number;
+  /** Seats that asked for their objection to be put down. */
+  readonly objecting: readonly string[];
   readonly ruleTitle: string;
   readonly conditions: readonly { readonly label: string; readonly holds: boolean }[];
   /** The number of the resolution that it became, e.g. `2026/01`. */
@@ -134,6 +138,7 @@ const formWords: Readonly<Record<BallotForm, string>> = {
   showOfHands: 'durch Handzeichen',
   openElectronic: 'offen elektronisch',
   rollCall: 'namentlich',
+  paper: 'geheim auf Papier',
   consentList: 'im Wege der Grünen Liste',
 };
 
@@ -146,7 +151,8 @@ const outcomeWords: Readonly<Record<BallotOutcome, string>> = {
 function ballotSentences(ballot: CourseBallot): string {
   return join([
     `Abgestimmt wird ${formWords[ballot.form]} über: „${ballot.question}“`,
-    `Ja ${ballot.yes}, Nein ${ballot.no}, Enthaltung ${ballot.abstain}.`,
+    `Ja ${ballot.yes}, Nein ${ballot.no}, Enthaltung ${ballot.abstain}${ballot.invalid > 0 ? `, ungültig ${ballot.invalid}` : ''}.`,
+    ballot.objecting.length === 0 ? '' : `Widerspruch zu Protokoll: ${ballot.objecting.join('; ')}.`,
     `${outcomeWords[ballot.outcome]}${reason(ballot)} (Beschlussregel: ${ballot.ruleTitle}).`,
     ballot.resolution === null ? '' : `Der Beschluss trägt die Nummer ${ballot.resolution}.`,
   ]);

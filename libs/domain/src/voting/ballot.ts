@@ -14,8 +14,11 @@ export const ballotLifecycle: Lifecycle<BallotState, BallotAction> = {
   annulled: {},
 };
 
-/** The forms that are offered; `secret` joins them when it is sound (docs/decisions). */
-export const ballotForms = ['showOfHands', 'openElectronic', 'rollCall', 'consentList'] as const;
+/**
+ * The forms that are offered; the electronic `secret` joins them when it is sound (docs/decisions/0006). Until then a
+ * secret ballot is held on `paper` and only its totals are put down.
+ */
+export const ballotForms = ['showOfHands', 'openElectronic', 'rollCall', 'consentList', 'paper'] as const;
 export type BallotForm = (typeof ballotForms)[number];
 
 export const choices = ['yes', 'no', 'abstain'] as const;

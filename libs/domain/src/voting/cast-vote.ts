@@ -2,6 +2,7 @@ import type { ProcedureSettings } from '../boards/board.ts';
 import { accept, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { AttendanceState } from '../meetings/meeting.ts';
 import type { BallotForm, BallotState, Choice } from './ballot.ts';
+import { type Attending, representationReason, representationReasons } from './representation.ts';
 
 export const castVoteReasons = [
   'ballotNotOpen',
@@ -14,8 +15,7 @@ export const castVoteReasons = [
   'recused',
   'seatAbsent',
   'remoteVotingBarred',
-  'deputyWhileMemberPresent',
-  'memberRepresentedByDeputy',
+  ...representationReasons,
   'alreadyVoted',
 ] as const;
 export type CastVoteReason = (typeof castVoteReasons)[number];
@@ -34,7 +34,7 @@ export interface CastVoteFacts {
   /** Who attends for the seat now; null where nobody is recorded. */
   readonly attendance: { readonly state: AttendanceState; readonly personId: string | null } | null;
   readonly recused: boolean;
-  readonly voter: { readonly personId: string; readonly deputy: boolean };
+  readonly voter: Attending;
   readonly earlierVote: Choice | null;
 }
 
@@ -83,14 +83,4 @@ function barredReason(facts: CastVoteFacts, seat: { readonly voting: boolean }):
     return 'seatAbsent';
   if (attendance.state === 'remote' && !ballot.settings.remoteVoting) return 'remoteVotingBarred';
   return representationReason(attendance.personId, voter);
-}
-
-/** A deputy votes only while the member is absent: whoever is recorded as attending for the seat votes. */
-function representationReason(
-  attending: string | null,
-  voter: CastVoteFacts['voter'],
-): CastVoteReason | null {
-  if (attending === voter.personId) return null;
-  if (voter.deputy) return 'deputyWhileMemberPresent';
-  return attending === null ? null : 'memberRepresentedByDeputy';
 }

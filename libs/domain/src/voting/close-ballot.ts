@@ -4,6 +4,7 @@ import { next } from '../kernel/lifecycle.ts';
 import { accept, type Outcome, refuse } from '../kernel/outcome.ts';
 import { type BallotForm, ballotLifecycle, type BallotState } from './ballot.ts';
 import { type BallotAtClosing, finalRecord, presencesOf } from './final-record.ts';
+import { type PaperCount, paperReasons, papersToVotes } from './paper-vote.ts';
 import { publishedRecord } from './published-record.ts';
 import { misfitOf, ruleFitReasons } from './rule-fit.ts';
 import { isOver } from './scheduled-ballot.ts';
@@ -17,7 +18,9 @@ export const closeBallotReasons = [
   'ballotAnnulled',
   'deadlineNotReached',
   'handsMissing',
+  'paperCountMissing',
   ...handsReasons,
+  ...paperReasons,
   ...ruleFitReasons,
 ] as const;
 export type CloseBallotReason = (typeof closeBallotReasons)[number];
@@ -32,6 +35,8 @@ export interface CloseBallotFacts extends BallotAtClosing {
   readonly silence: Silence | null;
   /** What the secretariat counted; null where it did not, or where the form needs no counting. */
   readonly hands: Hands | null;
+  /** The counted papers of a paper vote; null where nobody counted yet, or where there are none. */
+  readonly paperCount: PaperCount | null;
 }
 
 export interface ClosedBallot {
@@ -88,9 +93,16 @@ function isEarly({ now, deadline, silence, seats, recusedSeatIds, votes }: Close
 function withWholesaleVotes(facts: CloseBallotFacts): Outcome<BallotAtClosing, CloseBallotReason> {
   if (facts.silence !== null) return accept(countSilence(facts, facts.silence));
   if (facts.form === 'consentList') return accept({ ...facts, votes: consentOfThePresent(facts) });
+  if (facts.form === 'paper') return withPapers(facts);
   if (facts.form !== 'showOfHands') return accept(facts);
   if (facts.hands === null) return refuse('handsMissing');
   const votes = handsToVotes(facts.hands, facts);
+  return votes.accepted ? accept({ ...facts, votes: votes.fact }) : votes;
+}
+
+function withPapers(facts: CloseBallotFacts): Outcome<BallotAtClosing, CloseBallotReason> {
+  if (facts.paperCount === null) return refuse('paperCountMissing');
+  const votes = papersToVotes(facts.paperCount, facts);
   return votes.accepted ? accept({ ...facts, votes: votes.fact }) : votes;
 }
 

@@ -13,11 +13,12 @@ export interface BallotAtClosing {
   readonly recusedSeatIds: readonly string[];
   /** A seat that is not recorded is absent. */
   readonly attendance: readonly { readonly seatId: string; readonly state: AttendanceState }[];
-  readonly votes: readonly { readonly seatId: string; readonly choice: Choice }[];
+  /** Only a vote on paper can be invalid. */
+  readonly votes: readonly { readonly seatId: string; readonly choice: Choice | 'invalid' }[];
 }
 
 /** The presence that the rule is given, by seat id; recused seats are left out (glossary, "ballot"). */
-export function presencesOf(ballot: BallotAtClosing): ReadonlyMap<string, Presence> {
+export function presencesOf(ballot: Omit<BallotAtClosing, 'rule'>): ReadonlyMap<string, Presence> {
   const voted = new Set(ballot.votes.map(({ seatId }) => seatId));
   const states = new Map(ballot.attendance.map(({ seatId, state }) => [seatId, state]));
   const counted = ballot.seats.filter(({ seatId }) => !ballot.recusedSeatIds.includes(seatId));

@@ -12,6 +12,7 @@ const facts = (changes: Partial<OpenBallotFacts> = {}): OpenBallotFacts => ({
   rule: simpleMajority,
   seats,
   recusedSeatIds: [],
+  demanded: null,
   schedule: { now: new Date('2026-12-03T10:00:00Z'), deadline: null, minimumVotingHours: null },
   ...changes,
 });
@@ -119,5 +120,20 @@ describe('opening a ballot', () => {
     expect(openBallot(facts({ schedule }))).toMatchObject({ accepted: true, fact: { deadline } });
     expect(refusalOf({ schedule: { ...schedule, minimumVotingHours: 3 } })).toBe('deadlineTooSoon');
     expect(refusalOf({ schedule, form: 'showOfHands' })).toBe('deadlineNeedsSingleVotes');
+  });
+
+  it('is refused in any other form once a roll call is demanded', () => {
+    expect(refusalOf({ demanded: 'rollCall', form: 'openElectronic' })).toBe('rollCallDemanded');
+    expect(refusalOf({ demanded: 'rollCall', form: 'showOfHands' })).toBe('rollCallDemanded');
+    expect(refusalOf({ demanded: 'rollCall', form: 'rollCall' })).toBeNull();
+  });
+
+  it('is refused in any other form than paper once secrecy is demanded', () => {
+    expect(refusalOf({ demanded: 'paper', form: 'rollCall' })).toBe('secrecyDemanded');
+    expect(refusalOf({ demanded: 'paper', form: 'paper' })).toBeNull();
+  });
+
+  it('is refused on paper under weights and a casting vote', () => {
+    expect(refusalOf({ form: 'paper', rule: withCastingVote })).toBe('formNeedsHeadsOnly');
   });
 });

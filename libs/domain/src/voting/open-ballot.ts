@@ -17,6 +17,8 @@ export const openBallotReasons = [
   'questionMissing',
   'ruleNotInForce',
   'formNeedsHeadsOnly',
+  'rollCallDemanded',
+  'secrecyDemanded',
   ...deadlineReasons,
   ...ruleFitReasons,
 ] as const;
@@ -27,6 +29,7 @@ export const singleForms = [
   'openElectronic',
   'rollCall',
   'showOfHands',
+  'paper',
 ] as const satisfies readonly BallotForm[];
 export type SingleForm = (typeof singleForms)[number];
 
@@ -45,6 +48,8 @@ export interface OpenBallotFacts {
   readonly recusedSeatIds: readonly string[];
   /** Until when votes are taken, if not until somebody closes. */
   readonly schedule: Omit<Schedule, 'form'>;
+  /** The form that the meeting has demanded; null while the choice is free. */
+  readonly demanded: 'rollCall' | 'paper' | null;
 }
 
 /** What is frozen with the opening, beside the rules of procedure themselves. */
@@ -71,12 +76,21 @@ export function openBallot(facts: OpenBallotFacts): Outcome<OpenedBallot, OpenBa
   if (rule === null) return refuse('ruleNotInForce');
   const misfit = misfitOf(rule, electorateOf(seats, facts.recusedSeatIds));
   if (misfit !== null) return refuse(misfit);
-  // Nobody records which seat raised its hand.
-  if (form === 'showOfHands' && !isHeadsOnly(rule)) return refuse('formNeedsHeadsOnly');
+  const demanded = demandedReason(facts);
+  if (demanded !== null) return refuse(demanded);
+  // Nobody records which seat raised its hand or whose paper it was.
+  if (withoutSeats.has(form) && !isHeadsOnly(rule)) return refuse('formNeedsHeadsOnly');
   const { deadline } = facts.schedule;
   const unscheduled = deadlineReason({ ...facts.schedule, form });
   if (unscheduled !== null) return refuse(unscheduled);
   return accept({ state: 'open', form, question, rule, seats, deadline });
+}
+
+const withoutSeats: ReadonlySet<SingleForm> = new Set(['showOfHands', 'paper']);
+
+function demandedReason({ demanded, form }: OpenBallotFacts): OpenBallotReason | null {
+  if (demanded === null || demanded === form) return null;
+  return demanded === 'paper' ? 'secrecyDemanded' : 'rollCallDemanded';
 }
 
 function untimelyReason({ meetingState, item, beingVotedOn }: OpenBallotFacts): OpenBallotReason | null {

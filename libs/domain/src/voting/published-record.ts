@@ -1,6 +1,7 @@
 import type { DocumentForm, SeatForm } from '@gremia/decision-rules/document-form';
 import { mentionsOf } from '@gremia/decision-rules/mentions';
 import type { BallotForm } from './ballot.ts';
+import { countsPapersPerBench } from './paper-vote.ts';
 import { readRecord } from './rule-fit.ts';
 
 const formsWithNames: ReadonlySet<BallotForm> = new Set(['rollCall']);
@@ -16,7 +17,14 @@ export function showsNames(form: BallotForm): boolean {
  * rule names it. A weight that the rule counts stays: who knows the weights can then tell the seat.
  */
 export function publishedRecord(form: BallotForm, record: DocumentForm): DocumentForm {
-  return showsNames(form) ? record : withoutNames(record);
+  if (showsNames(form)) return record;
+  return withoutNames(form === 'paper' ? withoutUncountedBenches(record) : record);
+}
+
+/** Papers that were counted together say nothing of the benches, so neither does the record. */
+function withoutUncountedBenches(record: DocumentForm): DocumentForm {
+  if (countsPapersPerBench(record.rule)) return record;
+  return { ...record, electorate: record.electorate.map((entry) => ({ ...entry, bench: 'alle' })) };
 }
 
 function withoutNames(record: DocumentForm): DocumentForm {

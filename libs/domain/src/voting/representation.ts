@@ -8,7 +8,10 @@ export interface Attending {
 }
 
 /** A deputy acts only while the member is absent: whoever is recorded as attending for the seat acts. */
-export function representationReason(attending: string | null, actor: Attending): RepresentationReason | null {
+export function representationReason(
+  attending: string | null,
+  actor: Attending,
+): RepresentationReason | null {
   if (attending === actor.personId) return null;
   if (actor.deputy) return 'deputyWhileMemberPresent';
   return attending === null ? null : 'memberRepresentedByDeputy';

@@ -13,6 +13,8 @@ export const waitingKinds = [
   'obligationsDueSoon',
   'recommendationsToAnswer',
   'federalDecisionToConfirm',
+  'meetingCancelled',
+  'meetingPostponed',
   'meetingAhead',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];

@@ -37,6 +37,10 @@ export class AttendanceRepository {
     return affected === 1;
   }
 
+  isRecused(tx: Transaction, agendaItemId: string, personId: string): Promise<boolean> {
+    return tx.manager.existsBy(RecusalEntity, { agendaItemId, personId });
+  }
+
   /** The seats whose person takes no part; where a deputy attends for a recused member, the seat stays. */
   async recusedSeats(tx: Transaction, itemId: string): Promise<readonly string[]> {
     const rows: readonly { readonly seatId: string }[] = await tx.manager.query(

@@ -42,6 +42,16 @@ export class MeetingEntity {
   @Column('text', { name: 'urgency_reason', nullable: true })
   declare urgencyReason: string | null;
 
+  @Column('text', { name: 'cancellation_reason', nullable: true })
+  declare cancellationReason: string | null;
+
+  @Column('text', { name: 'postponement_reason', nullable: true })
+  declare postponementReason: string | null;
+
+  /** When it was to begin before it was moved. */
+  @Column('timestamptz', { name: 'postponed_from', nullable: true })
+  declare postponedFrom: Date | null;
+
   @Column('timestamptz', { name: 'opened_at', nullable: true })
   declare openedAt: Date | null;
 

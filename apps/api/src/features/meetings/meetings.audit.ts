@@ -5,6 +5,8 @@ declare module '../../platform/audit/audited-acts.ts' {
   interface AuditedActs {
     'meeting.planned': { meetingId: string; slug: string };
     'meeting.invited': { meetingId: string; urgencyReason: string | null };
+    'meeting.cancelled': { meetingId: string; reason: string };
+    'meeting.postponed': { meetingId: string; reason: string; from: string; to: string };
     'meeting.opened': { meetingId: string };
     'meeting.interrupted': { meetingId: string };
     'meeting.resumed': { meetingId: string };

@@ -26,6 +26,9 @@ const ballots = `
     'yes', (ballot.result #>> '{tally,heads,yes}')::integer,
     'no', (ballot.result #>> '{tally,heads,no}')::integer,
     'abstain', (ballot.result #>> '{tally,heads,abstain}')::integer,
+    'invalid', (ballot.result #>> '{tally,heads,invalid}')::integer,
+    'objecting', (SELECT coalesce(json_agg(seat.label ORDER BY seat.position), '[]') FROM ballot_seat seat
+                  WHERE seat.ballot_id = ballot.id AND ballot.hands -> 'objectingSeatIds' ? seat.seat_id::text),
     'ruleTitle', ballot.rule->>'title',
     'tieBroken', (ballot.result->>'tieBroken')::boolean, 'record', ballot.record, 'answer', ballot.result,
     'resolution', (SELECT number FROM resolution WHERE resolution.ballot_id = ballot.id)

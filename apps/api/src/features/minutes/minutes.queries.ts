@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { AccessService } from '../../platform/access/access.service.ts';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
+import { isKeptOutSql, recusableViewer } from '../meetings/meetings.public.ts';
 import { contentHash } from './content-hash.ts';
 import type { Minutes } from './dto/minutes.ts';
 
@@ -19,7 +20,9 @@ const page = defineStatement(
      'dueOn', minutes.due_on, 'objectionEndsOn', minutes.objection_ends_on,
      'publishedAt', minutes.published_at, 'pdfSha256', minutes.pdf_sha256, 'attendance', minutes.attendance,
      'sections', (SELECT coalesce(json_agg(json_build_object('id', id, 'number', number, 'title', title, 'text', text,
-                    'public', public, 'revision', revision) ORDER BY position), '[]')
+                    'public', public, 'revision', revision,
+                    'keptOut', minutes.state <> 'published' AND ${isKeptOutSql('agenda_item_id', '$4')})
+                    ORDER BY position), '[]')
                   FROM minutes_section WHERE minutes_id = minutes.id AND (public OR viewer.inside)),
      'signatures', (SELECT coalesce(json_agg(json_build_object('signer', signer, 'name', person.name,
                       'signedAt', signed_at) ORDER BY signer), '[]')
@@ -47,7 +50,11 @@ export interface PublishedPdf {
   readonly sha256: string;
 }
 
-type PageRow = Omit<Minutes, 'viewerCan' | 'contentHash'> & { readonly boardId: string };
+type SectionRow = Minutes['sections'][number] & { readonly keptOut: boolean };
+type PageRow = Omit<Minutes, 'viewerCan' | 'contentHash' | 'sections'> & {
+  readonly boardId: string;
+  readonly sections: readonly SectionRow[];
+};
 
 @Injectable()
 export class MinutesQueries {
@@ -59,11 +66,18 @@ export class MinutesQueries {
   /** The minutes of the meeting at this address, as far as the actor may see them; null where there are none. */
   async page(actor: Actor, meetingSlug: string): Promise<Minutes | null> {
     const { everywhere, boardIds } = reach(actor, 'minutes.read');
-    const row = await this.reads.json<PageRow>(page, [meetingSlug, everywhere, boardIds]);
+    const row = await this.reads.json<PageRow>(page, [
+      meetingSlug,
+      everywhere,
+      boardIds,
+      recusableViewer(actor),
+    ]);
     if (row === null) return null;
     const { boardId, ...minutes } = row;
     return {
       ...minutes,
+      sections: row.sections.map(asReadable),
+      // The signature is given to the whole text, whoever reads which part of it.
       contentHash: contentHash(row.sections),
       viewerCan: this.rights(actor, boardId, row),
     };
@@ -86,4 +100,11 @@ export class MinutesQueries {
       object: state === 'objectionPeriod' && can('minutes.object'),
     };
   }
+}
+
+/** Who took no part in an item reads nothing of it before the minutes are published. */
+function asReadable({ keptOut, ...section }: SectionRow): Minutes['sections'][number] {
+  if (!keptOut) return section;
+  const title = section.public ? section.title : 'Nicht öffentlicher Punkt';
+  return { ...section, title, text: 'Sie sind bei diesem Punkt befangen.' };
 }

@@ -2,6 +2,7 @@ import type { ScopedBody } from '@gremia/domain/public-bodies/scope';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
+import { isKeptOutSql } from '../meetings/meetings.public.ts';
 import { termsJson } from '../proposals/proposals.public.ts';
 import type { MeetingOfResolution, Resolution } from './dto/resolution.ts';
 import { stateTodaySql } from './state-today.sql.ts';
@@ -10,6 +11,8 @@ import { stateTodaySql } from './state-today.sql.ts';
 export interface ResolutionRow extends Omit<Resolution, 'viewerCan' | 'meeting'> {
   readonly boardId: string;
   readonly meeting: (MeetingOfResolution & { readonly slug: string; readonly isPublic: boolean }) | null;
+  /** The reader takes no part in the item that decided it, and it is not published yet. */
+  readonly viewerKeptOut: boolean;
   /** The reader's own body, where there is one. */
   readonly viewerBody: ScopedBody | null;
 }
@@ -55,6 +58,7 @@ const page = `
                                   'recordedAt', recorded_at, 'entry', entry,
                                   'leafHash', encode(leaf_hash, 'hex')) ORDER BY sequence), '[]')
                         FROM register_entry WHERE resolution_id = resolution.id),
+    'viewerKeptOut', ${isKeptOutSql('ballot.agenda_item_id', '$3')},
     'viewerBody', (${viewerBody}),
     'viewerAccededOn', (SELECT acceded_on FROM accession
                         WHERE resolution_id = resolution.id AND public_body_id = $2::uuid)
@@ -76,7 +80,7 @@ export class ResolutionsQueries {
   constructor(private readonly reads: Reads) {}
 
   /** Whoever asks decides with it whether the actor may see it. */
-  bySlug(slug: string, viewerBodyId: string | null): Promise<ResolutionRow | null> {
-    return this.reads.json(bySlug, [slug, viewerBodyId]);
+  bySlug(slug: string, viewerBodyId: string | null, recusable: string | null): Promise<ResolutionRow | null> {
+    return this.reads.json(bySlug, [slug, viewerBodyId, recusable]);
   }
 }

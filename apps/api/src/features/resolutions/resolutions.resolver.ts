@@ -9,6 +9,7 @@ import { CurrentActor } from '../../platform/access/current-actor.ts';
 import { type Answer, answer } from '../../platform/graphql/answer.ts';
 import { NotFound } from '../../platform/graphql/errors.ts';
 import { CalendarDay } from '../../platform/graphql/scalars.ts';
+import { recusableViewer } from '../meetings/meetings.public.ts';
 import { RegisterChoices, RegisterFilter, RegisterPage } from './dto/register-page.ts';
 import { AccedeToResolutionAnswer, PublishResolutionAnswer } from './dto/resolution-answers.ts';
 import { Resolution, type ViewerOfResolution } from './dto/resolution.ts';
@@ -73,8 +74,8 @@ export class ResolutionsResolver {
   }
 
   private async read(actor: Actor, slug: string): Promise<Resolution> {
-    const row = await this.queries.bySlug(slug, bodyOf(actor));
-    if (row === null) throw new NotFound();
+    const row = await this.queries.bySlug(slug, bodyOf(actor), recusableViewer(actor));
+    if (row === null || row.viewerKeptOut) throw new NotFound();
     const { boardId, publishedAt } = row;
     this.access.require(actor, 'resolution.read', { boardId, isPublic: publishedAt !== null });
     return { ...row, meeting: this.meetingFor(actor, row), viewerCan: this.viewerCan(actor, row) };

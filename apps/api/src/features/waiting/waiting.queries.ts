@@ -68,13 +68,13 @@ function questionsFor(role: Role, personId: string): readonly Question[] {
   switch (role.kind) {
     case 'secretariat':
       return [
-        [staff, [role.boardId, 'recorder']],
+        [staff, [role.boardId, 'recorder', null]],
         [secretariat, [role.boardId]],
       ];
     case 'chair':
       return [
         [members, [role.boardId, seatIds(role), personId]],
-        [staff, [role.boardId, 'chair']],
+        [staff, [role.boardId, 'chair', personId]],
       ];
     case 'boardMember':
       return [[members, [role.boardId, seatIds(role), personId]]];

@@ -1,4 +1,5 @@
 import { soonDays } from '@gremia/domain/waiting/waiting';
+import { isRecusedSql } from '../meetings/meetings.public.ts';
 
 /** The calendar day in North Rhine-Westphalia. */
 const today = `(now() AT TIME ZONE 'Europe/Berlin')::date`;
@@ -23,7 +24,7 @@ export const forMembers = `
         AND (attendance.state = 'present'
              OR attendance.state = 'remote' AND (ballot.settings->>'remoteVoting')::boolean)
         AND NOT EXISTS (SELECT FROM recusal
-                        WHERE agenda_item_id = ballot.agenda_item_id AND recusal.seat_id = seat.seat_id)
+                        WHERE agenda_item_id = ballot.agenda_item_id AND recusal.person_id = $3)
         AND NOT EXISTS (SELECT FROM vote WHERE vote.ballot_id = ballot.id AND vote.seat_id = seat.seat_id))
   UNION ALL
   SELECT 'objectionsPossible', 'Niederschrift der ' || meeting.number || '. Sitzung', board.name, NULL,
@@ -33,9 +34,16 @@ export const forMembers = `
   UNION ALL
   SELECT 'meetingAhead', meeting.title, board.name, NULL, meeting.starts_at, ARRAY[meeting.slug]
   FROM meeting JOIN board ON board.id = meeting.board_id
-  WHERE meeting.board_id = $1 AND meeting.state IN ('invited', 'open', 'interrupted')`;
+  WHERE meeting.board_id = $1 AND meeting.state IN ('invited', 'open', 'interrupted')
+  UNION ALL
+  SELECT CASE meeting.state WHEN 'cancelled' THEN 'meetingCancelled' ELSE 'meetingPostponed' END, meeting.title,
+         coalesce(CASE meeting.state WHEN 'cancelled' THEN meeting.cancellation_reason END, meeting.postponement_reason),
+         NULL, meeting.starts_at, ARRAY[meeting.slug]
+  FROM meeting
+  WHERE meeting.board_id = $1 AND meeting.state IN ('cancelled', 'postponed') AND meeting.invited_at IS NOT NULL
+    AND meeting.starts_at > now()`;
 
-/** $1 board; chair and secretariat. */
+/** $1 board, $2 as whom the person signs, $3 the person whose recusals count; chair and secretariat. */
 export const forStaff = `
   SELECT CASE ballot.state WHEN 'open' THEN 'ballotToClose' ELSE 'ballotToCertify' END AS kind,
          ballot.question AS title, meeting.title AS context, NULL::integer AS count, ballot.deadline AS at,
@@ -43,6 +51,7 @@ export const forStaff = `
   FROM ballot
   JOIN meeting ON meeting.id = ballot.meeting_id
   WHERE ballot.board_id = $1 AND ballot.state IN ('open', 'closed')
+    AND NOT ${isRecusedSql('ballot.agenda_item_id', '$3')}
   UNION ALL
   SELECT 'minutesToSign', 'Niederschrift der ' || meeting.number || '. Sitzung', board.name, NULL,
          ${endOf('minutes.due_on')}, ARRAY[meeting.slug]

@@ -66,6 +66,7 @@ export function closing(changes: Partial<CloseBallotFacts> = {}): CloseBallotFac
     attendance: everybodyPresent,
     votes: [],
     hands: null,
+    paperCount: null,
     ...changes,
   };
 }

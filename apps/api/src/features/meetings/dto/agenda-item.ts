@@ -49,6 +49,12 @@ export class AgendaItem {
   @Field(() => Boolean, { description: 'Steht auf der Grünen Liste' })
   declare consentList: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'Die angemeldete Person ist befangen: Unterlagen und Abstimmung bleiben ihr bis zur Veröffentlichung verschlossen',
+  })
+  declare viewerRecused: boolean;
+
   @Field(() => String, { nullable: true })
   declare explanation: string | null;
 

@@ -16,6 +16,7 @@ import {
   openMeetingReasons,
   resumeMeetingReasons,
 } from '@gremia/domain/meetings/conduct-meeting';
+import { cancelMeetingReasons, postponeMeetingReasons } from '@gremia/domain/meetings/call-off-meeting';
 import { inviteToMeetingReasons } from '@gremia/domain/meetings/invite-to-meeting';
 import type { MeetingState } from '@gremia/domain/meetings/meeting';
 import { planMeetingReasons } from '@gremia/domain/meetings/plan-meeting';
@@ -58,6 +59,8 @@ function itemAnswer<Reason extends string>(act: string, reasons: readonly Reason
 
 export const PlanMeetingAnswer = meetingAnswer('PlanMeeting', planMeetingReasons);
 export const InviteToMeetingAnswer = meetingAnswer('InviteToMeeting', inviteToMeetingReasons);
+export const CancelMeetingAnswer = meetingAnswer('CancelMeeting', cancelMeetingReasons);
+export const PostponeMeetingAnswer = meetingAnswer('PostponeMeeting', postponeMeetingReasons);
 export const OpenMeetingAnswer = meetingAnswer('OpenMeeting', openMeetingReasons);
 export const InterruptMeetingAnswer = meetingAnswer('InterruptMeeting', interruptMeetingReasons);
 export const ResumeMeetingAnswer = meetingAnswer('ResumeMeeting', resumeMeetingReasons);

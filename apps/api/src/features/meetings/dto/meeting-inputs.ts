@@ -92,3 +92,15 @@ export class RecusalInput {
   @Field(() => ID)
   declare personId: string;
 }
+
+@InputType()
+export class PostponeMeetingInput {
+  @Field(() => ID)
+  declare meetingId: string;
+
+  @Field(() => DateTime)
+  declare startsAt: Date;
+
+  @Field(() => String)
+  declare reason: string;
+}
