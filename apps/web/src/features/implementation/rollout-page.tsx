@@ -2,75 +2,26 @@ import { useLingui } from '@lingui/react/macro';
 import { Alert } from '@gremia/ui/alert';
 import { Badge } from '@gremia/ui/badge';
 import { buttonClass } from '@gremia/ui/button';
-import { Figure } from '@gremia/ui/figure';
-import { KeyFacts, type Fact } from '@gremia/ui/key-facts';
 import { Section } from '@gremia/ui/section';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
-import { graphql, readFragment, type ResultOf } from '../../platform/graphql/graphql';
-import { formatDay, formatNumber, formatRelative } from '../../platform/i18n/formats';
+import { readFragment } from '../../platform/graphql/graphql';
+import { formatDay } from '../../platform/i18n/formats';
 import { Page as Frame } from '../../platform/page/page';
-import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
-import { BasisFragment, BasisLink, DecisionName } from './basis-link';
-import { CommitmentFragment, CommitmentList } from './commitment-list';
-import { ProgressFragment, ProgressSentence, ResponseBar, useBasisWords } from './decision-progress';
-import { GroupFragment, GroupTable } from './group-table';
+import { DecisionName } from './basis-link';
+import { CommitmentList } from './commitment-list';
+import { ProgressFragment, ProgressSentence, useBasisWords } from './decision-progress';
+import { GroupTable } from './group-table';
 import { publicationLevels } from './obligation-words';
+import { RolloutFacts } from './rollout-facts';
 import { RolloutMap } from './rollout-map';
+import { RolloutPicture } from './rollout-picture';
+import { RolloutQuery, type Rollout } from './rollout-query';
 import './rollout.css';
-import { TallyBar, TallyFragment } from './tally-bar';
+import { TallyFragment } from './tally-bar';
 import { useLiveRollout } from './use-live-rollout';
-
-const RolloutQuery = graphql(
-  `
-    query Rollout($slug: ID!) {
-      rollout(slug: $slug) {
-        asOf
-        viewerTracks
-        viewerCanUpdateCommitments
-        progress {
-          decision {
-            slug
-            title
-            dueOn
-            newSystemsSince
-            example
-            publicationLevel
-            scopeAssumption
-            endedOn
-            endReason
-            standard {
-              slug
-              name
-            }
-            ...Basis
-          }
-          municipal {
-            ...Tally
-          }
-          other {
-            ...Tally
-          }
-          commitments {
-            ...CommitmentRow
-          }
-          ...Progress
-        }
-        byRegion {
-          ...Group
-        }
-        byKreis {
-          ...Group
-        }
-      }
-    }
-  `,
-  [BasisFragment, TallyFragment, CommitmentFragment, ProgressFragment, GroupFragment],
-);
-
-type Rollout = ResultOf<typeof RolloutQuery>['rollout'];
 
 /** Dashboard of one decision: the sentence, the picture, the tables, and the Land's promises beside the duties. */
 export function Page() {
@@ -112,8 +63,8 @@ function RolloutView({ rollout, onStale }: { rollout: Rollout; onStale: () => vo
       }
     >
       <RolloutNotes rollout={rollout} />
-      <KeyFacts facts={useFacts(rollout)} />
-      <Picture rollout={rollout} title={title} />
+      <RolloutFacts rollout={rollout} />
+      <RolloutPicture rollout={rollout} title={title} />
       {progress.commitments.length === 0 ? null : (
         <Section
           id="zusagen"
@@ -172,84 +123,5 @@ function RolloutNotes({ rollout: { viewerTracks, progress } }: { rollout: Rollou
         </Alert>
       ) : null}
     </>
-  );
-}
-
-function useFacts({ progress }: Rollout): Fact[] {
-  const { t } = useLingui();
-  const { decision, municipal } = progress;
-  const { onlyGemeinden } = readFragment(ProgressFragment, progress);
-  const { overdue } = readFragment(TallyFragment, municipal);
-  return [
-    {
-      term: t`Bindet durch`,
-      value: <BasisLink decision={decision} />,
-      note: decision.scopeAssumption ?? undefined,
-    },
-    {
-      term: t`Frist`,
-      value: decision.dueOn === null ? t`ohne Termin` : formatDay(decision.dueOn),
-      note: decision.dueOn === null ? undefined : formatRelative(decision.dueOn),
-    },
-    ...(decision.newSystemsSince === null
-      ? []
-      : [{ term: t`Neue und geänderte Verfahren`, value: t`seit ${formatDay(decision.newSystemsSince)}` }]),
-    ...(overdue === null
-      ? []
-      : [
-          {
-            term: t`Überfällig`,
-            value: formatNumber(overdue),
-            note: onlyGemeinden ? t`Gemeinden` : t`Gemeinden und Kreise`,
-          },
-        ]),
-    ...(decision.standard === null
-      ? []
-      : [
-          {
-            term: t`Standard`,
-            value: (
-              <PlaceLink to={places.standard(decision.standard.slug)}>{decision.standard.name}</PlaceLink>
-            ),
-          },
-        ]),
-  ];
-}
-
-function Picture({ rollout: { asOf, progress }, title }: { rollout: Rollout; title: string }) {
-  const { t } = useLingui();
-  const basisWords = useBasisWords();
-  const figures = readFragment(TallyFragment, progress.municipal);
-  const others = readFragment(TallyFragment, progress.other);
-  const { responses, onlyGemeinden } = readFragment(ProgressFragment, progress);
-  return (
-    <Section id="stand" title={t`Stand`}>
-      <div className="stack stack--large">
-        {figures.total === 0 ? null : (
-          <Figure
-            finding={onlyGemeinden ? t`Gemeinden` : t`Gemeinden und Kreise`}
-            basis={basisWords(asOf, figures)}
-          >
-            <TallyBar label={t`Gemeinden und Kreise nach Stand`} tally={progress.municipal} />
-          </Figure>
-        )}
-        {others.total === 0 ? null : (
-          <Figure finding={t`Landschaftsverbände und Behörden des Landes`} basis={basisWords(asOf, others)}>
-            <TallyBar
-              label={t`Landschaftsverbände und Behörden des Landes nach Stand`}
-              tally={progress.other}
-            />
-          </Figure>
-        )}
-        {responses.total === 0 ? null : (
-          <Figure
-            finding={t`Antworten auf die Empfehlung`}
-            basis={t`Stand ${formatDay(asOf)}; eigene Angaben`}
-          >
-            <ResponseBar responses={responses} title={title} />
-          </Figure>
-        )}
-      </div>
-    </Section>
   );
 }

@@ -7,6 +7,7 @@ import { useMutation } from 'urql';
 import { graphql } from '../../platform/graphql/graphql';
 import { useSession } from '../../platform/session/session';
 import { accedeRefusals } from './resolution-words';
+import { useAnswer } from './use-answer';
 
 const AccedeToResolutionMutation = graphql(`
   mutation AccedeToResolution($resolutionId: ID!, $note: String!) {
@@ -35,23 +36,9 @@ export function AccedeToResolution({ resolutionId, number, onDone }: AccedeToRes
   const { role } = useSession();
   const [note, setNote] = useState('');
   const [, accede] = useMutation(AccedeToResolutionMutation);
-  const [problem, setProblem] = useState<string | null>(null);
   const body = role?.objectLabel ?? t`Ihre Stelle`;
-
-  async function act(): Promise<boolean> {
-    const { data } = await accede({ resolutionId, note });
-    const answer = data?.accedeToResolution;
-    if (answer?.__typename === 'Resolution') {
-      onDone();
-      return true;
-    }
-    setProblem(
-      answer === undefined
-        ? t`Der Server hat nicht geantwortet. Der Beitritt ist nicht erklärt. Bitte versuchen Sie es noch einmal.`
-        : t(accedeRefusals[answer.reason]),
-    );
-    return false;
-  }
+  const silence = t`Der Server hat nicht geantwortet. Der Beitritt ist nicht erklärt. Bitte versuchen Sie es noch einmal.`;
+  const { problem, settle } = useAnswer(accedeRefusals, silence, onDone);
 
   return (
     <ConfirmAct
@@ -75,7 +62,7 @@ export function AccedeToResolution({ resolutionId, number, onDone }: AccedeToRes
       }
       cancelLabel={t`Noch nicht`}
       pendingLabel={t`Wird erklärt …`}
-      onConfirm={act}
+      onConfirm={async () => settle((await accede({ resolutionId, note })).data?.accedeToResolution)}
     />
   );
 }

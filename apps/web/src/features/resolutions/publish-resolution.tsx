@@ -7,6 +7,7 @@ import { useMutation } from 'urql';
 import { graphql } from '../../platform/graphql/graphql';
 import { formatDayLong } from '../../platform/i18n/formats';
 import { publishRefusals } from './resolution-words';
+import { useAnswer } from './use-answer';
 
 const PublishResolutionMutation = graphql(`
   mutation PublishResolution($resolutionId: ID!, $effectiveOn: Date!) {
@@ -36,25 +37,12 @@ export function PublishResolution({ resolutionId, number, adoptedOn, onDone }: P
   const today = dateInBerlin(new Date());
   const [effectiveOn, choose] = useState<string | null>(today > adoptedOn ? today : adoptedOn);
   const [, publish] = useMutation(PublishResolutionMutation);
-  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const silence = t`Der Server hat nicht geantwortet. Der Beschluss ist nicht veröffentlicht. Bitte versuchen Sie es noch einmal.`;
+  const { problem, settle, refuse } = useAnswer(publishRefusals, silence, onDone);
 
   async function act(): Promise<boolean> {
-    if (effectiveOn === null) {
-      setProblem(t(publishRefusals.dateNotReal));
-      return false;
-    }
-    const { data } = await publish({ resolutionId, effectiveOn });
-    const answer = data?.publishResolution;
-    if (answer?.__typename === 'Resolution') {
-      onDone();
-      return true;
-    }
-    setProblem(
-      answer === undefined
-        ? t`Der Server hat nicht geantwortet. Der Beschluss ist nicht veröffentlicht. Bitte versuchen Sie es noch einmal.`
-        : t(publishRefusals[answer.reason]),
-    );
-    return false;
+    if (effectiveOn === null) return refuse('dateNotReal');
+    return settle((await publish({ resolutionId, effectiveOn })).data?.publishResolution);
   }
 
   return (
@@ -69,7 +57,7 @@ export function PublishResolution({ resolutionId, number, adoptedOn, onDone }: P
           <DateField
             label={t`Wirksam ab`}
             hint={t`Zum Beispiel 1.1.2027.`}
-            error={problem}
+            error={problem ?? undefined}
             value={effectiveOn}
             onChange={(day) => choose(day)}
             readBack={formatDayLong}

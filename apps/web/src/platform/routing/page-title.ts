@@ -7,6 +7,11 @@ export function arriveAtNewPage(): void {
   arrived = true;
 }
 
+/** Whether another page is opening, whose heading will take the focus. */
+export function isArriving(): boolean {
+  return arrived;
+}
+
 /** Title of the browser tab; after a change of page the focus moves to the h1, which is then read out. */
 export function usePageTitle(title: string): void {
   useEffect(() => {
