@@ -38,7 +38,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'journey', testMatch: '**/*.journey.ts', use: { viewport: desktop } },
+    { name: 'journey', testMatch: '**/*.journey.ts' },
     { name: 'desktop', testMatch: pages, use: { viewport: desktop } },
     // WCAG 1.4.10: no scrolling in two directions at 320 CSS pixels.
     { name: 'reflow-320', testMatch: pages, use: { viewport: { width: 320, height: 800 } } },
