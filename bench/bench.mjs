@@ -1,19 +1,21 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { Agent } from 'node:http';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { bytesOfPages } from './bytes.mjs';
-import { median, send, windowOf } from './load.mjs';
+import { measureCasts } from './casts.mjs';
+import { signIn } from './cast-stage.mjs';
+import { callers, median, windowOf } from './load.mjs';
 import { reads, reportMutation, rollupOf } from './operations.mjs';
 import { root, startFloor, startProduct, timedStart } from './product.mjs';
+import { ratioOf } from './ratio.mjs';
+import { record } from './recording.mjs';
 import { dutiesOf, levelDuties, query, recordedValues, reportCalls, reportInput } from './reports.mjs';
+import { print } from './results.mjs';
+import { measureRules } from './rules.mjs';
 
-/** @typedef {{ name: string, value: number, unit: string, against: string, limit: { atLeast?: number, atMost?: number } }} Result */
+/** @typedef {import('./results.mjs').Result} Result */
 
-const windows = 5;
-const warmUps = 3;
-const callers = 16;
 const ports = { start: 4610, recording: 4611, product: 4612, floor: 4613 };
 const providerKey = 'owl-it';
 
@@ -21,18 +23,9 @@ const providerKey = 'owl-it';
 const say = (text) => console.error(text);
 
 /** @param {string} databaseUrl @param {number} port */
-async function signIn(databaseUrl, port) {
+async function signInReporter(databaseUrl, port) {
   const found = await query(databaseUrl, `SELECT id FROM person WHERE name = 'Meldestelle OWL-IT'`);
-  const body = JSON.stringify({
-    query: 'mutation Bench($id: ID!) { signInAsDemoPerson(personId: $id) { person { id } } }',
-    variables: { id: found.rows[0].id },
-  });
-  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
-  });
-  return (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  return signIn(port, found.rows[0].id);
 }
 
 /** @param {string} document */
@@ -43,28 +36,6 @@ const readCall = (document) => () => ({
   body: JSON.stringify({ query: document }),
 });
 
-/** Asks once for the warm-up and once for the record: what the second asked of the database, and its answer. */
-async function record(
-  /** @type {number} */ port,
-  /** @type {string} */ trace,
-  /** @type {() => any} */ call,
-) {
-  const agent = new Agent();
-  await send(port, agent, call());
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  writeFileSync(trace, '');
-  const { status, body } = await send(port, agent, call());
-  if (status !== 200 || body.includes('"errors"') || body.includes('Refused'))
-    throw new Error(`Recording: ${body}`);
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  const lines = readFileSync(trace, 'utf8').split('\n').filter(Boolean);
-  return { statements: lines.map((line) => JSON.parse(line)).filter(isOfTheRequest), body };
-}
-
-/** The queue's workers ask for themselves, all the time. @param {{ text: string }} statement */
-const isOfTheRequest = ({ text }) =>
-  !/_private_jobs|_private_tasks|LISTEN|notify_/.test(text) && text.trim() !== '';
-
 /** @param {string} databaseUrl @param {string} place @param {{ name: string, query: string }[]} operations @param {string[]} duties */
 async function recordPlan(databaseUrl, place, operations, duties) {
   const trace = join(place, 'trace.jsonl');
@@ -74,7 +45,7 @@ async function recordPlan(databaseUrl, place, operations, duties) {
   for (const { name, query: document } of operations) {
     plans[name] = await record(product.port, trace, readCall(document));
   }
-  const cookie = await signIn(databaseUrl, product.port);
+  const cookie = await signInReporter(databaseUrl, product.port);
   const level = await levelDuties(databaseUrl, duties);
   let revision = level;
   /** @type {ReturnType<typeof reportInput>[]} */
@@ -90,31 +61,9 @@ async function recordPlan(databaseUrl, place, operations, duties) {
   const recorded = recordedValues(inputs[1] ?? reportInput('', 0));
   await product.end();
   const plan = join(place, 'plan.json');
-  writeFileSync(plan, JSON.stringify({ reads: plans, report: { ...report, recorded } }));
+  writeFileSync(plan, JSON.stringify({ reads: plans, writes: { report: { ...report, recorded } } }));
   say(`  a report asks ${report.statements.length} statements`);
   return plan;
-}
-
-/**
- * Windows of product and floor by turns, the order reversed every other round.
- * @param {() => Promise<number>} product @param {() => Promise<number>} floor
- */
-async function ratioOf(product, floor) {
-  // The first seconds belong to the compilers of V8 and of the queries, not to the product.
-  for (let round = 0; round < warmUps; round += 1) {
-    await product();
-    await floor();
-  }
-  const ours = [];
-  const theirs = [];
-  for (let round = 0; round < windows; round += 1) {
-    const productFirst = round % 2 === 0;
-    if (productFirst) ours.push(await product());
-    theirs.push(await floor());
-    if (!productFirst) ours.push(await product());
-  }
-  say(`  ${Math.round(median(ours))}/s against ${Math.round(median(theirs))}/s`);
-  return median(ours) / median(theirs);
 }
 
 /** @param {string} databaseUrl @param {string} place @returns {Promise<Result[]>} */
@@ -130,7 +79,7 @@ async function measureRequests(databaseUrl, place) {
   for (const { name, title, query: document, atLeast } of operations) {
     say(title);
     const right = (/** @type {string} */ body) => body.startsWith('{"data"') && !body.includes('"errors"');
-    const value = await ratioOf(
+    const { ratio: value } = await ratioOf(
       () => windowOf(product.port, readCall(document), right),
       () => windowOf(floor.port, () => ({ path: `/${name}`, method: 'GET' }), right),
     );
@@ -144,9 +93,9 @@ async function measureRequests(databaseUrl, place) {
   }
   say('One report');
   // Level at zero reports for both: each continues where the other stopped.
-  const calls = reportCalls(duties.slice(1), callers, await signIn(databaseUrl, product.port));
+  const calls = reportCalls(duties.slice(1), callers, await signInReporter(databaseUrl, product.port));
   const accepted = (/** @type {string} */ body) => !body.includes('Refused') && !body.includes('"errors"');
-  const value = await ratioOf(
+  const { ratio: value } = await ratioOf(
     () => windowOf(product.port, calls.forProduct, accepted),
     () => windowOf(floor.port, calls.forFloor, accepted),
   );
@@ -178,22 +127,6 @@ async function measureStart(place) {
   };
 }
 
-/** @param {Result} result */
-function holds({ value, limit }) {
-  return value >= (limit.atLeast ?? -Infinity) && value <= (limit.atMost ?? Infinity);
-}
-
-/** @param {Result[]} results */
-function print(results) {
-  for (const result of results) {
-    const { name, value, unit, limit } = result;
-    const wanted = limit.atLeast === undefined ? `≤ ${limit.atMost}` : `≥ ${limit.atLeast}`;
-    console.log(
-      `${holds(result) ? '✓' : '✗'} ${name.padEnd(44)} ${value.toFixed(2).padStart(8)} ${unit.padEnd(8)} ${wanted}`,
-    );
-  }
-}
-
 const place = mkdtempSync(join(tmpdir(), 'gremia-bench-'));
 chmodSync(place, 0o755);
 process.env['VAR_DIR'] = place;
@@ -201,7 +134,13 @@ try {
   const start = await measureStart(place);
   const { startEmbeddedPostgres } = await import('../tools/embedded-postgres.mjs');
   const server = await startEmbeddedPostgres();
-  const results = [...(await measureRequests(server.url, place)), ...bytesOfPages(), start];
+  const results = [
+    ...(await measureRules()),
+    ...(await measureRequests(server.url, place)),
+    ...(await measureCasts(server.url, place, ports)),
+    ...bytesOfPages(),
+    start,
+  ];
   await server.stop();
   print(results);
   writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);

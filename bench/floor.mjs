@@ -4,8 +4,8 @@ import process from 'node:process';
 import pg from 'pg';
 
 // What Node and PostgreSQL can do at best: node:http, and the product's own statements, prepared, on the same server.
-// Reads answer with the product's bytes without parsing a row; a report runs its statements one after the other.
-const { reads, report } = JSON.parse(readFileSync(process.env['FLOOR_PLAN'] ?? '', 'utf8'));
+// Reads answer with the product's bytes without parsing a row; a write runs its statements one after the other.
+const { reads = {}, writes = {} } = JSON.parse(readFileSync(process.env['FLOOR_PLAN'] ?? '', 'utf8'));
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
 const asText = { getTypeParser: () => (/** @type {unknown} */ value) => value };
 
@@ -25,31 +25,33 @@ async function read(name) {
   return body;
 }
 
-/** Puts this request's ids where the recorded ones stood. @param {Record<string, unknown>} request */
-function substituted(request) {
-  const replacements = Object.entries(report.recorded).map(([key, old]) => [old, request[key]]);
+/** Puts this request's values where the recorded ones stood. @param {Record<string, unknown>} recorded @param {Record<string, unknown>} request */
+function substituted(recorded, request) {
+  const replacements = Object.entries(recorded).map(([key, old]) => [old, request[key]]);
   return (/** @type {any} */ value) => {
     for (const [old, fresh] of replacements) {
       if (value === old) return fresh;
+      if (value?.bytes !== undefined && value.bytes === old) return given({ bytes: fresh });
       if (typeof value === 'string') value = value.replaceAll(String(old), String(fresh));
     }
     return given(value);
   };
 }
 
-/** @param {Record<string, unknown>} request */
-async function write(request) {
-  const fresh = substituted(request);
+/** @param {string} name @param {Record<string, unknown>} request */
+async function write(name, request) {
+  const { statements, body, recorded } = writes[name];
+  const fresh = substituted(recorded, request);
   const client = await pool.connect();
   try {
-    for (const [index, { text, values }] of report.statements.entries()) {
+    for (const [index, { text, values }] of statements.entries()) {
       const simple = values.length === 0;
-      await client.query(simple ? text : { name: `report${index}`, text, values: values.map(fresh) });
+      await client.query(simple ? text : { name: `${name}${index}`, text, values: values.map(fresh) });
     }
   } finally {
     client.release();
   }
-  return report.body;
+  return body;
 }
 
 /** @param {import('node:http').IncomingMessage} request */
@@ -61,7 +63,7 @@ async function bodyOf(request) {
 
 const server = createServer((request, response) => {
   const name = (request.url ?? '').slice(1);
-  const work = name === 'report' ? bodyOf(request).then(write) : read(name);
+  const work = name in writes ? bodyOf(request).then((asked) => write(name, asked)) : read(name);
   work.then(
     (body) => response.setHeader('content-type', 'application/json').end(body),
     (error) => response.writeHead(500).end(String(error)),

@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 
 /** @typedef {{ path: string, method: string, headers?: Record<string, string>, body?: string }} Call */
 
-const callers = 16;
+export const callers = 16;
 const windowMs = 2_000;
 
 /** @param {number} port @param {Agent} agent @param {Call} call @returns {Promise<{ status: number, body: string }>} */
