@@ -12,7 +12,7 @@ import { Implementation20261122060800 } from '../../../../../migrations/20261122
 import { Minutes20261122060900 } from '../../../../../migrations/20261122060900-minutes.ts';
 import { Audit20261122061000 } from '../../../../../migrations/20261122061000-audit.ts';
 import { Counters20261122090300 } from '../../../../../migrations/20261122090300-counters.ts';
-import { ConsentList20261122101500 } from '../../../../../migrations/20261122101500-consent-list.ts';
+import { ConsentList20261122101700 } from '../../../../../migrations/20261122101700-consent-list.ts';
 import { Reporting20261122102700 } from '../../../../../migrations/20261122102700-reporting.ts';
 import { Circulation20261122102200 } from '../../../../../migrations/20261122102200-circulation.ts';
 
@@ -30,7 +30,7 @@ export const migrations = [
   Minutes20261122060900,
   Audit20261122061000,
   Counters20261122090300,
-  ConsentList20261122101500,
+  ConsentList20261122101700,
   Reporting20261122102700,
   Circulation20261122102200,
 ];

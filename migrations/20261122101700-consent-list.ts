@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class ConsentList20261122101500 implements MigrationInterface {
-  name = 'ConsentList20261122101500';
+export class ConsentList20261122101700 implements MigrationInterface {
+  name = 'ConsentList20261122101700';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
