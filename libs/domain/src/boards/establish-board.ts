@@ -1,33 +1,23 @@
-import { mentionsOf } from '@gremia/decision-rules/mentions';
 import type { RuleForm } from '@gremia/decision-rules/document-form';
 import { parseRule } from '@gremia/decision-rules/parse-rule';
 import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
+import { type ComposedSeat, ruleMisfit, ruleMisfits } from './rule-document.ts';
 
 export const establishBoardReasons = [
   'seatKeyTwice',
   'benchUnknown',
   'ruleUnreadable',
-  'ruleBenchUnknown',
-  'ruleWeightUnknown',
-  'ruleSeatUnknown',
+  ...ruleMisfits,
 ] as const;
 export type EstablishBoardReason = (typeof establishBoardReasons)[number];
 
 export interface BoardComposition {
   readonly benches: readonly { readonly key: string }[];
-  readonly seats: readonly {
-    readonly key: string;
-    readonly benchKey: string;
-    readonly voting: boolean;
-    readonly weights: Readonly<Record<string, string>>;
-  }[];
+  readonly seats: readonly ComposedSeat[];
   readonly decisionRules: readonly { readonly rule: RuleForm }[];
 }
 
-/**
- * Whether benches, seats and decision rules of a board fit each other. A rule about a weight that no seat carries
- * would pass as `0 >= 0`, one about a bench that no seat has could never pass: neither is written down.
- */
+/** Whether benches, seats and decision rules of a board fit each other; a rule that asks for what is not there is not written down. */
 export function establishBoard<Board extends BoardComposition>(
   board: Board,
 ): Outcome<Board, EstablishBoardReason> {
@@ -43,13 +33,5 @@ export function establishBoard<Board extends BoardComposition>(
 }
 
 function misfitOf(form: RuleForm, { seats }: BoardComposition): EstablishBoardReason | null {
-  const parsed = parseRule(form);
-  if (!parsed.ok) return 'ruleUnreadable';
-  const voters = seats.filter(({ voting }) => voting);
-  const { benches, weights, tieBreakSeats } = mentionsOf(parsed.value);
-  if (!benches.every((bench) => seats.some(({ benchKey }) => benchKey === bench))) return 'ruleBenchUnknown';
-  if (!weights.every((name) => voters.some((seat) => Object.hasOwn(seat.weights, name)))) {
-    return 'ruleWeightUnknown';
-  }
-  return tieBreakSeats.every((seat) => voters.some(({ key }) => key === seat)) ? null : 'ruleSeatUnknown';
+  return parseRule(form).ok ? ruleMisfit(form, seats) : 'ruleUnreadable';
 }

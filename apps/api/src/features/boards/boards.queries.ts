@@ -10,7 +10,7 @@ import { boardListStatement, boardStatement } from './board-statements.ts';
 import type { BoardDetail } from './dto/board-detail.ts';
 import type { BoardCadence, BoardSummary } from './dto/board.ts';
 import type { BoardRules, DecisionRule } from './dto/board-rules.ts';
-import { ruleInWords } from './rule-in-words.ts';
+import { type Named, ruleInWords } from './rule-in-words.ts';
 
 interface StoredPulse extends PulseFacts {
   readonly today: CalendarDate;
@@ -19,8 +19,12 @@ interface StoredPulse extends PulseFacts {
 }
 
 type StoredSummary = Omit<BoardSummary, 'cadence'> & { readonly pulseFacts: StoredPulse };
-type StoredRule = Omit<DecisionRule, 'quorum' | 'adopt' | 'tieBreak'> & { readonly rule: RuleForm };
-type StoredRules = Omit<BoardRules, 'decisionRules'> & { readonly decisionRules: readonly StoredRule[] };
+type StoredRule = Omit<DecisionRule, 'quorum' | 'adopt' | 'tieBreak' | 'document'> & {
+  readonly rule: RuleForm;
+};
+export type StoredRules = Omit<BoardRules, 'decisionRules'> & {
+  readonly decisionRules: readonly StoredRule[];
+};
 type StoredDetail = Omit<BoardDetail, 'cadence' | 'rules' | 'viewerCanPlanMeeting'> & {
   readonly pulseFacts: StoredPulse;
   readonly rules: StoredRules | null;
@@ -70,9 +74,19 @@ function cadenceOf({ today, ...facts }: StoredPulse): BoardCadence {
 
 function inWords(rules: StoredRules, { benches }: Pick<BoardDetail, 'benches'>): BoardRules {
   const seats = benches.flatMap((bench) => bench.seats.map(({ key, label }) => ({ key, name: label })));
+  return rulesInWords(rules, benches, seats);
+}
+
+/** A version with its decision rules in German sentences and as the text that can be edited. */
+export function rulesInWords(
+  rules: StoredRules,
+  benches: readonly Named[],
+  seats: readonly Named[],
+): BoardRules {
   const decisionRules = rules.decisionRules.map(({ rule, ...about }) => ({
     ...about,
     ...ruleInWords(rule, benches, seats),
+    document: JSON.stringify(rule, null, 2),
   }));
   return { ...rules, decisionRules };
 }

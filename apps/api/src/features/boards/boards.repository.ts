@@ -48,6 +48,14 @@ export interface DatedRule {
   readonly settings: ProcedureSettings;
 }
 
+/** The newest version, whether or not it is in force yet. */
+export interface LatestRules {
+  readonly validFrom: CalendarDate;
+  readonly source: string;
+  readonly settings: ProcedureSettings;
+  readonly decisionRules: RulesInForce['decisionRules'];
+}
+
 export type NewBoard = Omit<BoardEntity, 'id' | 'created' | 'modified'>;
 export type NewSeat = Omit<SeatEntity, 'id' | 'boardId'>;
 export type NewRules = Pick<RulesOfProcedureEntity, 'validFrom' | 'settings' | 'source' | 'example'>;
@@ -90,10 +98,7 @@ export class BoardsRepository {
       .limit(1)
       .getOne();
     if (rules === null) return null;
-    const decisionRules = await tx.manager.find(DecisionRuleEntity, {
-      where: { rulesOfProcedureId: rules.id },
-      order: { position: 'ASC' },
-    });
+    const decisionRules = await this.decisionRulesOf(tx, rules.id);
     return { id: rules.id, settings: rules.settings, decisionRules };
   }
 
@@ -102,6 +107,32 @@ export class BoardsRepository {
     if (rule === null) return null;
     const rules = await tx.manager.findOneByOrFail(RulesOfProcedureEntity, { id: rule.rulesOfProcedureId });
     return { ...rule, settings: rules.settings };
+  }
+
+  /** The board, locked, so that two new versions of its rules wait for each other. */
+  lockBoard(tx: Transaction, boardId: string): Promise<BoardEntity | null> {
+    return tx.manager.findOne(BoardEntity, {
+      where: { id: boardId },
+      lock: { mode: 'for_no_key_update' },
+    });
+  }
+
+  async latestRules(tx: Transaction, boardId: string): Promise<LatestRules | null> {
+    const [rules] = await tx.manager.find(RulesOfProcedureEntity, {
+      where: { boardId },
+      order: { validFrom: 'DESC' },
+      take: 1,
+    });
+    if (rules === undefined) return null;
+    const { id, validFrom, source, settings } = rules;
+    return { validFrom, source, settings, decisionRules: await this.decisionRulesOf(tx, id) };
+  }
+
+  private decisionRulesOf(tx: Transaction, rulesOfProcedureId: string): Promise<DecisionRuleEntity[]> {
+    return tx.manager.find(DecisionRuleEntity, {
+      where: { rulesOfProcedureId },
+      order: { position: 'ASC' },
+    });
   }
 
   async insertBoard(tx: Transaction, board: NewBoard): Promise<string> {

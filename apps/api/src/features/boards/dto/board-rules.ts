@@ -40,6 +40,18 @@ export class BoardSettings implements ProcedureSettings {
   @Field(() => String, { nullable: true, description: 'Anteil der anwesenden Stimmberechtigten, etwa „1/5“' })
   declare rollCallOnRequestOf: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Wie bei der namentlichen Abstimmung; leer, wo es kein Recht gibt',
+  })
+  declare secrecyOnRequestOf?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Wie lange eine Abstimmung mit Frist mindestens offen ist',
+  })
+  declare minimumVotingHours?: number | null;
+
   @Field(() => Int)
   declare minutesObjectionDays: number;
 
@@ -71,6 +83,9 @@ export class DecisionRule {
 
   @Field(() => String, { nullable: true })
   declare tieBreak: string | null;
+
+  @Field(() => String, { description: 'Die Regel als JSON-Text der Regelsprache' })
+  declare document: string;
 }
 
 @ObjectType({ description: 'Die Geschäftsordnung in der Fassung, die heute gilt' })

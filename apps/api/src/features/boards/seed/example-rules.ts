@@ -10,6 +10,8 @@ const exampleSettings: ProcedureSettings = {
   voteMayBeChanged: true,
   turnoutShownWhileOpen: true,
   rollCallOnRequestOf: '1/5',
+  // GO NRW § 50 (1) lets a fifth of the council ask for a secret vote.
+  secrecyOnRequestOf: '1/5',
   minutesObjectionDays: 14,
   circulation: { feedbackDays: 7, votingDays: 7, silence: 'abstention' },
 };
