@@ -34,6 +34,8 @@ const publicPages = [
 const pagesOf = {
   'Geschäftsstelle IT-Kooperationsrat': ['/start', '/geschaeftsstelle'],
   'Meldestelle Leopoldshöhe': ['/start', '/haus/05766048'],
+  'Meldestelle OWL-IT': ['/haus', '/sammelmeldung'],
+  'Meldestelle Bad Driburg': ['/haus/05762004/bestaetigen'],
   'Vertretung MHKBD': ['/start'],
 };
 

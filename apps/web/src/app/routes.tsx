@@ -17,6 +17,7 @@ import { routes as meetings } from '../features/meetings/meetings.routes';
 import { routes as minutes } from '../features/minutes/minutes.routes';
 import { routes as proposals } from '../features/proposals/proposals.routes';
 import { routes as publicPages } from '../features/public/public.routes';
+import { routes as reporting } from '../features/reporting/reporting.routes';
 import { routes as resolutions } from '../features/resolutions/resolutions.routes';
 import { routes as secretariat } from '../features/secretariat/secretariat.routes';
 import { routes as simulator } from '../features/simulator/simulator.routes';
@@ -34,6 +35,7 @@ export const pages: PageRoute[] = [
   ...voting,
   ...resolutions,
   ...implementation,
+  ...reporting,
   ...minutes,
   ...standards,
   ...accounts,

@@ -87,11 +87,30 @@ function HouseView({ house, onStale }: { house: House; onStale: () => void }) {
       title={t`Was bindet uns?`}
       lead={<Summary counts={groups.map(({ duties }) => duties.length)} />}
       breadcrumb={isProvider ? [{ to: places.houses(), label: t`Unsere Kommunen` }] : undefined}
-      actions={<PlaceLink to={places.municipality(house.key)}>{t`Öffentliche Seite`}</PlaceLink>}
+      actions={
+        <>
+          {role?.kind === 'reporter' && house.viewerCanReport ? (
+            <>
+              <PlaceLink to={places.proposals(house.key)}>{t`Meldungen bestätigen`}</PlaceLink>
+              <PlaceLink to={places.collectiveReports()}>{t`Für viele melden`}</PlaceLink>
+            </>
+          ) : null}
+          <PlaceLink to={places.municipality(house.key)}>{t`Öffentliche Seite`}</PlaceLink>
+        </>
+      }
     >
       {isProvider && house.viewerCanReport ? (
         <Alert tone="info" title={t`Sie melden für ${house.name}`}>
           {t`Die Kommune hat Sie dazu ermächtigt. Sie sieht jede Ihrer Meldungen und kann sie berichtigen.`}
+        </Alert>
+      ) : null}
+      {isProvider && !house.viewerCanReport ? (
+        <Alert
+          tone="info"
+          title={t`${house.name} bestätigt Ihre Meldungen oder hat Sie für einzelne Verfahren ermächtigt`}
+          actions={<PlaceLink to={places.collectiveReports()}>{t`Für viele melden`}</PlaceLink>}
+        >
+          {t`Ihre Meldungen geben Sie unter „Für viele melden“ ab. Dort steht, was davon sofort gilt.`}
         </Alert>
       ) : null}
       {house.duties.length === 0 ? (

@@ -1,4 +1,5 @@
 import { Plural, useLingui } from '@lingui/react/macro';
+import { buttonClass } from '@gremia/ui/button';
 import { EmptyState } from '@gremia/ui/empty-state';
 import { ItemList } from '@gremia/ui/item-list';
 import { StateBadge } from '@gremia/ui/state-badge';
@@ -28,6 +29,11 @@ export function Page() {
     <Frame
       title={t`Unsere Kommunen`}
       lead={t`Für diese Stellen dürfen Sie den Stand melden. Jede sieht, was Sie melden, und kann es berichtigen.`}
+      actions={
+        <PlaceLink to={places.collectiveReports()} className={buttonClass('primary')}>
+          {t`Für viele melden`}
+        </PlaceLink>
+      }
     >
       <AnswerView answer={answer}>
         {({ representedBodies }) =>

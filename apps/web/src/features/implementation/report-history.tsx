@@ -18,6 +18,8 @@ const HistoryQuery = graphql(`
       reportedAt
       reportedBy
       provider
+      undoesRevision
+      confirmedBy
       example
     }
   }
@@ -57,7 +59,8 @@ export function ReportHistory({ obligationId, title }: { obligationId: string; t
 
 function ReportFacts({ report }: { report: Report }) {
   const { t } = useLingui();
-  const { product, productVersion, note, reportedBy, provider, example } = report;
+  const { product, productVersion, note, reportedBy, provider, example, undoesRevision, confirmedBy } =
+    report;
   const when = formatMoment(report.reportedAt);
   return (
     <div className="stack stack--small">
@@ -69,6 +72,10 @@ function ReportFacts({ report }: { report: Report }) {
         </p>
       )}
       {note === null ? null : <p>{note}</p>}
+      {undoesRevision === null ? null : (
+        <p>{t`Eine Meldung wurde zurückgenommen: es gilt wieder der Stand davor.`}</p>
+      )}
+      {confirmedBy === null ? null : <p>{t`Bestätigt von ${confirmedBy}`}</p>}
       <p>
         {example
           ? t`Beispielmeldung, erfunden für diese Vorführung`

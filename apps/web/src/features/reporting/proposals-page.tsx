@@ -1,0 +1,147 @@
+import { useLingui } from '@lingui/react/macro';
+import { Alert } from '@gremia/ui/alert';
+import { Button } from '@gremia/ui/button';
+import { EmptyState } from '@gremia/ui/empty-state';
+import { ItemList } from '@gremia/ui/item-list';
+import { useToast } from '@gremia/ui/toast';
+import { useMutation, useQuery } from 'urql';
+import { AnswerView } from '../../platform/graphql/answer-view';
+import { graphql, type ResultOf } from '../../platform/graphql/graphql';
+import { formatDay, formatMoment } from '../../platform/i18n/formats';
+import { Page as Frame } from '../../platform/page/page';
+import { places } from '../../platform/routing/places';
+import { useAddressParam } from '../../platform/routing/use-address';
+import { ObligationBadge, useOutcome } from '../implementation/implementation.public';
+import { confirmRefusals } from './row-problem-words';
+
+const ProposalsQuery = graphql(`
+  query ProposedReports($key: ID!) {
+    proposedReports(publicBodyKey: $key) {
+      id
+      title
+      currentState
+      state
+      on
+      product
+      productVersion
+      note
+      provider
+      reportedBy
+      proposedAt
+      overtaken
+    }
+  }
+`);
+
+const DecideMutation = graphql(`
+  mutation DecideProposedReport($id: ID!, $confirmed: Boolean!) {
+    decideProposedReport(id: $id, confirmed: $confirmed) {
+      __typename
+      ... on DecidedProposal {
+        id
+      }
+      ... on DecideProposedReportRefused {
+        reason
+      }
+    }
+  }
+`);
+
+type Proposal = ResultOf<typeof ProposalsQuery>['proposedReports'][number];
+
+/** What the provider wants to report; nothing counts before the body says yes. */
+export function Page() {
+  const { t } = useLingui();
+  const key = useAddressParam('key');
+  const [answer, execute] = useQuery({
+    query: ProposalsQuery,
+    variables: { key },
+    requestPolicy: 'cache-and-network',
+  });
+  const { problem, decide } = useDecision(() => execute({ requestPolicy: 'network-only' }));
+  return (
+    <Frame
+      breadcrumb={[{ to: places.house(key), label: t`Was bindet uns?` }]}
+      title={t`Meldungen bestätigen`}
+      lead={t`Das möchte Ihr IT-Dienstleister für Sie melden. Es gilt erst, wenn Sie es bestätigen.`}
+    >
+      {problem === null ? null : (
+        <Alert urgent tone="warning" title={t`Nicht gespeichert`}>
+          {problem}
+        </Alert>
+      )}
+      <AnswerView answer={[answer, execute]}>
+        {({ proposedReports }) =>
+          proposedReports.length === 0 ? (
+            <EmptyState headingLevel={2} title={t`Nichts zu bestätigen`}>
+              {t`Sobald Ihr IT-Dienstleister etwas für Sie meldet, steht es hier.`}
+            </EmptyState>
+          ) : (
+            <ItemList
+              label={t`Meldungen, die auf Ihr Wort warten`}
+              items={proposedReports.map((proposal) => ({
+                key: proposal.id,
+                title: proposal.title,
+                meta: <ProposalFacts proposal={proposal} />,
+                end: (
+                  <div className="button-row">
+                    <Button
+                      variant="primary"
+                      size="small"
+                      aria-label={t`Bestätigen: ${proposal.title}`}
+                      onClick={() => void decide(proposal.id, true)}
+                    >
+                      {t`Bestätigen`}
+                    </Button>
+                    <Button
+                      size="small"
+                      aria-label={t`Ablehnen: ${proposal.title}`}
+                      onClick={() => void decide(proposal.id, false)}
+                    >
+                      {t`Ablehnen`}
+                    </Button>
+                  </div>
+                ),
+              }))}
+            />
+          )
+        }
+      </AnswerView>
+    </Frame>
+  );
+}
+
+function ProposalFacts({ proposal }: { proposal: Proposal }) {
+  const { t } = useLingui();
+  const product = [proposal.product, proposal.productVersion].filter(Boolean).join(' ');
+  return (
+    <span className="stack stack--small">
+      <span className="button-row">
+        <ObligationBadge state={proposal.currentState} /> → <ObligationBadge state={proposal.state} />{' '}
+        {t`seit ${formatDay(proposal.on)}`}
+      </span>
+      {product === '' ? null : <span>{t`Produkt: ${product}`}</span>}
+      {proposal.note === null ? null : <span>{proposal.note}</span>}
+      <span>{t`${proposal.provider} (${proposal.reportedBy ?? '–'}), ${formatMoment(proposal.proposedAt)}`}</span>
+      {proposal.overtaken ? (
+        <strong>{t`Sie haben seither selbst gemeldet. Diese Meldung kann nur noch abgelehnt werden.`}</strong>
+      ) : null}
+    </span>
+  );
+}
+
+function useDecision(onDecided: () => void) {
+  const { t } = useLingui();
+  const say = useToast();
+  const [, send] = useMutation(DecideMutation);
+  const { problem, settle } = useOutcome(confirmRefusals);
+
+  async function decide(id: string, confirmed: boolean) {
+    const done = settle((await send({ id, confirmed })).data?.decideProposedReport);
+    if (done)
+      say(confirmed ? t`Bestätigt: die Meldung gilt jetzt.` : t`Abgelehnt: der Stand bleibt, wie er war.`);
+    onDecided();
+  }
+
+  return { problem, decide };
+}

@@ -1,0 +1,7 @@
+import { page, type PageRoute } from '../../platform/routing/page';
+
+export const routes: PageRoute[] = [
+  page('/sammelmeldung', () => import('./collective-page')),
+  page('/sammelmeldung/$id', () => import('./collective-report-page')),
+  page('/haus/$key/bestaetigen', () => import('./proposals-page')),
+];

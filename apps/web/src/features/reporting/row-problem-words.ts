@@ -1,0 +1,42 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import type { ReportOnManyReason, RowProblem } from '@gremia/domain/reporting/collective-report';
+import type { ConfirmReportReason } from '@gremia/domain/reporting/confirm-report';
+import type { KeptReason, UndoReason } from '@gremia/domain/reporting/undo-report';
+import { reportRefusals } from '../implementation/implementation.public';
+
+/** Why one row of many cannot be reported, short enough for a table. */
+export const rowProblems: Record<RowProblem, MessageDescriptor> = {
+  stateNotPossible: msg`Aus dem jetzigen Stand führt kein Weg in den gemeldeten.`,
+  dateInFuture: msg`Der Tag liegt in der Zukunft.`,
+  dateTooEarly: msg`Der Tag liegt vor 2010. Bitte prüfen Sie das Jahr.`,
+  reasonMissing: msg`„Entfällt“ braucht einen Grund in der Notiz.`,
+  obligationEnded: msg`Die Pflicht ist beendet.`,
+  reportedMeanwhile: msg`Hat inzwischen selbst gemeldet und wird nicht überschrieben.`,
+  textTooLong: msg`Notiz oder Produkt sind zu lang.`,
+  notAuthorised: msg`Die Ermächtigung gilt nicht mehr.`,
+  procedureNotAuthorised: msg`Ihre Ermächtigung gilt für andere Verfahren.`,
+  chosenTwice: msg`Kommt doppelt vor.`,
+};
+
+export const reportOnManyRefusals: Record<ReportOnManyReason, MessageDescriptor> = {
+  nothingChosen: msg`Bitte wählen Sie mindestens eine Zeile.`,
+  tooManyRows: msg`Das sind mehr als 5.000 Zeilen. Bitte melden Sie mit einer Datei.`,
+  rowsWithProblems: msg`Einige Zeilen gehen nicht. Es wurde nichts gespeichert, auch nicht von den übrigen.`,
+};
+
+export const undoRefusals: Record<UndoReason, MessageDescriptor> = {
+  tooLate: msg`Die Stunde ist vorbei. Bitte berichtigen Sie einzelne Stände mit einer neuen Meldung.`,
+  nothingToUndo: msg`Hier gibt es nichts mehr zurückzunehmen.`,
+};
+
+export const keptReasons: Record<KeptReason, MessageDescriptor> = {
+  reportedSince: msg`hat seither selbst gemeldet, der Stand bleibt`,
+  authorisationEnded: msg`die Ermächtigung gilt nicht mehr, der Stand bleibt`,
+  obligationEnded: msg`die Pflicht ist beendet, der Stand bleibt`,
+};
+
+export const confirmRefusals: Record<ConfirmReportReason, MessageDescriptor> = {
+  ...reportRefusals,
+  alreadyAnswered: msg`Diese Meldung ist schon beantwortet oder wurde zurückgezogen.`,
+};

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { fileColumns, harmless, type Header, readHeader, readLine } from './report-file.ts';
+import { germanDay, writtenDay } from './written-day.ts';
+
+const heads = Object.values(fileColumns);
+const header: Header = { bodyKey: 0, decision: 1, revision: 2, state: 3, on: 4, note: 5 };
+const line = (...cells: string[]) => readLine(cells, header);
+
+describe('the head of a file', () => {
+  it('is found in any order, capitals and blanks aside', () => {
+    const outcome = readHeader(['Seit', ' kennung ', 'SCHLÜSSEL', 'meldung nr', 'neuer  Stand', '']);
+    expect(outcome).toEqual({
+      accepted: true,
+      fact: { on: 0, decision: 1, bodyKey: 2, revision: 3, state: 4 },
+    });
+    expect(readHeader(heads).accepted).toBe(true);
+  });
+
+  it.each([
+    ['an unknown column', [...heads, 'Ampel'], 'columnUnknown', 'Ampel'],
+    ['a column that is missing', heads.filter((head) => head !== 'Seit'), 'columnMissing', 'Seit'],
+    ['a column that stands there twice', [...heads, 'Notiz'], 'columnTwice', 'Notiz'],
+  ] as const)('names %s', (_, cells, reason, column) => {
+    expect(readHeader(cells)).toEqual({ accepted: false, reason, column });
+  });
+
+  it('must not be empty', () => {
+    expect(readHeader(['', ' '])).toEqual({ accepted: false, reason: 'empty' });
+  });
+});
+
+describe('a line of a file', () => {
+  it('is understood as spreadsheets leave it: lost noughts, decimals, German days', () => {
+    expect(line('5766048', 'xdomea', '3,0', 'In Arbeit', '1.3.2026 00:00', "'=1+1")).toEqual({
+      accepted: true,
+      fact: {
+        ...{
+          bodyKey: '05766048',
+          decision: 'xdomea',
+          seenRevision: 3,
+          state: 'inProgress',
+          on: '2026-03-01',
+        },
+        ...{ product: '', productVersion: '', note: '=1+1' },
+      },
+    });
+  });
+
+  it('reports nothing where no new state is given', () => {
+    expect(line('05766048', 'xdomea', '3', ' ', '')).toEqual({ accepted: true, fact: 'unchanged' });
+  });
+
+  it.each([
+    ['another word for the state', ['a', 'b', '1', 'fertig', '1.3.2026'], 'stateUnknown'],
+    ['a state that only the secretariat sets', ['a', 'b', '1', 'Frist ruht', '1.3.2026'], 'stateUnknown'],
+    ['a day that is none', ['a', 'b', '1', 'geplant', '30.2.2026'], 'dayUnreadable'],
+    ['no day', ['a', 'b', '1', 'geplant', ''], 'dayUnreadable'],
+    ['a broken number', ['a', 'b', '1,5', 'geplant', '1.3.2026'], 'revisionUnreadable'],
+  ] as const)('is refused for %s', (_, cells, reason) => {
+    expect(line(...cells)).toEqual({ accepted: false, reason });
+  });
+});
+
+describe('a written day', () => {
+  it('is read in the usual spellings and written in one', () => {
+    for (const text of ['1.3.2026', '01.03.26', '2026-03-01', '2026-03-01T00:00:00', '1/3/2026'])
+      expect(writtenDay(text)).toBe('2026-03-01');
+    expect(writtenDay('März')).toBeNull();
+    expect(germanDay('2026-03-01')).toBe('01.03.2026');
+  });
+});
+
+describe('a cell', () => {
+  it('never calculates', () => {
+    for (const text of ['=1+1', '+1', '-1', '@a', '\tx', '\rx']) expect(harmless(text)).toBe(`'${text}`);
+    expect(harmless('Aktenwerk 2.0 (=neu)')).toBe('Aktenwerk 2.0 (=neu)');
+  });
+});

@@ -1,0 +1,145 @@
+import type { ObligationState } from '../implementation/obligation.ts';
+import { type ReportableState, reportableStates } from '../implementation/report.ts';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
+import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
+import { rowProblems } from './collective-report.ts';
+import { writtenDay } from './written-day.ts';
+
+/** The columns of the file, in its order, with the head that stands above each. */
+export const fileColumns = {
+  bodyKey: 'Schlüssel',
+  bodyName: 'Stelle',
+  decision: 'Kennung',
+  title: 'Beschluss',
+  dueOn: 'Frist',
+  currentState: 'Bisheriger Stand',
+  revision: 'Meldung Nr.',
+  state: 'Neuer Stand',
+  on: 'Seit',
+  product: 'Produkt',
+  productVersion: 'Fassung',
+  note: 'Notiz',
+} as const;
+export type FileColumn = keyof typeof fileColumns;
+
+/** Without these a row says nothing. */
+export const neededColumns = ['bodyKey', 'decision', 'revision', 'state', 'on'] as const;
+
+export const mostFileRows = 100_000;
+export const mostFileBytes = 50 * 1024 * 1024;
+
+/** Why a file cannot be read at all. */
+export const fileProblems = [
+  'empty',
+  'columnUnknown',
+  'columnMissing',
+  'columnTwice',
+  'tooManyRows',
+  'tooManyBytes',
+  'mixedEncoding',
+  'quoteNotClosed',
+  'notReadable',
+] as const;
+export type FileProblem = (typeof fileProblems)[number];
+
+/** Why one line of a file cannot be reported. */
+export const lineProblems = [
+  ...rowProblems,
+  'unknownDuty',
+  'stateUnknown',
+  'dayUnreadable',
+  'revisionUnreadable',
+  'lineTwice',
+  'columnsDiffer',
+] as const;
+export type LineProblem = (typeof lineProblems)[number];
+
+/** How the states are called in files, and what else is understood. */
+export const stateWords: Record<ObligationState, string> = {
+  open: 'noch keine Meldung',
+  planned: 'geplant',
+  inProgress: 'in Arbeit',
+  implemented: 'umgesetzt',
+  checked: 'umgesetzt und plausibilisiert',
+  notApplicable: 'entfällt',
+  extended: 'Frist verlängert',
+  paused: 'Frist ruht',
+};
+
+export type Header = Readonly<Partial<Record<FileColumn, number>>>;
+
+/** Finds each column in the head of the file, whatever its order; capitals and blanks do not matter. */
+export function readHeader(
+  cells: readonly string[],
+): Outcome<Header, Extract<FileProblem, 'empty' | `column${string}`>> & { readonly column?: string } {
+  if (cells.every((cell) => cell.trim() === '')) return refuse('empty');
+  const found: Partial<Record<FileColumn, number>> = {};
+  for (const [index, cell] of cells.entries()) {
+    const column = columnOf(cell);
+    if (column === null && cell.trim() === '') continue;
+    if (column === null) return { ...refuse('columnUnknown'), column: cell };
+    if (found[column] !== undefined) return { ...refuse('columnTwice'), column: cell };
+    found[column] = index;
+  }
+  const missing = neededColumns.find((column) => found[column] === undefined);
+  return missing === undefined ? accept(found) : { ...refuse('columnMissing'), column: fileColumns[missing] };
+}
+
+const simplified = (text: string): string => text.toLocaleLowerCase('de').replace(/[\s._-]+/g, '');
+
+function columnOf(cell: string): FileColumn | null {
+  const entries = Object.entries(fileColumns) as [FileColumn, string][];
+  return entries.find(([, head]) => simplified(head) === simplified(cell))?.[0] ?? null;
+}
+
+export interface FileLine {
+  readonly bodyKey: string;
+  readonly decision: string;
+  readonly seenRevision: number;
+  readonly state: ReportableState;
+  readonly on: CalendarDate;
+  readonly product: string;
+  readonly productVersion: string;
+  readonly note: string;
+}
+
+/** Reads one line; `unchanged` where the new state is left empty: such a line reports nothing. */
+export function readLine(
+  cells: readonly string[],
+  header: Header,
+): Outcome<FileLine | 'unchanged', LineProblem> {
+  const text = (column: FileColumn): string => plain(cells[header[column] ?? -1] ?? '');
+  if (text('state') === '') return accept('unchanged');
+  const state = reportableStates.find((one) => simplified(stateWords[one]) === simplified(text('state')));
+  if (state === undefined) return refuse('stateUnknown');
+  const on = writtenDay(text('on'));
+  if (on === null) return refuse('dayUnreadable');
+  const seenRevision = wholeNumber(text('revision'));
+  if (seenRevision === null) return refuse('revisionUnreadable');
+  return accept({
+    ...{ bodyKey: bodyKeyOf(text('bodyKey')), decision: text('decision'), seenRevision, state, on },
+    ...{ product: text('product'), productVersion: text('productVersion'), note: text('note') },
+  });
+}
+
+/** What our own files put before a sign that spreadsheets calculate with is taken off again. */
+function plain(cell: string): string {
+  const text = cell.trim();
+  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+}
+
+/** Spreadsheets drop the leading nought of an AGS. */
+function bodyKeyOf(text: string): string {
+  return /^\d{7}$/.test(text) ? `0${text}` : text;
+}
+
+/** 3, and 3,0 or 3.0 as spreadsheets like to write it. */
+function wholeNumber(text: string): number | null {
+  const parts = /^(\d{1,9})([.,]0+)?$/.exec(text);
+  return parts?.[1] === undefined ? null : Number(parts[1]);
+}
+
+/** A cell that spreadsheets would calculate is neutralised (OWASP, CSV injection). */
+export function harmless(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
