@@ -18,7 +18,7 @@ import {
   states,
   sums,
   withoutNotes,
-} from './20261122090300-counters.sql.ts';
+} from './counters/counting.sql.ts';
 
 const tables = `
   ALTER TABLE obligation

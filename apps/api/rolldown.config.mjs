@@ -5,7 +5,7 @@ import { defineConfig } from 'rolldown';
 
 const here = import.meta.dirname;
 const output = process.env.GREMIA_API_OUTPUT ?? join(here, '../../dist/apps/api');
-const commands = ['migrate', 'seed', 'import', 'schema'].filter((name) =>
+const commands = ['migrate', 'seed', 'seed-load', 'import', 'schema'].filter((name) =>
   existsSync(join(here, `src/commands/${name}.ts`)),
 );
 

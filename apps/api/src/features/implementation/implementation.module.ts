@@ -21,6 +21,8 @@ import { RolloutLiveResolver } from './rollout-live.resolver.ts';
 import { RolloutNotices } from './rollout-notices.ts';
 import { RolloutController } from './rollout.controller.ts';
 import { RolloutQueries } from './rollout.queries.ts';
+import { TrackingQueries } from './tracking.queries.ts';
+import { TrackingResolver } from './tracking.resolver.ts';
 import { ExampleReports } from './seed/example-reports.ts';
 
 @Module({
@@ -40,6 +42,8 @@ import { ExampleReports } from './seed/example-reports.ts';
     HouseQueries,
     MunicipalitiesQueries,
     PreviewQueries,
+    TrackingQueries,
+    TrackingResolver,
     ImplementationResolver,
     ImplementationActsResolver,
     RolloutLiveResolver,

@@ -1,6 +1,3 @@
-/** The Land whose bodies this installation addresses: 05 is Nordrhein-Westfalen. */
-const landCode = '05';
-
 /** A condition on `body` for one list of the scope; an empty list does not restrict. */
 const named = (scope: string, list: string, column: string): string =>
   `(jsonb_array_length(${scope}->'${list}') = 0 OR ${scope}->'${list}' ? ${column})`;
@@ -13,7 +10,7 @@ export function bodiesInScope(scope: string): string {
   return `
     SELECT body.* FROM public_body body
     LEFT JOIN public_body provider ON provider.id = body.provider_id
-    WHERE body.land_code = '${landCode}'
+    WHERE body.land_code IN (SELECT code FROM addressed_land)
       AND (body.valid_to IS NULL OR body.valid_to >= current_date)
       AND NOT ${scope}->'except' ? body.key
       AND (${scope}->'keys' ? body.key OR (

@@ -12,9 +12,11 @@ import { Implementation20261122060800 } from '../../../../../migrations/20261122
 import { Minutes20261122060900 } from '../../../../../migrations/20261122060900-minutes.ts';
 import { Audit20261122061000 } from '../../../../../migrations/20261122061000-audit.ts';
 import { Counters20261122090300 } from '../../../../../migrations/20261122090300-counters.ts';
+import { AddressedLands20261122090400 } from '../../../../../migrations/20261122090400-addressed-lands.ts';
+import { Tracking20261122090500 } from '../../../../../migrations/20261122090500-tracking.ts';
 import { ConsentList20261122101700 } from '../../../../../migrations/20261122101700-consent-list.ts';
-import { Reporting20261122102700 } from '../../../../../migrations/20261122102700-reporting.ts';
 import { Circulation20261122102200 } from '../../../../../migrations/20261122102200-circulation.ts';
+import { Reporting20261122102700 } from '../../../../../migrations/20261122102700-reporting.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -30,7 +32,9 @@ export const migrations = [
   Minutes20261122060900,
   Audit20261122061000,
   Counters20261122090300,
+  AddressedLands20261122090400,
+  Tracking20261122090500,
   ConsentList20261122101700,
-  Reporting20261122102700,
   Circulation20261122102200,
+  Reporting20261122102700,
 ];

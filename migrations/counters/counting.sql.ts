@@ -1,4 +1,4 @@
-// The words of which the statements of this migration are made; like it, they do not change once it is merged.
+// The words of which the migration 20261122090300 is made; like it, they do not change once it is merged.
 
 /** The states that are counted, each in a column of its own; a new one needs its column and a new constraint. */
 export const states = [

@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import { createApp } from '../create-app.ts';
+import { readConfig } from '../platform/config/config.ts';
+import { load, LoadRefused } from '../seed/load.ts';
+import { loadUsage, readLoadWishes } from '../seed/load-wishes.ts';
+import { CommandProblem, runCommand } from './run-command.ts';
+
+runCommand(async (args) => {
+  const wishes = readLoadWishes(args);
+  if (wishes === null) throw new CommandProblem(loadUsage);
+  const app = await createApp(readConfig({ LOG_LEVEL: 'warn', ...process.env }));
+  const begin = performance.now();
+  const tell = (line: string) =>
+    console.error(`${Math.round((performance.now() - begin) / 1000)} s: ${line}`);
+  try {
+    await app.init();
+    const { obligations, reports } = await load(app, wishes, tell);
+    tell(
+      `fertig: ${obligations.toLocaleString('de-DE')} Pflichten, ${reports.toLocaleString('de-DE')} Meldungen`,
+    );
+  } catch (error) {
+    throw error instanceof LoadRefused ? new CommandProblem(error.message) : error;
+  } finally {
+    await app.close();
+  }
+});

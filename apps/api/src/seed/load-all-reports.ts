@@ -1,0 +1,38 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { AuditTrail } from '../platform/audit/audit-trail.ts';
+import type { Transaction } from '../platform/database/transaction.ts';
+import { constraintsOfReports, unwritten, writeReports } from './load-reports.sql.ts';
+
+interface Constraint {
+  readonly name: string;
+  readonly definition: string;
+}
+
+/**
+ * Writes the reports of all loaded duties in one transaction: keys and references are taken away before and made again
+ * behind millions of rows, so an interruption leaves the table as it was. Tells how many reports there are now.
+ */
+export async function writeAllReports(
+  app: INestApplicationContext,
+  tx: Transaction,
+  told: (done: number, of: number, reports: number) => void,
+): Promise<number> {
+  const decisions = await tx.manager.query<{ id: string }[]>(unwritten);
+  if (decisions.length === 0) return 0;
+  const auditTrail = app.get(AuditTrail, { strict: false });
+  const constraints = await tx.manager.query<Constraint[]>(constraintsOfReports);
+  for (const { name } of constraints) await tx.manager.query(`ALTER TABLE report DROP CONSTRAINT "${name}"`);
+  let all = 0;
+  for (const [index, { id: addressedDecisionId }] of decisions.entries()) {
+    const [row] = await tx.manager.query<{ reports: number }[]>(writeReports, [addressedDecisionId]);
+    const reports = row?.reports ?? 0;
+    await auditTrail.record(tx, { act: 'example.reported', addressedDecisionId, reports });
+    all += reports;
+    told(index + 1, decisions.length, all);
+  }
+  await tx.manager.query(`SET LOCAL maintenance_work_mem = '512MB'`);
+  for (const { name, definition } of constraints.toReversed()) {
+    await tx.manager.query(`ALTER TABLE report ADD CONSTRAINT "${name}" ${definition}`);
+  }
+  return all;
+}
