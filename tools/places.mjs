@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Problem, codeOf } from './problem.mjs';
 
@@ -13,6 +13,17 @@ export function varDirectory() {
   return override ? resolve(override) : join(root, 'var');
 }
 
+/** @param {string} path made level by level: Node's own recursion never ends below /proc, where nothing can be made */
+function makeDirectory(path) {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  makeDirectory(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
 /**
  * Creates a directory that others may enter: the database's own user has to pass through as well.
  * One that exists keeps the mode its owner gave it.
@@ -21,7 +32,7 @@ export function varDirectory() {
 export function openDirectory(path) {
   const umask = process.umask(0o022);
   try {
-    mkdirSync(path, { recursive: true });
+    makeDirectory(path);
   } finally {
     process.umask(umask);
   }

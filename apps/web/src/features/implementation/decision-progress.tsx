@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { Badge } from '@gremia/ui/badge';
 import { StackedBar } from '@gremia/ui/stacked-bar';
@@ -87,12 +87,17 @@ export function ProgressSentence({ progress }: { progress: DecisionProgress }) {
   const title = decision.standard?.name ?? decision.title;
   const deadline = useDeadlineWords()(decision.dueOn);
   if (figures.total === 0) return <ResponseSentence responses={responses} />;
-  if (figures.suppressed || figures.done === null) return t`${figures.total} Kommunen sind verpflichtet.`;
+  if (figures.suppressed || figures.done === null) return <HowManyAreBound total={figures.total} />;
   const done = formatNumber(figures.done);
   const total = formatNumber(figures.total);
   return onlyGemeinden
     ? t`${done} von ${total} Gemeinden haben ${title} umgesetzt; ${deadline}.`
     : t`${done} von ${total} Gemeinden und Kreisen haben ${title} umgesetzt; ${deadline}.`;
+}
+
+/** All that is told where figures would name single bodies. */
+export function HowManyAreBound({ total }: { total: number }) {
+  return <Plural value={total} one="# Kommune ist verpflichtet." other="# Kommunen sind verpflichtet." />;
 }
 
 /** "; die Frist war der 5. Oktober 2022" */
@@ -143,7 +148,8 @@ export function useBasisWords(): (asOf: string, figures: TallyFigures) => string
   const { t } = useLingui();
   return (asOf, { reported, total, examples }) => {
     const day = formatDay(asOf);
-    const told = formatNumber(reported ?? 0);
+    if (reported === null) return t`Stand ${day}; eigene Angaben`;
+    const told = formatNumber(reported);
     const all = formatNumber(total);
     const invented = formatNumber(examples ?? 0);
     return examples

@@ -8,7 +8,7 @@ import { graphql, readFragment, type ResultOf } from '../../platform/graphql/gra
 import { formatNumber, formatShare } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
-import { useBasisWords } from './decision-progress';
+import { HowManyAreBound, useBasisWords } from './decision-progress';
 import { TallyBar, TallyFragment } from './tally-bar';
 
 const LandQuery = graphql(
@@ -70,7 +70,9 @@ function LandFigures({ land }: { land: Land }) {
             key: decision.slug,
             title: <PlaceLink to={places.implementationOf(decision.slug)}>{title}</PlaceLink>,
             below:
-              finished == null || total === 0 ? undefined : (
+              finished === null || total === 0 ? (
+                <HowManyAreBound total={total} />
+              ) : (
                 <ProgressBar
                   label={t`umgesetzt`}
                   value={finished}
