@@ -115,7 +115,7 @@ function Record({ board }: { board: Board }) {
     >
       <Facts board={board} />
       <Seats board={board} />
-      {board.rules === null ? null : <RulesSection rules={board.rules} />}
+      {board.rules === null ? null : <RulesSection boardSlug={board.slug} rules={board.rules} />}
       <BoardMeetings board={board} />
       {board.slug === mirrored ? null : <BoardResolutions board={board} />}
       <p className="muted">{t`Quelle: ${board.source}`}</p>

@@ -1,12 +1,15 @@
-import { msg } from '@lingui/core/macro';
-import type { MessageDescriptor } from '@lingui/core';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ProcedureSettings } from '@gremia/domain/boards/board';
+import { procedureSettingKeys } from '@gremia/domain/boards/rules-changes';
 import { Badge } from '@gremia/ui/badge';
 import { Card } from '@gremia/ui/card';
 import { KeyFacts } from '@gremia/ui/key-facts';
 import { Section } from '@gremia/ui/section';
-import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
+import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { formatDay } from '../../platform/i18n/formats';
+import { PlaceLink } from '../../platform/routing/place-link';
+import { places } from '../../platform/routing/places';
+import { useSettingFacts } from './setting-facts';
 
 export const RulesSectionFragment = graphql(`
   fragment RulesSection on BoardRules {
@@ -19,7 +22,10 @@ export const RulesSectionFragment = graphql(`
       urgentInvitationHours
       remoteVoting
       voteMayBeChanged
+      turnoutShownWhileOpen
       rollCallOnRequestOf
+      secrecyOnRequestOf
+      minimumVotingHours
       minutesObjectionDays
       circulation {
         feedbackDays
@@ -38,15 +44,30 @@ export const RulesSectionFragment = graphql(`
   }
 `);
 
-type Rules = ResultOf<typeof RulesSectionFragment>;
+/** Rules of procedure as they are shown, of whatever version. */
+export interface ShownRules {
+  readonly source: string;
+  readonly settings: ProcedureSettings;
+  readonly decisionRules: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly source: string;
+    readonly quorum: readonly string[];
+    readonly adopt: readonly string[];
+    readonly tieBreak: string | null;
+  }[];
+}
 
-/** How the board decides, in sentences that need no lawyer. */
-export function RulesSection({ rules }: { rules: FragmentOf<typeof RulesSectionFragment> }) {
+export interface RulesSectionProps {
+  boardSlug: string;
+  rules: FragmentOf<typeof RulesSectionFragment>;
+}
+
+/** How the board decides today, on its own page. */
+export function RulesSection({ boardSlug, rules: masked }: RulesSectionProps) {
   const { t } = useLingui();
-  const { version, validFrom, source, example, settings, decisionRules } = readFragment(
-    RulesSectionFragment,
-    rules,
-  );
+  const rules = readFragment(RulesSectionFragment, masked);
+  const { version, validFrom, example } = rules;
   return (
     <Section
       id="regeln"
@@ -58,18 +79,33 @@ export function RulesSection({ rules }: { rules: FragmentOf<typeof RulesSectionF
       }
       actions={example ? <Badge>{t`Beispiel`}</Badge> : undefined}
     >
+      <RulesBody rules={rules} />
+      <p>
+        <PlaceLink
+          to={places.rulesOfProcedure(boardSlug)}
+        >{t`Geschäftsordnung in allen Fassungen`}</PlaceLink>
+      </p>
+    </Section>
+  );
+}
+
+/** Decision rules and settings, in sentences that need no lawyer. */
+export function RulesBody({ rules: { decisionRules, settings, source } }: { rules: ShownRules }) {
+  const facts = useSettingFacts()(settings);
+  return (
+    <>
       <div className="card-grid">
         {decisionRules.map((rule, index) => (
           <RuleCard key={rule.id} rule={rule} isUsual={index === 0} />
         ))}
       </div>
-      <Settings settings={settings} />
+      <KeyFacts layout="list" facts={procedureSettingKeys.map((key) => facts[key])} />
       <p className="muted">{source}</p>
-    </Section>
+    </>
   );
 }
 
-function RuleCard({ rule, isUsual }: { rule: Rules['decisionRules'][number]; isUsual: boolean }) {
+function RuleCard({ rule, isUsual }: { rule: ShownRules['decisionRules'][number]; isUsual: boolean }) {
   const { t } = useLingui();
   return (
     <Card
@@ -78,10 +114,28 @@ function RuleCard({ rule, isUsual }: { rule: Rules['decisionRules'][number]; isU
       title={rule.title}
       foot={<span className="muted">{rule.source}</span>}
     >
+      <RuleSentences rule={rule} />
+    </Card>
+  );
+}
+
+export interface RuleSentencesProps {
+  rule: {
+    readonly quorum: readonly string[];
+    readonly adopt: readonly string[];
+    readonly tieBreak: string | null;
+  };
+}
+
+/** When the board is quorate and when a motion is adopted. */
+export function RuleSentences({ rule }: RuleSentencesProps) {
+  const { t } = useLingui();
+  return (
+    <>
       <Conditions title={t`Beschlussfähig, wenn`} phrases={rule.quorum} otherwise={t`immer`} />
       <Conditions title={t`Angenommen, wenn`} phrases={rule.adopt} otherwise={t`immer`} />
       {rule.tieBreak === null ? null : <p>{rule.tieBreak}.</p>}
-    </Card>
+    </>
   );
 }
 
@@ -101,82 +155,5 @@ function Conditions({ title, phrases, otherwise }: ConditionsProps) {
         ))}
       </ul>
     </div>
-  );
-}
-
-const shares: Readonly<Record<string, MessageDescriptor>> = {
-  '1/2': msg`die Hälfte`,
-  '1/3': msg`ein Drittel`,
-  '1/4': msg`ein Viertel`,
-  '1/5': msg`ein Fünftel`,
-};
-
-function Settings({ settings }: { settings: Rules['settings'] }) {
-  const { t } = useLingui();
-  const { invitationDays, urgentInvitationHours, minutesObjectionDays, circulation } = settings;
-  const rollCall = settings.rollCallOnRequestOf;
-  // A share that is not usual stays a fraction.
-  const share = rollCall === null ? '' : shares[rollCall] ? t(shares[rollCall]) : rollCall;
-  return (
-    <KeyFacts
-      layout="list"
-      facts={[
-        {
-          term: t`Einladung`,
-          value: (
-            <Trans>
-              <Plural value={invitationDays} one="# voller Tag" other="# volle Tage" /> vorher; in dringenden
-              Fällen mit Begründung <Plural value={urgentInvitationHours} one="# Stunde" other="# Stunden" />
-            </Trans>
-          ),
-        },
-        {
-          term: t`Zugeschaltete Mitglieder`,
-          value: settings.remoteVoting
-            ? t`stimmen mit und zählen für die Beschlussfähigkeit`
-            : t`beraten mit, stimmen aber nicht`,
-        },
-        {
-          term: t({ context: 'boards', message: 'Stimme ändern' }),
-          value: settings.voteMayBeChanged ? t`möglich, bis die Abstimmung schließt` : t`nicht möglich`,
-        },
-        {
-          term: t`Namentliche Abstimmung`,
-          value:
-            rollCall === null
-              ? t`auf Beschluss des Gremiums`
-              : t`wenn ${share} der anwesenden Stimmberechtigten sie verlangt`,
-        },
-        {
-          term: t`Niederschrift`,
-          value: (
-            <Plural
-              value={minutesObjectionDays}
-              one="# Tag für Einwendungen; Schweigen ist Zustimmung"
-              other="# Tage für Einwendungen; Schweigen ist Zustimmung"
-            />
-          ),
-        },
-        {
-          term: t`Umlaufverfahren`,
-          value: circulation === null ? t`nicht vorgesehen` : <Circulation circulation={circulation} />,
-        },
-      ]}
-    />
-  );
-}
-
-function Circulation({ circulation }: { circulation: NonNullable<Rules['settings']['circulation']> }) {
-  const { t } = useLingui();
-  const { feedbackDays, votingDays, silence } = circulation;
-  return (
-    <>
-      <Trans>
-        <Plural value={feedbackDays} one="# Tag" other="# Tage" /> für Rückmeldungen, dann{' '}
-        <Plural value={votingDays} one="# Tag" other="# Tage" /> zur Abstimmung
-      </Trans>
-      {'; '}
-      {silence === 'abstention' ? t`Schweigen ist Enthaltung` : t`Schweigen ist Zustimmung`}
-    </>
   );
 }

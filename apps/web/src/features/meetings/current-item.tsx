@@ -3,6 +3,8 @@ import { Badge } from '@gremia/ui/badge';
 import { EmptyState } from '@gremia/ui/empty-state';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { formatTime } from '../../platform/i18n/formats';
+import { OutOfItem } from './out-of-item';
+import { useOwnMoment } from '../../platform/live/use-own-moment';
 import { ItemRecusals, ItemRecusalsFragment } from './item-recusals';
 import { ItemSlots, ItemSlotsFragment } from './item-slots';
 import { purposeWords } from './meeting-words';
@@ -25,6 +27,7 @@ export const CurrentItemFragment = graphql(
         isPublic
         explanation
         calledAt
+        viewerRecused
         ...ItemRecusals
         ...ItemSlots
       }
@@ -38,6 +41,7 @@ export function CurrentItem({ meeting }: { meeting: FragmentOf<typeof CurrentIte
   const { t } = useLingui();
   const { id, state, currentItemId, items, viewerCan } = readFragment(CurrentItemFragment, meeting);
   const item = items.find((each) => each.id === currentItemId);
+  const isTimeToLoad = useOwnMoment(currentItemId);
   if (item === undefined) {
     return (
       <EmptyState
@@ -64,7 +68,10 @@ export function CurrentItem({ meeting }: { meeting: FragmentOf<typeof CurrentIte
       </h2>
       {item.explanation === null ? null : <p className="current-item__text">{item.explanation}</p>}
       <ItemRecusals item={item} />
-      <ItemSlots key={item.id} item={item} meetingId={id} canWrite={viewerCan.manage} />
+      {item.viewerRecused ? <OutOfItem /> : null}
+      {isTimeToLoad && !item.viewerRecused ? (
+        <ItemSlots key={item.id} item={item} meetingId={id} canWrite={viewerCan.manage} />
+      ) : null}
     </section>
   );
 }

@@ -23,7 +23,7 @@ export function ItemRecusals({ item }: { item: FragmentOf<typeof ItemRecusalsFra
       <Trans>
         <strong>Befangen:</strong> {names}
       </Trans>{' '}
-      <span className="muted">{t`Wer befangen ist, berät und stimmt hier nicht mit und zählt nicht.`}</span>
+      <span className="muted">{t`Nicht im Raum: Wer befangen ist, berät und stimmt hier nicht mit und zählt nicht.`}</span>
     </p>
   );
 }

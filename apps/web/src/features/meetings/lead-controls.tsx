@@ -15,6 +15,7 @@ import {
 } from './meeting-acts';
 import { meetingLooks } from './meeting-words';
 import { closeTexts, interruptTexts, inviteTexts, openTexts, resumeTexts } from './refusal-words';
+import { CallOff } from './call-off';
 import type { MeetingAct } from './use-meeting-act';
 
 export const LeadControlsFragment = graphql(`
@@ -57,6 +58,7 @@ export function LeadControls({ meeting, acts }: LeadControlsProps) {
       <div className="stack stack--small">
         <Steps meeting={facts} acts={acts} />
       </div>
+      <CallOff meeting={facts} acts={acts} />
     </div>
   );
 }

@@ -25,6 +25,28 @@ export const InviteMutation = graphql(`
   }
 `);
 
+export const CancelMutation = graphql(`
+  mutation CancelMeeting($meetingId: ID!, $reason: String!) {
+    acted: cancelMeeting(meetingId: $meetingId, reason: $reason) {
+      __typename
+      ... on CancelMeetingRefused {
+        reason
+      }
+    }
+  }
+`);
+
+export const PostponeMutation = graphql(`
+  mutation PostponeMeeting($input: PostponeMeetingInput!) {
+    acted: postponeMeeting(input: $input) {
+      __typename
+      ... on PostponeMeetingRefused {
+        reason
+      }
+    }
+  }
+`);
+
 export const OpenMutation = graphql(`
   mutation OpenMeeting($meetingId: ID!) {
     acted: openMeeting(meetingId: $meetingId) {

@@ -7,6 +7,7 @@ import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../pla
 import { formatDay, formatMoment, formatRelative, formatTime } from '../../platform/i18n/formats';
 import { MinutesLink } from '../minutes/minutes.public';
 import { AttendanceList, AttendanceListFragment } from './attendance-list';
+import { ConsentListSlot } from './consent-list-slot';
 import { MeetingAgenda, MeetingAgendaFragment } from './meeting-agenda';
 import { MeetingHead, MeetingHeadFragment } from './meeting-head';
 import { formatWords } from './meeting-words';
@@ -16,6 +17,7 @@ import './meeting-record.css';
 export const MeetingRecordFragment = graphql(
   `
     fragment MeetingRecord on MeetingDetail {
+      id
       slug
       state
       startsAt
@@ -23,6 +25,9 @@ export const MeetingRecordFragment = graphql(
       format
       invitedAt
       urgencyReason
+      cancellationReason
+      postponementReason
+      postponedFrom
       openedAt
       closedAt
       quorum {
@@ -59,6 +64,7 @@ export function MeetingRecord({ meeting }: { meeting: FragmentOf<typeof MeetingR
     >
       <div className="meeting-record stack stack--sections">
         <Facts record={record} />
+        <CalledOff record={record} />
         {record.urgencyReason === null ? null : (
           <Alert tone="info" title={t`Die Ladungsfrist wurde verkürzt`}>
             {record.urgencyReason}
@@ -67,6 +73,7 @@ export function MeetingRecord({ meeting }: { meeting: FragmentOf<typeof MeetingR
         <Section id="tagesordnung" title={t`Tagesordnung`}>
           <MeetingAgenda meeting={record} />
         </Section>
+        <ConsentListSlot meetingId={record.id} />
         {wasHeld ? (
           <Section id="anwesenheit" title={t`Anwesenheit`}>
             <QuorumFigure meeting={record} />
@@ -80,6 +87,25 @@ export function MeetingRecord({ meeting }: { meeting: FragmentOf<typeof MeetingR
         ) : null}
       </div>
     </MeetingHead>
+  );
+}
+
+/** Whoever was invited reads first that the meeting will not be, or when it will. */
+function CalledOff({ record }: { record: Record }) {
+  const { t } = useLingui();
+  const { state, cancellationReason, postponementReason, postponedFrom, startsAt } = record;
+  if (state === 'cancelled') {
+    return (
+      <Alert tone="warning" title={t`Diese Sitzung ist abgesagt`}>
+        {t`Grund: ${cancellationReason ?? ''}`}
+      </Alert>
+    );
+  }
+  if (postponedFrom === null || state === 'closed') return null;
+  return (
+    <Alert tone="info" title={t`Diese Sitzung ist verschoben`}>
+      {t`Statt am ${formatMoment(postponedFrom)} beginnt sie am ${formatMoment(startsAt)}. Grund: ${postponementReason ?? ''}`}
+    </Alert>
   );
 }
 

@@ -18,6 +18,7 @@ import type {
   OpenMeetingReason,
   ResumeMeetingReason,
 } from '@gremia/domain/meetings/conduct-meeting';
+import type { CancelMeetingReason, PostponeMeetingReason } from '@gremia/domain/meetings/call-off-meeting';
 import type { InviteToMeetingReason } from '@gremia/domain/meetings/invite-to-meeting';
 import type { PlanMeetingReason } from '@gremia/domain/meetings/plan-meeting';
 import type { RecordRecusalReason, WithdrawRecusalReason } from '@gremia/domain/meetings/recusal';
@@ -40,6 +41,21 @@ export const inviteTexts: Texts<InviteToMeetingReason> = {
   agendaEmpty: msg`Die Tagesordnung ist noch leer. Bitte ergänzen Sie mindestens einen Punkt.`,
   noticeTooShort: msg`Die Ladungsfrist der Geschäftsordnung ist nicht mehr zu halten. In dringenden Fällen dürfen Sie mit einer Begründung kürzer einladen.`,
   urgentNoticeTooShort: msg`Auch die verkürzte Ladungsfrist ist nicht mehr zu halten. Bitte planen Sie einen späteren Termin.`,
+};
+
+export const cancelTexts: Texts<CancelMeetingReason> = {
+  meetingBegun: msg`Die Sitzung hat schon begonnen oder ist zu Ende. Sie lässt sich nur noch schließen.`,
+  alreadyCancelled: msg`Die Sitzung ist schon abgesagt. Vielleicht war jemand schneller.`,
+  reasonMissing: msg`Bitte nennen Sie den Grund in ein paar Worten. Die Eingeladenen lesen ihn.`,
+};
+
+export const postponeTexts: Texts<PostponeMeetingReason> = {
+  meetingBegun: cancelTexts.meetingBegun,
+  alreadyCancelled: cancelTexts.alreadyCancelled,
+  reasonMissing: cancelTexts.reasonMissing,
+  alreadyPostponed: msg`Die Sitzung ist schon verschoben. Laden Sie zum neuen Termin ein; danach lässt sie sich noch einmal verschieben.`,
+  startsInThePast: planTexts.startsInThePast,
+  sameTime: msg`Das ist der bisherige Termin. Bitte wählen Sie einen anderen.`,
 };
 
 export const openTexts: Texts<OpenMeetingReason> = {

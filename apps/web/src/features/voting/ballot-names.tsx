@@ -23,17 +23,26 @@ export const BallotNamesFragment = graphql(`
   }
 `);
 
-/** Who voted how: only after the closing, and only where the form shows it. */
-export function BallotNames({ ballot }: { ballot: FragmentOf<typeof BallotNamesFragment> }) {
+export interface BallotNamesProps {
+  ballot: FragmentOf<typeof BallotNamesFragment>;
+  /** Drawn while the ballot runs, or (as a rule) once it is over. */
+  during?: 'voting' | 'result';
+}
+
+/** Who voted how, where the form shows it: as it is called, and for good after the closing. */
+export function BallotNames({ ballot, during = 'result' }: BallotNamesProps) {
   const { t } = useLingui();
   const { state, showsNames, benches, seats } = readFragment(BallotNamesFragment, ballot);
-  if (!showsNames || (state !== 'closed' && state !== 'certified')) return null;
+  const isOpen = state === 'open';
+  const isOver = state === 'closed' || state === 'certified';
+  if (!showsNames || !(during === 'voting' ? isOpen : isOver)) return null;
   const names = new Map(benches.map(({ key, name }) => [key, name]));
   const rows = seats.filter(({ voting }) => voting);
   const said = ({ choice, recused, present }: (typeof rows)[number]) => {
     if (choice !== null) return t(choiceWords[choice]);
     if (recused) return t`befangen`;
-    return present ? t`nicht abgegeben` : t`abwesend`;
+    if (!present) return t`abwesend`;
+    return isOpen ? t`noch nicht abgestimmt` : t`nicht abgegeben`;
   };
   return (
     <DataTable

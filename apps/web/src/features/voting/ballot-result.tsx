@@ -25,7 +25,15 @@ export const BallotResultFragment = graphql(`
         most
       }
       total {
+        benchKey
+        name
         entitled
+        present
+        yes
+        no
+        abstain
+        invalid
+        notCast
       }
       benches {
         benchKey
@@ -35,6 +43,7 @@ export const BallotResultFragment = graphql(`
         yes
         no
         abstain
+        invalid
         notCast
       }
     }
@@ -56,7 +65,8 @@ export function BallotResult({ ballot, headingLevel }: BallotResultProps) {
     certifiedBy === null ? t`Festgestellt: ${when}.` : t`Festgestellt: ${when}, ${certifiedBy}.`;
   return (
     <ResultView
-      result={result}
+      // Papers that were counted together tell of no bench.
+      result={result.benches.length === 0 ? { ...result, benches: [result.total] } : result}
       source={rule.source}
       tone={state === 'certified' ? outcomeTones[result.outcome] : 'neutral'}
       note={state === 'certified' ? certified : t`Vorläufig: Das Ergebnis ist noch nicht festgestellt.`}

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type { BallotForm, BallotState, Choice } from '@gremia/domain/voting/ballot';
+import type { PaperMark } from '@gremia/domain/voting/paper-vote';
 import type { RulePart } from '@gremia/domain/voting/explain-result';
 import type { Tone } from '@gremia/ui/state-badge';
 
@@ -8,6 +9,11 @@ export const choiceWords: Record<Choice, MessageDescriptor> = {
   yes: msg`Ja`,
   no: msg`Nein`,
   abstain: msg`Enthaltung`,
+};
+
+export const markWords: Record<PaperMark, MessageDescriptor> = {
+  ...choiceWords,
+  invalid: msg`Ungültig`,
 };
 
 export const ballotStateLooks: Record<BallotState, { word: MessageDescriptor; tone: Tone }> = {
@@ -25,7 +31,7 @@ export const formWords: Record<BallotForm, { name: MessageDescriptor; hint: Mess
   },
   rollCall: {
     name: msg`Namentlich`,
-    hint: msg`Jedes Mitglied stimmt am eigenen Gerät ab. Nach dem Schließen ist zu sehen, wer wie gestimmt hat.`,
+    hint: msg`Jedes Mitglied stimmt am eigenen Gerät ab. Alle in der Sitzung sehen sofort, wer wie stimmt.`,
   },
   showOfHands: {
     name: msg`Handzeichen`,
@@ -34,6 +40,10 @@ export const formWords: Record<BallotForm, { name: MessageDescriptor; hint: Mess
   consentList: {
     name: msg`Grüne Liste`,
     hint: msg`Mehrere Punkte gemeinsam, ohne Aussprache. Ein Widerspruch nimmt einen Punkt heraus.`,
+  },
+  paper: {
+    name: msg`Geheim auf Papier`,
+    hint: msg`Die Geschäftsstelle teilt Stimmzettel aus, zählt sie und trägt nur die Summen ein.`,
   },
 };
 

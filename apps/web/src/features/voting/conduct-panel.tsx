@@ -7,6 +7,7 @@ import { useMutation } from 'urql';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { AnnulAct } from './annul-act';
 import { HandsForm, HandsFormFragment } from './hands-form';
+import { PaperForm, PaperFormFragment } from './paper-form';
 import { certifyBallotRefusals, closeBallotRefusals } from './refusal-words';
 import { useAct } from './use-act';
 
@@ -22,13 +23,15 @@ export const ConductPanelFragment = graphql(
       viewerCan {
         close
         recordHands
+        recordPaperCount
         certify
         annul
       }
       ...HandsForm
+      ...PaperForm
     }
   `,
-  [HandsFormFragment],
+  [HandsFormFragment, PaperFormFragment],
 );
 
 const CloseBallotMutation = graphql(`
@@ -78,13 +81,14 @@ export function ConductPanel({ ballot: masked, headingLevel = 2, onActed }: Cond
         </Alert>
       )}
       {viewerCan.recordHands ? <HandsForm ballot={ballot} onActed={onActed} /> : null}
+      {viewerCan.recordPaperCount ? <PaperForm ballot={ballot} onActed={onActed} /> : null}
       <div className="button-row">
         {viewerCan.close ? (
           <ConfirmAct
             label={t`Abstimmung schließen`}
             question={t`Abstimmung schließen?`}
             consequence={
-              missing > 0 && !viewerCan.recordHands
+              missing > 0 && !viewerCan.recordHands && !viewerCan.recordPaperCount
                 ? t`${missing} Anwesende haben noch nicht abgestimmt. Nach dem Schließen ändert sich nichts mehr.`
                 : t`Nach dem Schließen ändert sich nichts mehr. Die Anwesenheit zählt, wie sie jetzt verzeichnet ist.`
             }

@@ -5,6 +5,7 @@ import type { CastVoteReason } from '@gremia/domain/voting/cast-vote';
 import type { CertifyBallotReason } from '@gremia/domain/voting/certify-ballot';
 import type { CloseBallotReason } from '@gremia/domain/voting/close-ballot';
 import type { OpenBallotReason } from '@gremia/domain/voting/open-ballot';
+import type { PaperReason, RecordPaperCountReason } from '@gremia/domain/voting/paper-vote';
 import type { RuleFitReason } from '@gremia/domain/voting/rule-fit';
 import type { HandsReason, RecordHandsReason } from '@gremia/domain/voting/show-of-hands';
 
@@ -20,8 +21,8 @@ export const castVoteRefusals: Record<CastVoteReason, MessageDescriptor> = {
   recused: msg`Sie sind bei diesem Punkt als befangen verzeichnet. Befangene nehmen an Beratung und Abstimmung nicht teil (Vorbild: § 31 GO NRW). Stimmt das nicht, wenden Sie sich bitte an die Geschäftsstelle.`,
   seatAbsent: msg`Ihr Sitz ist nicht als anwesend verzeichnet. Abstimmen können nur Anwesende. Sind Sie da, bitten Sie die Geschäftsstelle, Ihre Anwesenheit einzutragen, und stimmen Sie danach ab.`,
   remoteVotingBarred: msg`Sie nehmen per Video teil. Die Geschäftsordnung lässt nur Stimmen im Raum zu. Ihre Stimme wurde nicht gezählt.`,
-  deputyWhileMemberPresent: msg`Das Mitglied, das Sie vertreten, ist selbst anwesend. Eine Stellvertretung stimmt nur ab, wenn das Mitglied fehlt. Ihre Stimme wurde nicht gezählt.`,
-  memberRepresentedByDeputy: msg`Für Ihren Sitz ist die Stellvertretung als anwesend verzeichnet. Sind Sie selbst da, bitten Sie die Geschäftsstelle, das einzutragen, und stimmen Sie danach ab.`,
+  deputyWhileMemberPresent: msg`Das Mitglied, das Sie vertreten, stimmt selbst ab. Eine Stellvertretung stimmt nur ab, wenn das Mitglied fehlt oder verhindert ist. Ihre Stimme wurde nicht gezählt.`,
+  memberRepresentedByDeputy: msg`Für Ihren Sitz stimmt die Stellvertretung ab. Sind Sie selbst da, lassen Sie das eintragen und stimmen Sie danach ab.`,
   alreadyVoted: msg`Für Ihren Sitz ist schon eine Stimme gezählt. Die Geschäftsordnung lässt keine Änderung zu. Die erste Stimme bleibt bestehen.`,
 };
 
@@ -34,7 +35,7 @@ export const hindranceWords: Record<CastVoteReason, MessageDescriptor> = {
   afterDeadline: msg`Die Frist ist abgelaufen.`,
   notInElectorate: msg`Ihr Sitz gehörte bei der Eröffnung nicht zur Wählerschaft. Sie wird mit der Eröffnung festgeschrieben.`,
   remoteVotingBarred: msg`Sie nehmen per Video teil. Die Geschäftsordnung lässt nur Stimmen im Raum zu.`,
-  deputyWhileMemberPresent: msg`Das Mitglied, das Sie vertreten, ist selbst anwesend und stimmt ab.`,
+  deputyWhileMemberPresent: msg`Das Mitglied, das Sie vertreten, stimmt selbst ab. Ist es verhindert, trägt es das ein oder bittet die Geschäftsstelle darum.`,
   alreadyVoted: msg`Ihre Stimme ist gezählt. Die Geschäftsordnung lässt keine Änderung zu.`,
 };
 
@@ -53,6 +54,14 @@ const hands: Record<HandsReason, MessageDescriptor> = {
   objectionOfOtherSeat: msg`Widersprechen kann nur ein anwesender, stimmberechtigter Sitz.`,
 };
 
+const papers: Record<PaperReason, MessageDescriptor> = {
+  papersNotCountable: msg`Bitte tragen Sie ganze Zahlen ein, jede Summe einmal.`,
+  papersPerBenchNeeded: msg`Die Regel zählt die Stimmen einer Bank. Bitte zählen Sie die Stimmzettel je Bank.`,
+  papersTogetherNeeded: msg`Die Regel fragt nach keiner Bank. Bitte zählen Sie alle Stimmzettel zusammen: So bleibt die Abstimmung geheim.`,
+  benchUnknown: msg`Diese Bank hat keinen stimmberechtigten Sitz.`,
+  morePapersThanPresent: msg`Sie haben mehr Stimmzettel gezählt, als stimmberechtigte Sitze anwesend sind. Bitte prüfen Sie die Zahlen und die Anwesenheit.`,
+};
+
 export const openBallotRefusals: Record<OpenBallotReason, MessageDescriptor> = {
   ...ruleFit,
   meetingNotOpen: msg`Die Sitzung ist nicht eröffnet oder gerade unterbrochen. Abgestimmt wird nur in einer laufenden Sitzung.`,
@@ -60,9 +69,15 @@ export const openBallotRefusals: Record<OpenBallotReason, MessageDescriptor> = {
   itemFinished: msg`Der Punkt ist abgeschlossen. Über ihn wird nicht mehr abgestimmt.`,
   alreadyBeingVotedOn: msg`Über diesen Punkt läuft schon eine Abstimmung. Eine neue ist möglich, sobald sie festgestellt oder aufgehoben ist.`,
   proposalNotTabled: msg`Die Beschlussvorlage ist nicht eingebracht oder schon entschieden.`,
+  inCirculation: msg`Die Beschlussvorlage ist gerade im Umlauf. Abgestimmt wird dort.`,
+  deadlinePassed: msg`Die Frist liegt in der Vergangenheit. Bitte nennen Sie eine spätere.`,
+  deadlineTooSoon: msg`Die Frist ist kürzer, als die Geschäftsordnung für eine Abstimmung mit Frist verlangt. Bitte nennen Sie eine spätere.`,
+  deadlineNeedsSingleVotes: msg`Eine Frist gibt es nur, wo alle am eigenen Gerät abstimmen. Bitte wählen Sie die elektronische oder namentliche Form, oder lassen Sie die Frist weg.`,
   questionMissing: msg`Zu diesem Punkt gibt es keine Beschlussvorlage. Bitte schreiben Sie die Frage, über die abgestimmt wird.`,
   ruleNotInForce: msg`Diese Beschlussregel steht nicht in der geltenden Geschäftsordnung. Bitte wählen Sie eine andere.`,
-  formNeedsHeadsOnly: msg`Diese Regel zählt Stimmgewichte oder eine ausschlaggebende Stimme. Mit Handzeichen ist das nicht festzustellen: Bitte lassen Sie elektronisch oder namentlich abstimmen.`,
+  formNeedsHeadsOnly: msg`Diese Regel zählt Stimmgewichte oder eine ausschlaggebende Stimme. Mit Handzeichen oder Stimmzetteln ist das nicht festzustellen: Bitte lassen Sie elektronisch oder namentlich abstimmen.`,
+  rollCallDemanded: msg`Genug Anwesende verlangen eine namentliche Abstimmung. Eine andere Form ist für diesen Punkt nicht möglich.`,
+  secrecyDemanded: msg`Genug Anwesende verlangen eine geheime Abstimmung. Elektronisch geht das noch nicht: Bitte lassen Sie auf Papier abstimmen. Geheim geht vor namentlich (Vorbild: § 50 Abs. 1 GO NRW).`,
 };
 
 export const recordHandsRefusals: Record<RecordHandsReason, MessageDescriptor> = {
@@ -71,18 +86,31 @@ export const recordHandsRefusals: Record<RecordHandsReason, MessageDescriptor> =
   otherForm: msg`In dieser Form der Abstimmung werden keine Hände gezählt.`,
 };
 
+export const recordPaperCountRefusals: Record<RecordPaperCountReason, MessageDescriptor> = {
+  ...papers,
+  ballotNotOpen: recordHandsRefusals.ballotNotOpen,
+  otherForm: msg`In dieser Form der Abstimmung werden keine Stimmzettel gezählt.`,
+};
+
+const endsWithItsList = msg`Die Abstimmung gehört zur Grünen Liste. Geschlossen und festgestellt wird die Liste als Ganzes, auf der Seite der Sitzung.`;
+
 export const closeBallotRefusals: Record<CloseBallotReason, MessageDescriptor> = {
   ...ruleFit,
   ...hands,
+  ...papers,
+  paperCountMissing: msg`Es fehlen die gezählten Stimmzettel. Bitte tragen Sie die Zahlen ein und schließen Sie danach.`,
   castingVoteSeatMissing: msg`Der Sitz, der bei Stimmengleichheit entscheidet, ist seit der Eröffnung befangen. Bitte heben Sie die Abstimmung auf und eröffnen Sie sie unter einer anderen Regel.`,
   benchMissing: msg`Seit der Eröffnung ist eine Bank, die die Regel nennt, ganz befangen. Bitte heben Sie die Abstimmung auf und eröffnen Sie sie unter einer anderen Regel.`,
+  endsWithItsList,
   alreadyClosed: msg`Die Abstimmung ist schon geschlossen.`,
   ballotNotOpen: msg`Die Abstimmung ist nicht eröffnet.`,
   ballotAnnulled: msg`Die Abstimmung wurde aufgehoben.`,
+  deadlineNotReached: msg`Bis zur Frist können alle abstimmen, deshalb wird jetzt noch nicht geschlossen. Zur Frist wird das Ergebnis von selbst festgestellt. In einer Sitzung geht es früher, sobald alle Sitze abgestimmt haben.`,
   handsMissing: msg`Es fehlen die gezählten Hände. Bitte tragen Sie die Zahlen je Bank ein und schließen Sie danach.`,
 };
 
 export const certifyBallotRefusals: Record<CertifyBallotReason, MessageDescriptor> = {
+  endsWithItsList,
   ballotNotClosed: msg`Die Abstimmung ist noch nicht geschlossen. Festgestellt wird erst danach.`,
   alreadyCertified: msg`Das Ergebnis ist schon festgestellt.`,
   ballotAnnulled: msg`Die Abstimmung wurde aufgehoben. Ein Ergebnis gibt es nicht.`,
@@ -91,5 +119,6 @@ export const certifyBallotRefusals: Record<CertifyBallotReason, MessageDescripto
 export const annulBallotRefusals: Record<AnnulBallotReason, MessageDescriptor> = {
   reasonMissing: msg`Bitte nennen Sie den Grund in ein paar Worten. Er bleibt bei der Abstimmung stehen.`,
   alreadyCertified: msg`Das Ergebnis ist festgestellt. Danach lässt sich eine Abstimmung nicht mehr aufheben.`,
+  inCirculation: msg`Diese Abstimmung gehört zu einem Umlaufverfahren. Sie endet mit ihm: Bitte brechen Sie dort ab.`,
   alreadyAnnulled: msg`Die Abstimmung ist schon aufgehoben.`,
 };

@@ -29,6 +29,8 @@ export interface ShownBench {
   readonly yes: number;
   readonly no: number;
   readonly abstain: number;
+  /** Only papers can be invalid. */
+  readonly invalid?: number;
   readonly notCast: number;
 }
 
@@ -81,6 +83,9 @@ export function ResultView({ result, source, tone, note, children, headingLevel 
             { key: 'yes', word: t`Ja`, votes: bench.yes, part: 1 },
             { key: 'no', word: t`Nein`, votes: bench.no, part: 2 },
             { key: 'abstain', word: t`Enthaltung`, votes: bench.abstain, part: 3 },
+            ...(bench.invalid
+              ? [{ key: 'invalid', word: t`ungültig`, votes: bench.invalid, part: 4 as const }]
+              : []),
             { key: 'notCast', word: t`nicht abgegeben`, votes: bench.notCast, part: 5 },
           ],
         }))}

@@ -3,6 +3,7 @@ import { ItemList } from '@gremia/ui/item-list';
 import { Section } from '@gremia/ui/section';
 import { StateBadge } from '@gremia/ui/state-badge';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
+import { formatDeadline } from '../../platform/i18n/deadline';
 import { formatMoment, formatRelative } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { groupTitles, waitingLooks, type WaitingGroup } from './waiting-words';
@@ -68,7 +69,25 @@ function WaitingFacts({ item: { context, count, at, kind } }: { item: Waiting })
   );
 }
 
+const withHour: ReadonlySet<Waiting['kind']> = new Set([
+  'meetingAhead',
+  'meetingPostponed',
+  'meetingCancelled',
+]);
+
+/** A day and an hour until which something is possible. */
+const untilThen: ReadonlySet<Waiting['kind']> = new Set([
+  'voteToCast',
+  'circulationVote',
+  'circulationReminder',
+  'circulationToComment',
+]);
+
+/** A deadline at midnight is one of the day before. */
+const lastMoment = (at: string) => new Date(Date.parse(at) - 1);
+
 /** Meetings with their hour; all else by its day, told from today. */
 function momentWords(kind: Waiting['kind'], at: string): string {
-  return kind === 'meetingAhead' || kind === 'voteToCast' ? formatMoment(at) : formatRelative(at);
+  if (untilThen.has(kind)) return `${formatDeadline(at)}, ${formatRelative(lastMoment(at))}`;
+  return withHour.has(kind) ? formatMoment(at) : formatRelative(at);
 }

@@ -17,11 +17,21 @@ export type WaitingGroup = 'now' | 'soon' | 'ahead';
 
 const meeting = ([slug = '']: readonly string[]) => places.meeting(slug);
 const ballot = ([id = '']: readonly string[]) => places.ballot(id);
+const circulation = ([id = '']: readonly string[]) => places.circulation(id);
 const minutes = ([slug = '']: readonly string[]) => places.minutes(slug);
 const house = ([key = '']: readonly string[]) => places.house(key);
 
 export const waitingLooks: Record<WaitingKind, WaitingLook> = {
   voteToCast: { word: msg`Stimme abgeben`, tone: 'warning', group: 'now', to: ballot },
+  circulationReminder: { word: msg`Ihre Stimme fehlt noch`, tone: 'danger', group: 'now', to: circulation },
+  circulationVote: { word: msg`Im Umlauf abstimmen`, tone: 'warning', group: 'now', to: circulation },
+  circulationToComment: { word: msg`Rückmeldung geben`, tone: 'info', group: 'soon', to: circulation },
+  circulationToPlace: {
+    word: msg`Auf eine Tagesordnung setzen`,
+    tone: 'warning',
+    group: 'now',
+    to: circulation,
+  },
   ballotToClose: { word: msg`Abstimmung schließen`, tone: 'warning', group: 'now', to: ballot },
   ballotToCertify: { word: msg`Ergebnis feststellen`, tone: 'warning', group: 'now', to: ballot },
   obligationsOverdue: { word: msg`Frist überschritten`, tone: 'danger', group: 'now', to: house },
@@ -49,6 +59,8 @@ export const waitingLooks: Record<WaitingKind, WaitingLook> = {
     group: 'soon',
     to: ([slug = '']) => places.board(slug),
   },
+  meetingCancelled: { word: msg`Abgesagt`, tone: 'danger', group: 'ahead', to: meeting },
+  meetingPostponed: { word: msg`Verschoben`, tone: 'warning', group: 'ahead', to: meeting },
   meetingAhead: { word: msg`Sitzung`, tone: 'neutral', group: 'ahead', to: meeting },
 };
 

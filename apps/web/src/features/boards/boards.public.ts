@@ -1,0 +1,1 @@
+export { useShareWords } from './share-words';
