@@ -9,6 +9,7 @@ import { ElectorateSection } from './electorate-choice';
 import { electorateOf } from './electorate';
 import { Examples } from './examples';
 import { MissingVotes } from './missing-votes';
+import { RecountForm } from './recount-form';
 import { RuleChoice } from './rule-choice';
 import { documentOf, moved, type Scenario } from './scenario';
 import { simulate, type SimulatedResult } from './simulated-result';
@@ -43,10 +44,13 @@ export function Page() {
         />
       </div>
       <div className="simulator__desk">
-        <VoteTable scenario={scenario} onChange={change} />
+        <div className="simulator__votes">
+          <VoteTable scenario={scenario} onChange={change} />
+          <Standing outcome={simulated.result.outcome} />
+        </div>
         <Result scenario={scenario} simulated={simulated} />
-        <Standing outcome={simulated.result.outcome} />
       </div>
+      <RecountForm />
     </Frame>
   );
 }
