@@ -20,6 +20,8 @@ import { ResponseEntity } from './features/implementation/response.entity.ts';
 import { AuthorisedProcedureEntity } from './features/reporting/authorised-procedure.entity.ts';
 import { CollectiveReportEntryEntity } from './features/reporting/collective-report-entry.entity.ts';
 import { CollectiveReportEntity } from './features/reporting/collective-report.entity.ts';
+import { ReportFileLineEntity } from './features/reporting/report-file-line.entity.ts';
+import { ReportFileEntity } from './features/reporting/report-file.entity.ts';
 import { ProposedReportEntity } from './features/reporting/proposed-report.entity.ts';
 import { AgendaItemEntity } from './features/meetings/agenda-item.entity.ts';
 import { AttendanceEntity } from './features/meetings/attendance.entity.ts';
@@ -93,6 +95,8 @@ export const entities = [
   CollectiveReportEntity,
   CollectiveReportEntryEntity,
   ProposedReportEntity,
+  ReportFileEntity,
+  ReportFileLineEntity,
   MinutesEntity,
   MinutesSectionEntity,
   MinutesSignatureEntity,

@@ -90,26 +90,79 @@ export class CollectiveReportService {
     return made;
   }
 
+  /** Opens an act whose rows come in parts; tells what it made where it was made before. */
+  async begin(
+    tx: Transaction,
+    act: { readonly intent: string; readonly source: ReportSource },
+  ): Promise<{ readonly id: string; readonly before: Accepted<CollectiveReportMade> | null }> {
+    const { publicBodyId } = reporterRole(tx.actor);
+    const id = randomUUID();
+    const isFirst = await this.repository.begin(tx, { ...act, id, publicBodyId, reported: 0, proposed: 0 });
+    return { id, before: isFirst ? null : await this.madeByTwin(tx, act.intent) };
+  }
+
+  /** Records those rows that the rules accept and tells the others; the caller refuses the act if there are any. */
+  async addRows(
+    tx: Transaction,
+    id: string,
+    given: readonly RowStatement[],
+  ): Promise<{
+    readonly reported: number;
+    readonly proposed: number;
+    readonly problems: readonly ProblemRow[];
+  }> {
+    const { obligations, decided } = await this.gathering.gather(tx, given);
+    const made = await this.recordRows(tx, id, given, obligations, decided.rows);
+    return { ...made, problems: decided.problems };
+  }
+
+  /** Closes an act whose rows came in parts. */
+  async finish(tx: Transaction, made: CollectiveReportMade, source: ReportSource): Promise<void> {
+    const { id: collectiveReportId, reported, proposed } = made;
+    await this.repository.count(tx, made);
+    await this.auditTrail.record(tx, {
+      act: 'obligations.reported',
+      collectiveReportId,
+      source,
+      reported,
+      proposed,
+    });
+  }
+
   private async record(
     tx: Transaction,
-    given: ManyStatements,
+    { intent, source, rows: given }: ManyStatements,
     { obligations }: GatheredRows,
     rows: readonly DecidedRow[],
   ): Promise<ReportOnManyOutcome> {
+    const { publicBodyId } = reporterRole(tx.actor);
+    const reported = rows.filter(({ weight }) => weight === 'counts').length;
+    const made = { id: randomUUID(), reported, proposed: rows.length - reported };
+    const isFirst = await this.repository.begin(tx, { ...made, intent, source, publicBodyId });
+    if (!isFirst) return this.madeByTwin(tx, intent);
+    await this.recordRows(tx, made.id, given, obligations, rows);
+    const { id: collectiveReportId, proposed } = made;
+    await this.auditTrail.record(tx, {
+      act: 'obligations.reported',
+      collectiveReportId,
+      source,
+      reported,
+      proposed,
+    });
+    return accept(made);
+  }
+
+  private async recordRows(
+    tx: Transaction,
+    id: string,
+    given: readonly RowStatement[],
+    obligations: ReadonlyMap<string, ObligationForReport>,
+    rows: readonly DecidedRow[],
+  ): Promise<{ readonly reported: number; readonly proposed: number }> {
     const role = reporterRole(tx.actor);
-    const said = new Map(given.rows.map((row) => [row.obligationId, row]));
+    const said = new Map(given.map((row) => [row.obligationId, row]));
     const counting = rows.filter(({ weight }) => weight === 'counts');
     const waiting = rows.filter(({ weight }) => weight === 'awaitsConfirmation');
-    const id = randomUUID();
-    const made = { id, reported: counting.length, proposed: waiting.length };
-    const { intent, source } = given;
-    const isFirst = await this.repository.begin(tx, {
-      ...made,
-      intent,
-      source,
-      publicBodyId: role.publicBodyId,
-    });
-    if (!isFirst) return this.madeByTwin(tx, intent);
     if (counting.length > 0) {
       const statements = counting.map((row) => statementOf(row, said, obligations));
       await this.obligations.recordReports(tx, statements, {
@@ -124,15 +177,7 @@ export class CollectiveReportService {
       const proposals = waiting.map(({ obligationId }) => withoutBlanks(known(said, obligationId)));
       await this.repository.propose(tx, id, proposals);
     }
-    const { reported, proposed } = made;
-    await this.auditTrail.record(tx, {
-      act: 'obligations.reported',
-      collectiveReportId: id,
-      source,
-      reported,
-      proposed,
-    });
-    return accept(made);
+    return { reported: counting.length, proposed: waiting.length };
   }
 }
 

@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ImplementationModule } from '../implementation/implementation.module.ts';
+import { FilesController } from './files.controller.ts';
+import { ReportFileQueries } from './report-file.queries.ts';
+import { ReportFileReader } from './report-file-reader.ts';
+import { ReportFileRepository } from './report-file.repository.ts';
+import { ReportFileResolver } from './report-file.resolver.ts';
+import { ReportFileService } from './report-file.service.ts';
 import { CollectiveReportService } from './collective-report.service.ts';
 import { ProposalService } from './proposal.service.ts';
 import { ReportingQueries } from './reporting.queries.ts';
@@ -10,7 +16,13 @@ import { UndoService } from './undo.service.ts';
 
 @Module({
   imports: [ImplementationModule],
+  controllers: [FilesController],
   providers: [
+    ReportFileQueries,
+    ReportFileReader,
+    ReportFileRepository,
+    ReportFileResolver,
+    ReportFileService,
     ReportingQueries,
     ReportingRepository,
     RowsForReport,

@@ -6,15 +6,13 @@ import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
 import { overdueNow, today } from '../implementation/implementation.public.ts';
+import { dutyTitle } from './duty-title.sql.ts';
 import type { CollectiveReport } from './dto/collective-report.ts';
 import type { ProposedReport } from './dto/proposed-report.ts';
 import type { DutyFilter, ReportableDuties, ReportableDuty } from './dto/reportable-duties.ts';
 
 /** So many are listed and chosen at once; a file takes more. */
 export const mostListed = 1_000;
-
-/** What a duty is about, in a word: the standard, or the title of the decision. */
-export const dutyTitle = `coalesce((SELECT standard.name FROM standard WHERE standard.id = decision.standard_id), decision.title)`;
 
 const authority = `
   json_build_object('own', body.id = $2::uuid, 'kind', authorisation.kind, 'procedureNamed', EXISTS (

@@ -133,6 +133,14 @@ export class ReportingRepository {
     return added.length === 1;
   }
 
+  async count(
+    tx: Transaction,
+    made: Pick<NewCollectiveReport, 'id' | 'reported' | 'proposed'>,
+  ): Promise<void> {
+    const { id, reported, proposed } = made;
+    await tx.manager.update(CollectiveReportEntity, { id }, { reported, proposed });
+  }
+
   async addEntries(tx: Transaction, id: string, before: readonly ObligationForReport[]): Promise<void> {
     await tx.manager.query(addEntries, [
       id,

@@ -57,7 +57,7 @@ export function reporterRole(actor: Actor): Extract<Role, { kind: 'reporter' | '
   throw new Denied();
 }
 
-function stateRow(
+export function stateRow(
   statement: RowStatement,
   obligation: ObligationForReport,
   role: ReturnType<typeof reporterRole>,

@@ -17,6 +17,7 @@ import { Tracking20261122090500 } from '../../../../../migrations/20261122090500
 import { ConsentList20261122101700 } from '../../../../../migrations/20261122101700-consent-list.ts';
 import { Circulation20261122102200 } from '../../../../../migrations/20261122102200-circulation.ts';
 import { Reporting20261122102700 } from '../../../../../migrations/20261122102700-reporting.ts';
+import { ReportFiles20261122102800 } from '../../../../../migrations/20261122102800-report-files.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   ConsentList20261122101700,
   Circulation20261122102200,
   Reporting20261122102700,
+  ReportFiles20261122102800,
 ];

@@ -1,0 +1,227 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seeded, startApi, type TestApi } from '../../support/api.ts';
+import type { Row } from './documents.ts';
+import { din, owl, ReportingDesk, xdomea } from './reporting-desk.ts';
+
+const head = 'Schlüssel;Kennung;Meldung Nr.;Neuer Stand;Seit;Produkt;Notiz';
+
+interface FileAnswer {
+  readonly state: string;
+  readonly problem: string | null;
+  readonly problemDetail: string | null;
+  readonly lines: number;
+  readonly changes: number;
+  readonly problems: number;
+  readonly applied: number;
+  readonly collectiveReportId: string | null;
+  readonly rows: readonly {
+    readonly line: number;
+    readonly problem: string | null;
+    readonly to: string | null;
+  }[];
+}
+
+const fileDocument = `
+  query ($id: ID!, $afterLine: Int) {
+    reportFile(id: $id, afterLine: $afterLine) {
+      state problem problemDetail lines changes problems applied collectiveReportId
+      rows { line bodyKey bodyName title from to on product problem }
+    }
+  }`;
+
+const sendDocument = `
+  mutation ($id: ID!, $withoutProblems: Boolean) {
+    sendReportFile(id: $id, withoutProblems: $withoutProblems) {
+      ... on CollectiveReportReceipt { id reported proposed }
+      ... on SendReportFileRefused { reason }
+    }
+  }`;
+
+describe('a file of reports', () => {
+  let api: TestApi;
+  let desk: ReportingDesk;
+  beforeAll(async () => {
+    api = await startApi({ database: seeded });
+    desk = new ReportingDesk(api, owl);
+  });
+  afterAll(() => api.stop());
+
+  it('is what the product gave out, filled in: the way there and back', async () => {
+    await api.as(owl).query('{ viewer { person { name } } }');
+    const given = await api.as(owl).fetch(`/sammelmeldung/pflichten.csv?beschluss=${din}`);
+    expect(given.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await given.arrayBuffer());
+    expect(text.startsWith('\uFEFFSchlüssel;Stelle;Kennung;')).toBe(true);
+    const filled = text.replaceAll(/;;;;;\r\n/g, ';in Arbeit;1.3.2026;Aktenwerk;2,1;\r\n');
+    const id = await upload(Buffer.from(filled));
+    const file = await read(id);
+    expect(file).toMatchObject({ state: 'read', problem: null });
+    // Höxter authorised OWL-IT for xdomea alone: the preview says so, line by line.
+    expect(file.rows.filter(({ problem }) => problem !== null).map(({ problem }) => problem)).toEqual([
+      'procedureNotAuthorised',
+    ]);
+    expect(await send(id)).toEqual({ reason: 'linesWithProblems' });
+    const sent = await send(id, true);
+    expect(sent).toMatchObject({ reported: 46, proposed: 1 });
+    expect(await send(id, true)).toEqual(sent);
+    expect(await read(id)).toMatchObject({ state: 'applied', applied: 47, collectiveReportId: sent['id'] });
+    const rows = await desk.counting(din);
+    expect(new Set(rows.map(({ state, product }) => `${state} ${product}`))).toEqual(
+      new Set(['inProgress Aktenwerk']),
+    );
+  });
+
+  it('reports nothing where no new state is given', async () => {
+    const [row] = await desk.counting(xdomea);
+    const id = await upload(csv([`${row?.bodyKey};${xdomea};${row?.revision};;;;`]));
+    expect(await read(id)).toMatchObject({ state: 'read', lines: 1, changes: 0, problems: 0 });
+    expect(await send(id)).toEqual({ reason: 'nothingToSend' });
+  });
+
+  it('names each line that cannot be reported, and why', async () => {
+    const [one, other] = await desk.counting(xdomea);
+    const lines = [
+      line(one, { state: 'in Arbeit' }),
+      line(one, { state: 'in Arbeit' }),
+      line(other, { state: 'fertig' }),
+      line(other, { state: 'in Arbeit', on: '31.12.2999' }),
+      `05315000;${xdomea};0;geplant;1.3.2026;;`,
+      `${other?.bodyKey};gibt-es-nicht;0;geplant;1.3.2026;;`,
+      `${other?.bodyKey};${xdomea};keine;geplant;1.3.2026;;`,
+      line(other === undefined ? undefined : { ...other, revision: other.revision + 3 }, {
+        state: 'in Arbeit',
+      }),
+    ];
+    const before = await counts();
+    const id = await upload(csv(lines));
+    const file = await read(id);
+    expect(file.rows.map((row) => [row.line, row.problem])).toEqual([
+      [2, null],
+      [3, 'lineTwice'],
+      [4, 'stateUnknown'],
+      [5, 'dateInFuture'],
+      [6, 'unknownDuty'],
+      [7, 'unknownDuty'],
+      [8, 'revisionUnreadable'],
+      [9, 'lineTwice'],
+    ]);
+    expect(await send(id)).toEqual({ reason: 'linesWithProblems' });
+    expect(await counts()).toEqual(before);
+  });
+
+  it('does not overwrite who reported after the preview: it is shown, and nothing is sent', async () => {
+    const rows = (await desk.counting(xdomea)).slice(0, 3);
+    const id = await upload(csv(rows.map((row) => line(row, { state: 'in Arbeit' }))));
+    expect(await read(id)).toMatchObject({ changes: 3, problems: 0 });
+    await desk.report(rows.slice(0, 1), { state: 'implemented' });
+    const before = await counts();
+    expect(await send(id)).toEqual({ reason: 'changedMeanwhile' });
+    expect(await counts()).toEqual(before);
+    const file = await read(id);
+    expect(file.rows.filter(({ problem }) => problem !== null)).toMatchObject([
+      { problem: 'reportedMeanwhile' },
+    ]);
+    expect(await send(id, true)).toMatchObject({ reported: 2 });
+  });
+
+  it.each([
+    ['commas and UTF-8 without a mark', (text: string) => Buffer.from(text.replaceAll(';', ','))],
+    ['tabs in UTF-16', (text: string) => Buffer.from(`\uFEFF${text.replaceAll(';', '\t')}`, 'utf16le')],
+    ['Windows-1252', (text: string) => Buffer.from(text, 'latin1')],
+    [
+      'a lost nought and decimals',
+      (text: string) => Buffer.from(text.replace(/^0/m, '').replace(/;(\d+);in/, ';$1,0;in')),
+    ],
+  ])('is understood with %s', async (_, written) => {
+    const [row] = await desk.counting(xdomea);
+    const id = await upload(written(csv([line(row, { state: 'in Arbeit' })]).toString()));
+    expect(await read(id)).toMatchObject({ state: 'read', changes: 1, problems: 0 });
+  });
+
+  it.each([
+    ['nothing in it', Buffer.alloc(0), 'empty', null],
+    ['an unknown column', Buffer.from('Schlüssel;Ampel\r\n'), 'columnUnknown', 'Ampel'],
+    [
+      'a column missing',
+      Buffer.from('Schlüssel;Kennung;Seit;Neuer Stand\r\n'),
+      'columnMissing',
+      'Meldung Nr.',
+    ],
+    ['a column twice', Buffer.from('Schlüssel;Schlüssel\r\n'), 'columnTwice', 'Schlüssel'],
+    ['a quote that is never closed', Buffer.from(`${head}\r\n"${'x'.repeat(99)}`), 'quoteNotClosed', '2'],
+  ])('is refused with %s', async (_, written, problem, problemDetail) => {
+    expect(await read(await upload(written))).toMatchObject({ state: 'refused', problem, problemDetail });
+  });
+
+  it('may have 100,000 lines and no more, and is never held as a whole', async () => {
+    const lines = Array.from({ length: 100_001 }, (_, index) => `${index};x;0;;;;`);
+    const id = await upload(csv(lines));
+    expect(await read(id)).toMatchObject({ state: 'refused', problem: 'tooManyRows' });
+    const large = await upload(Buffer.alloc(51 * 1024 * 1024, 'x'));
+    expect(await read(large)).toMatchObject({ state: 'refused', problem: 'tooManyBytes' });
+  }, 60_000);
+
+  it('is taken from those who may report, sent by their own page, and shown to their office alone', async () => {
+    const id = randomUUID();
+    const put = (name: string | null, headers: Readonly<Record<string, string>> = {}) =>
+      (name === null ? api.anonymous() : api.as(name)).fetch(`/sammelmeldung/dateien/${id}.csv`, {
+        method: 'PUT',
+        body: csv([]),
+        headers: { 'content-type': 'text/csv', ...headers },
+      });
+    await api.as('Auditorin Muster').query('{ viewer { person { name } } }');
+    expect((await put(null)).status).toBe(401);
+    expect((await put('Auditorin Muster')).status).toBe(403);
+    expect((await put(owl, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await api.anonymous().fetch('/sammelmeldung/pflichten.csv')).status).toBe(401);
+    expect((await put(owl)).status).toBe(200);
+    expect((await api.as('Meldestelle KRZN').query(fileDocument, { id })).code).toBe('NOT_FOUND');
+    expect((await api.as('Meldestelle KRZN').query(sendDocument, { id })).code).toBe('NOT_FOUND');
+  });
+
+  async function upload(body: Buffer): Promise<string> {
+    const id = randomUUID();
+    await api.as(owl).query('{ viewer { person { name } } }');
+    const reply = await api.as(owl).fetch(`/sammelmeldung/dateien/${id}.csv?name=meldungen.csv`, {
+      method: 'PUT',
+      body,
+      headers: { 'content-type': 'text/csv' },
+    });
+    expect(reply.status).toBe(200);
+    return id;
+  }
+
+  async function read(id: string): Promise<FileAnswer> {
+    return (await api.as(owl).query<{ reportFile: FileAnswer }>(fileDocument, { id })).data.reportFile;
+  }
+
+  async function send(id: string, withoutProblems = false): Promise<Readonly<Record<string, unknown>>> {
+    const { data } = await api
+      .as(owl)
+      .query<{ sendReportFile: Record<string, unknown> }>(sendDocument, { id, withoutProblems });
+    return data.sendReportFile;
+  }
+
+  function counts() {
+    return api.sql(`SELECT (SELECT count(*) FROM report), (SELECT sum(revision) FROM obligation),
+                           (SELECT count(*) FROM collective_report)`);
+  }
+});
+
+function csv(lines: readonly string[]): Buffer {
+  return Buffer.from([head, ...lines].map((one) => `${one}\r\n`).join(''));
+}
+
+function line(row: Row | undefined, said: { state: string; on?: string }): string {
+  if (row === undefined) throw new Error('no duty');
+  return [
+    row.bodyKey,
+    row.decisionSlug,
+    row.revision,
+    said.state,
+    said.on ?? '01.03.2026',
+    'Aktenwerk',
+    'ü',
+  ].join(';');
+}
