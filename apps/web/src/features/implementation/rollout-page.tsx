@@ -8,6 +8,7 @@ import { AnswerView } from '../../platform/graphql/answer-view';
 import { readFragment } from '../../platform/graphql/graphql';
 import { formatDay } from '../../platform/i18n/formats';
 import { Page as Frame } from '../../platform/page/page';
+import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { DecisionName } from './basis-link';
@@ -56,9 +57,16 @@ function RolloutView({ rollout, onStale }: { rollout: Rollout; onStale: () => vo
       lead={<ProgressSentence progress={readFragment(ProgressFragment, progress)} />}
       actions={
         figures.total === 0 ? undefined : (
-          <a className={buttonClass('secondary', 'small')} href={places.rolloutCsv(decision.slug)} download>
-            {t`Als CSV laden`}
-          </a>
+          <div className="cluster">
+            <a className={buttonClass('secondary', 'small')} href={places.rolloutCsv(decision.slug)} download>
+              {t`Als CSV laden`}
+            </a>
+            {rollout.viewerTracks ? (
+              <PlaceLink to={places.tracking()} search={{ beschluss: decision.slug }}>
+                {t`Jede einzelne Pflicht`}
+              </PlaceLink>
+            ) : null}
+          </div>
         )
       }
     >

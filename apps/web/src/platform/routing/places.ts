@@ -28,6 +28,7 @@ export const places = {
   resolution: (number: string) => `/register/${number}`,
   verifyResolution: (number: string) => `/register/${number}/pruefen`,
   implementation: () => '/umsetzung',
+  tracking: () => '/umsetzung/pflichten',
   implementationOf: (resolutionNumber: string) => `/umsetzung/${resolutionNumber}`,
   municipalities: () => '/kommunen',
   municipality: (key: string) => `/kommunen/${key}`,

@@ -1,0 +1,185 @@
+import { Plural, useLingui } from '@lingui/react/macro';
+import { buttonClass } from '@gremia/ui/button';
+import { EmptyState } from '@gremia/ui/empty-state';
+import { useQuery } from 'urql';
+import { AnswerView } from '../../platform/graphql/answer-view';
+import { graphql, type ResultOf } from '../../platform/graphql/graphql';
+import { formatDay, formatNumber } from '../../platform/i18n/formats';
+import { Page as Frame } from '../../platform/page/page';
+import { PlaceLink } from '../../platform/routing/place-link';
+import { places } from '../../platform/routing/places';
+import { type RawSearch, useAddressSearch } from '../../platform/routing/use-address';
+import { TrackingChoicesFragment, TrackingFilters } from './tracking-filters';
+import { readTrackingSearch, type TrackingSearch } from './tracking-search';
+import { TrackedFragment, TrackingTable } from './tracking-table';
+
+const TrackingQuery = graphql(
+  `
+    query Tracking(
+      $filter: TrackingFilter!
+      $sort: TrackingSort!
+      $descending: Boolean!
+      $first: Int!
+      $after: String
+    ) {
+      trackedObligations(
+        filter: $filter
+        sort: $sort
+        descending: $descending
+        first: $first
+        after: $after
+      ) {
+        asOf
+        totalCount
+        hasNextPage
+        endCursor
+        nodes {
+          id
+          ...Tracked
+        }
+      }
+    }
+  `,
+  [TrackedFragment],
+);
+
+const ChoicesQuery = graphql(
+  `
+    query TrackingChoices {
+      trackingChoices {
+        ...TrackingChoicesOfPage
+      }
+    }
+  `,
+  [TrackingChoicesFragment],
+);
+
+type Answer = ResultOf<typeof TrackingQuery>['trackedObligations'];
+
+const pageLength = 50;
+
+/** The raw search, too: a link to another page of the same view repeats it. */
+const readAll = (raw: RawSearch) => ({ ...readTrackingSearch(raw), raw });
+
+/** Every duty of every body: for the secretariat, the chair and the auditor. */
+export function Page() {
+  const { t } = useLingui();
+  const [{ raw, ...search }, change] = useAddressSearch(readAll);
+  const choices = useQuery({ query: ChoicesQuery });
+  const answer = useQuery({
+    query: TrackingQuery,
+    variables: {
+      filter: filterOf(search),
+      sort: search.ordnung,
+      descending: search.abwaerts,
+      first: pageLength,
+      after: search.nach ?? null,
+    },
+    requestPolicy: 'cache-and-network',
+  });
+  return (
+    <Frame
+      breadcrumb={[{ to: places.implementation(), label: t`Umsetzung` }]}
+      title={t`Alle Pflichten`}
+      lead={t`Jede Pflicht jeder Stelle, wie sie gemeldet wurde. Öffentlich ist davon nur, was der Beschluss erlaubt.`}
+    >
+      <div className="stack stack--large">
+        <AnswerView answer={choices}>
+          {({ trackingChoices }) => (
+            <TrackingFilters search={search} choices={trackingChoices} onChange={change} />
+          )}
+        </AnswerView>
+        <AnswerView answer={answer}>
+          {({ trackedObligations }) => (
+            <Found
+              answer={trackedObligations}
+              search={search}
+              raw={raw}
+              onSort={(order, descending) =>
+                change({
+                  ordnung: order === 'body' ? 'name' : undefined,
+                  abwaerts: descending ? 1 : undefined,
+                  nach: undefined,
+                })
+              }
+            />
+          )}
+        </AnswerView>
+      </div>
+    </Frame>
+  );
+}
+
+interface FoundProps {
+  answer: Answer;
+  search: TrackingSearch;
+  raw: RawSearch;
+  onSort: (order: 'dueOn' | 'body', descending: boolean) => void;
+}
+
+function Found({ answer, search, raw, onSort }: FoundProps) {
+  const { t } = useLingui();
+  const { nodes, totalCount, hasNextPage, endCursor, asOf } = answer;
+  if (nodes.length === 0)
+    return (
+      <EmptyState headingLevel={2} title={t`Keine Pflicht passt dazu`}>
+        {t`Nehmen Sie einen Filter weg, dann stehen hier wieder Pflichten.`}
+      </EmptyState>
+    );
+  return (
+    <div className="stack">
+      <p role="status">
+        {totalCount === null ? (
+          t`Stand ${formatDay(asOf)}, eigene Angaben der Stellen`
+        ) : (
+          <>
+            <Plural value={totalCount} one="# Pflicht" other="# Pflichten" />
+            {t`, Stand ${formatDay(asOf)}, eigene Angaben der Stellen`}
+          </>
+        )}
+      </p>
+      <TrackingTable rows={nodes} search={search} onSort={onSort} />
+      <nav className="cluster" aria-label={t`Seiten`}>
+        {search.nach === undefined ? null : (
+          <PlaceLink
+            to={places.tracking()}
+            search={pageSearch(raw, undefined)}
+            className={buttonClass('secondary')}
+          >
+            {t`Von vorn`}
+          </PlaceLink>
+        )}
+        {hasNextPage && endCursor !== null ? (
+          <PlaceLink
+            to={places.tracking()}
+            search={pageSearch(raw, endCursor)}
+            className={buttonClass('secondary')}
+          >
+            {t`Die nächsten ${formatNumber(pageLength)}`}
+          </PlaceLink>
+        ) : null}
+      </nav>
+    </div>
+  );
+}
+
+/** The same view at another place: the address keeps filters, order and columns. */
+function pageSearch(raw: RawSearch, after: string | undefined): Record<string, string | number | undefined> {
+  const kept = Object.entries(raw).flatMap(([key, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [[key, value] as const] : [],
+  );
+  return { ...Object.fromEntries(kept), nach: after };
+}
+
+function filterOf(search: TrackingSearch) {
+  return {
+    decision: search.beschluss ?? null,
+    state: search.stand ?? null,
+    overdue: search.faellig || null,
+    rbCode: search.bezirk ?? null,
+    kreisKey: search.kreis ?? null,
+    sizeClass: search.klasse ?? null,
+    providerKey: search.dienstleister ?? null,
+    search: search.suche ?? null,
+  };
+}

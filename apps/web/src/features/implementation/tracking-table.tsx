@@ -1,0 +1,139 @@
+import { useLingui } from '@lingui/react/macro';
+import { Badge } from '@gremia/ui/badge';
+import { DataTable, type Column } from '@gremia/ui/data-table';
+import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
+import { formatDay, formatNumber } from '../../platform/i18n/formats';
+import { PlaceLink } from '../../platform/routing/place-link';
+import { places } from '../../platform/routing/places';
+import { ObligationBadge, OverdueBadge } from './obligation-badge';
+import type { TrackingColumn, TrackingSearch } from './tracking-search';
+
+export const TrackedFragment = graphql(`
+  fragment Tracked on TrackedObligation {
+    id
+    bodyKey
+    bodyName
+    kreisName
+    regionName
+    sizeClass
+    providerName
+    decisionSlug
+    decisionTitle
+    dueOn
+    overdue
+    state
+    stateOn
+    reports
+    product
+    example
+  }
+`);
+
+type Row = ResultOf<typeof TrackedFragment>;
+
+export interface TrackingTableProps {
+  rows: readonly FragmentOf<typeof TrackedFragment>[];
+  search: TrackingSearch;
+  onSort: (order: 'dueOn' | 'body', descending: boolean) => void;
+}
+
+/** One page of duties; the server has sorted it. */
+export function TrackingTable({ rows, search, onSort }: TrackingTableProps) {
+  const { t } = useLingui();
+  const optional = useOptionalColumns();
+  const columns: Column<Row>[] = [
+    {
+      key: 'body',
+      header: t`Stelle`,
+      cell: ({ bodyKey, bodyName }) => <PlaceLink to={places.municipality(bodyKey)}>{bodyName}</PlaceLink>,
+      sortValue: ({ bodyName }) => bodyName,
+    },
+    {
+      key: 'decision',
+      header: t`Beschluss`,
+      cell: ({ decisionSlug, decisionTitle, example }) => (
+        <>
+          <PlaceLink to={places.implementationOf(decisionSlug)}>{decisionTitle}</PlaceLink>
+          {example ? (
+            <>
+              {' '}
+              <Badge>{t`Beispiel`}</Badge>
+            </>
+          ) : null}
+        </>
+      ),
+    },
+    ...search.spalten.map((name) => optional[name]),
+  ];
+  return (
+    <DataTable
+      caption={t`Pflichten`}
+      captionHidden
+      columns={columns}
+      rows={readFragment(TrackedFragment, rows)}
+      rowKey={({ id }) => id}
+      sort={{ column: search.ordnung, direction: search.abwaerts ? 'descending' : 'ascending' }}
+      onSort={({ column, direction }) =>
+        onSort(column === 'body' ? 'body' : 'dueOn', direction === 'descending')
+      }
+    />
+  );
+}
+
+const orDash = (text: string | null) => text ?? '–';
+
+function useOptionalColumns(): Record<TrackingColumn, Column<Row>> {
+  const { t } = useLingui();
+  const words = useColumnWords();
+  const plain = (key: TrackingColumn, value: (row: Row) => string | null): Column<Row> => ({
+    key,
+    header: words[key],
+    cell: (row) => orDash(value(row)),
+  });
+  return {
+    kreis: plain('kreis', ({ kreisName }) => kreisName),
+    bezirk: plain('bezirk', ({ regionName }) => regionName),
+    klasse: plain('klasse', ({ sizeClass }) => sizeClass),
+    dienstleister: plain('dienstleister', ({ providerName }) => providerName),
+    frist: {
+      key: 'dueOn',
+      header: words.frist,
+      cell: ({ dueOn }) => (dueOn === null ? t`ohne Termin` : formatDay(dueOn)),
+      sortValue: ({ dueOn }) => dueOn,
+    },
+    stand: {
+      key: 'stand',
+      header: words.stand,
+      cell: ({ state, overdue }) => (
+        <span className="cluster">
+          <ObligationBadge state={state} />
+          {overdue ? <OverdueBadge /> : null}
+        </span>
+      ),
+    },
+    seit: plain('seit', ({ stateOn }) => (stateOn === null ? null : formatDay(stateOn))),
+    meldungen: {
+      key: 'meldungen',
+      header: words.meldungen,
+      numeric: true,
+      cell: ({ reports }) => formatNumber(reports),
+    },
+    produkt: plain('produkt', ({ product }) => product),
+  };
+}
+
+/** What the columns are called, in the table and where they are chosen. */
+export function useColumnWords(): Record<TrackingColumn, string> {
+  const { t } = useLingui();
+  return {
+    kreis: t`Kreis`,
+    bezirk: t`Regierungsbezirk`,
+    klasse: t`Größenklasse`,
+    dienstleister: t`IT-Dienstleister`,
+    frist: t`Frist`,
+    stand: t`Stand`,
+    seit: t`Stand vom`,
+    meldungen: t`Meldungen`,
+    produkt: t`Produkt`,
+  };
+}
