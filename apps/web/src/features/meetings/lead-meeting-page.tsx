@@ -14,6 +14,7 @@ import { ActProblem } from './act-problem';
 import { AddItemForm } from './add-item-form';
 import { AgendaBuilder, AgendaBuilderFragment } from './agenda-builder';
 import { AttendanceSheet, AttendanceSheetFragment } from './attendance-sheet';
+import { ConsentListSlot } from './consent-list-slot';
 import { CurrentItem, CurrentItemFragment } from './current-item';
 import { LeadControls, LeadControlsFragment } from './lead-controls';
 import { QuorumFigure, QuorumFigureFragment } from './quorum-figure';
@@ -109,6 +110,7 @@ function Lead({ meeting, readAgain }: { meeting: Meeting; readAgain: () => void 
             <AgendaBuilder meeting={meeting} acts={acts} />
             {isAhead || isRunning ? <AddItemForm meetingId={meeting.id} acts={acts} /> : null}
           </Section>
+          {isAhead || isRunning ? <ConsentListSlot leading meetingId={meeting.id} /> : null}
           {meeting.state === 'invited' || isRunning ? (
             <>
               <Section id="anwesenheit" title={t`Anwesenheit`}>

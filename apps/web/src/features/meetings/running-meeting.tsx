@@ -3,6 +3,7 @@ import { Section } from '@gremia/ui/section';
 import { WithAside } from '@gremia/ui/with-aside';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { AttendanceList, AttendanceListFragment } from './attendance-list';
+import { ConsentListSlot } from './consent-list-slot';
 import { CurrentItem, CurrentItemFragment } from './current-item';
 import { MeetingAgenda, MeetingAgendaFragment } from './meeting-agenda';
 import { MeetingHead, MeetingHeadFragment } from './meeting-head';
@@ -11,6 +12,7 @@ import { QuorumFigure, QuorumFigureFragment } from './quorum-figure';
 export const RunningMeetingFragment = graphql(
   `
     fragment RunningMeeting on MeetingDetail {
+      id
       ...MeetingHead
       ...CurrentItem
       ...MeetingAgenda
@@ -47,6 +49,7 @@ export function RunningMeeting({ meeting, liveNote }: RunningMeetingProps) {
         }
       >
         <CurrentItem meeting={running} />
+        <ConsentListSlot meetingId={running.id} />
         <Section id="tagesordnung" title={t`Tagesordnung`}>
           <MeetingAgenda meeting={running} />
         </Section>

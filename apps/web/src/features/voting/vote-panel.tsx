@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Heading, type HeadingLevel } from '@gremia/ui/heading';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
+import { ConsentListHint } from './consent-list-hint';
 import { SeatVote, SeatVoteFragment } from './seat-vote';
 
 export const VotePanelFragment = graphql(
@@ -8,6 +9,8 @@ export const VotePanelFragment = graphql(
     fragment VotePanel on Ballot {
       id
       state
+      form
+      meetingSlug
       question
       voteMayBeChanged
       mySeats {
@@ -32,7 +35,11 @@ export interface VotePanelProps {
 /** The viewer's own seats; who holds two of them votes twice, each by its own act. */
 export function VotePanel({ ballot, questionShown = false, headingLevel = 2, onSettled }: VotePanelProps) {
   const { t } = useLingui();
-  const { id, state, question, voteMayBeChanged, mySeats } = readFragment(VotePanelFragment, ballot);
+  const { id, state, form, meetingSlug, question, voteMayBeChanged, mySeats } = readFragment(
+    VotePanelFragment,
+    ballot,
+  );
+  if (form === 'consentList') return <ConsentListHint state={state} meetingSlug={meetingSlug} />;
   // After the closing only what was cast is still worth telling.
   const shown = state === 'open' ? mySeats : mySeats.filter(({ choice }) => choice !== null);
   if (shown.length === 0) return null;

@@ -4,6 +4,9 @@ export const demoMeetings = {
   kooperationsrat: {
     id: '019a0000-0000-7000-8000-00000000c001',
     accessibilityItemId: '019a0000-0000-7000-8000-00000000c016',
+    /** These two stand on the consent list. */
+    trainingItemId: '019a0000-0000-7000-8000-00000000c017',
+    contactPointItemId: '019a0000-0000-7000-8000-00000000c018',
   },
   /** Held: this feature's step opens it; later steps vote on the recommendation, and close it. */
   digitalbeirat: {

@@ -7,6 +7,8 @@ export interface ItemPlan {
   readonly purpose: ItemPurpose;
   readonly isPublic: boolean;
   readonly explanation: string | null;
+  /** Grüne Liste: decided with others in one act, without debate. */
+  readonly consentList?: true;
 }
 
 export const kooperationsratAgenda: readonly ItemPlan[] = [
@@ -40,6 +42,22 @@ export const kooperationsratAgenda: readonly ItemPlan[] = [
     isPublic: true,
     explanation:
       'Land und Kommunen prüfen heute jeweils für sich, oft erst nach Beschwerden. Vorgeschlagen wird ein gemeinsames Vorgehen.',
+  },
+  {
+    key: demoMeetings.kooperationsrat.trainingItemId,
+    title: 'Gemeinsamer Kalender für Fortbildungen zur Informationssicherheit',
+    purpose: 'decision',
+    isPublic: true,
+    explanation: 'Mit allen Bänken abgestimmt. Vorgeschlagen für die Grüne Liste.',
+    consentList: true,
+  },
+  {
+    key: demoMeetings.kooperationsrat.contactPointItemId,
+    title: 'Eine Ansprechstelle je Haus für Rückfragen zu Standards benennen',
+    purpose: 'decision',
+    isPublic: true,
+    explanation: 'Mit allen Bänken abgestimmt. Vorgeschlagen für die Grüne Liste.',
+    consentList: true,
   },
   {
     key: '019a0000-0000-7000-8000-00000000c014',

@@ -1,10 +1,13 @@
 import { system } from '@gremia/domain/access/actor';
 import { addDays, dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import type { ProposalDraft } from '@gremia/domain/proposals/proposal-draft';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Transaction } from '../../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.ts';
 import type { SeedStep } from '../../../platform/seed/seed-step.ts';
 import { demoMeetings, Meetings } from '../../meetings/meetings.public.ts';
 import { Proposals } from '../proposals.public.ts';
+import { consentListProposals } from './consent-list-proposals.ts';
 
 const { id: meetingId, accessibilityItemId } = demoMeetings.kooperationsrat;
 
@@ -56,16 +59,34 @@ export const seedProposals: SeedStep = {
   name: 'Beschlussvorlagen',
   run: async (app) => {
     await app.get(UnitOfWork, { strict: false }).run(system('seed'), async (tx) => {
-      const meetings = app.get(Meetings, { strict: false });
-      const proposals = app.get(Proposals, { strict: false });
-      const { boardId } = await meetings.meeting(tx, meetingId, 'update');
-      if ((await meetings.item(tx, accessibilityItemId)).proposalId !== null) return;
+      const { boardId } = await app.get(Meetings, { strict: false }).meeting(tx, meetingId, 'update');
       const today = dateInBerlin(tx.now);
       const wording = exampleProposal(addDays(today, 400), addDays(today, 150));
-      const proposalId = await proposals.draft(tx, { boardId, wording, example: true });
-      await meetings.attachProposal(tx, accessibilityItemId, proposalId);
-      await proposals.table(tx, proposalId);
+      for (const plan of [{ itemId: accessibilityItemId, wording }, ...consentListProposals]) {
+        await tableOnce(app, tx, { ...plan, boardId });
+      }
     });
-    return 'eine eingebrachte Vorlage als Beispiel';
+    return 'drei eingebrachte Vorlagen als Beispiel';
   },
 };
+
+interface Plan {
+  readonly itemId: string;
+  readonly boardId: string;
+  readonly wording: Omit<ProposalDraft, 'pastDeadlinesIntended'>;
+}
+
+async function tableOnce(
+  app: INestApplicationContext,
+  tx: Transaction,
+  { itemId, boardId, wording }: Plan,
+): Promise<void> {
+  const meetings = app.get(Meetings, { strict: false });
+  const proposals = app.get(Proposals, { strict: false });
+  // A meeting that was seeded before has fewer items.
+  const item = (await meetings.itemsOf(tx, meetingId)).find(({ id }) => id === itemId);
+  if (item === undefined || item.proposalId !== null) return;
+  const proposalId = await proposals.draft(tx, { boardId, wording, example: true });
+  await meetings.attachProposal(tx, itemId, proposalId);
+  await proposals.table(tx, proposalId);
+}
