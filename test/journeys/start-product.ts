@@ -16,11 +16,14 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   const place = await mkdtemp(join(tmpdir(), 'gremia-journeys-'));
   // The database's own account has to pass through.
   await chmod(place, 0o755);
+  const varDirectory = join(place, 'var');
+  // The workers inherit it: a story that moves deadlines finds the database there.
+  process.env['JOURNEYS_VAR_DIR'] = varDirectory;
   const child = spawn(
     process.execPath,
     ['--import', tool('end-with-parent.mjs').href, fileURLToPath(tool('start.mjs'))],
     {
-      env: { ...process.env, VAR_DIR: join(place, 'var'), PORT: new URL(address).port },
+      env: { ...process.env, VAR_DIR: varDirectory, PORT: new URL(address).port },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },
   );

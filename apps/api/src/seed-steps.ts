@@ -1,5 +1,6 @@
 import { seedDemoPersons } from './features/accounts/seed/demo-persons.seed.ts';
 import { seedFederal } from './features/federal/seed/federal.seed.ts';
+import { seedCirculation } from './features/circulation/seed/circulation.seed.ts';
 import { seedBoards } from './features/boards/seed/boards.seed.ts';
 import { seedMeetings } from './features/meetings/seed/meetings.seed.ts';
 import { seedProposals } from './features/proposals/seed/proposals.seed.ts';
@@ -26,4 +27,5 @@ export const seedSteps: readonly SeedStep[] = [
   seedImplementation,
   seedReporting,
   seedMinutes,
+  seedCirculation,
 ];

@@ -136,4 +136,9 @@ describe('opening a ballot', () => {
   it('is refused on paper under weights and a casting vote', () => {
     expect(refusalOf({ form: 'paper', rule: withCastingVote })).toBe('formNeedsHeadsOnly');
   });
+
+  it('is refused for a proposal that is being sent round', () => {
+    const proposal = { title: 'XBau', state: 'tabled', circulating: true } as const;
+    expect(refusalOf({ proposal })).toBe('inCirculation');
+  });
 });

@@ -14,6 +14,7 @@ export const openBallotReasons = [
   'itemFinished',
   'alreadyBeingVotedOn',
   'proposalNotTabled',
+  'inCirculation',
   'questionMissing',
   'ruleNotInForce',
   'formNeedsHeadsOnly',
@@ -41,7 +42,12 @@ export interface OpenBallotFacts {
   readonly item: { readonly purpose: ItemPurpose; readonly called: boolean; readonly finished: boolean };
   /** Another ballot on this item is not yet certified or annulled. */
   readonly beingVotedOn: boolean;
-  readonly proposal: { readonly title: string; readonly state: ProposalState } | null;
+  readonly proposal: {
+    readonly title: string;
+    readonly state: ProposalState;
+    /** It is being sent round: there it is decided. */
+    readonly circulating?: boolean;
+  } | null;
   /** The named rule, if the board's rules of procedure in force today have it. */
   readonly rule: RuleForm | null;
   readonly seats: readonly BallotSeat[];
@@ -71,6 +77,7 @@ export function openBallot(facts: OpenBallotFacts): Outcome<OpenedBallot, OpenBa
   if (untimely !== null) return refuse(untimely);
   const { form, proposal, rule, seats } = facts;
   if (proposal !== null && proposal.state !== 'tabled') return refuse('proposalNotTabled');
+  if (proposal?.circulating) return refuse('inCirculation');
   const question = facts.question?.trim() || (proposal && questionOf(proposal));
   if (question === null) return refuse('questionMissing');
   if (rule === null) return refuse('ruleNotInForce');

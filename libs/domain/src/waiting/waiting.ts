@@ -1,6 +1,8 @@
 /** What can wait for a person in a role, in the order in which it is shown: what has a person stopped others first. */
 export const waitingKinds = [
+  'circulationReminder',
   'voteToCast',
+  'circulationVote',
   'ballotToClose',
   'ballotToCertify',
   'obligationsOverdue',
@@ -8,7 +10,9 @@ export const waitingKinds = [
   'minutesToSign',
   'minutesToWrite',
   'minutesToPublish',
+  'circulationToPlace',
   'boardSilent',
+  'circulationToComment',
   'objectionsPossible',
   'obligationsDueSoon',
   'recommendationsToAnswer',

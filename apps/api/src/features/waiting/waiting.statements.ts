@@ -27,6 +27,35 @@ export const forMembers = `
                         WHERE agenda_item_id = ballot.agenda_item_id AND recusal.person_id = $3)
         AND NOT EXISTS (SELECT FROM vote WHERE vote.ballot_id = ballot.id AND vote.seat_id = seat.seat_id))
   UNION ALL
+  SELECT CASE WHEN circulation.reminded_at IS NULL THEN 'circulationVote' ELSE 'circulationReminder' END,
+         proposal.title, board.name, NULL, ballot.deadline, ARRAY[circulation.id::text]
+  FROM circulation
+  JOIN ballot ON ballot.circulation_id = circulation.id AND ballot.state = 'open' AND ballot.deadline > now()
+  JOIN proposal ON proposal.id = circulation.proposal_id
+  JOIN board ON board.id = circulation.board_id
+  WHERE circulation.board_id = $1
+    AND EXISTS (
+      SELECT FROM ballot_seat seat
+      LEFT JOIN circulation_representation representation
+        ON representation.circulation_id = circulation.id AND representation.seat_id = seat.seat_id
+      JOIN membership ON membership.seat_id = seat.seat_id AND membership.person_id = $3
+        AND daterange(membership.valid_from, membership.valid_to, '[]') @> ${today}
+      WHERE seat.ballot_id = ballot.id AND seat.voting AND seat.seat_id = ANY ($2::uuid[])
+        AND CASE membership.kind WHEN 'deputy' THEN representation.deputy_id = $3
+                                 ELSE representation.deputy_id IS NULL END
+        AND NOT EXISTS (SELECT FROM circulation_recusal left_out
+                        WHERE left_out.circulation_id = circulation.id AND left_out.seat_id = seat.seat_id)
+        AND NOT EXISTS (SELECT FROM vote WHERE vote.ballot_id = ballot.id AND vote.seat_id = seat.seat_id))
+  UNION ALL
+  SELECT 'circulationToComment', proposal.title, board.name, NULL, circulation.feedback_ends_at,
+         ARRAY[circulation.id::text]
+  FROM circulation
+  JOIN proposal ON proposal.id = circulation.proposal_id
+  JOIN board ON board.id = circulation.board_id
+  WHERE circulation.board_id = $1 AND circulation.state = 'feedback' AND circulation.feedback_ends_at > now()
+    AND NOT EXISTS (SELECT FROM circulation_recusal left_out
+                    WHERE left_out.circulation_id = circulation.id AND left_out.seat_id = ANY ($2::uuid[]))
+  UNION ALL
   SELECT 'objectionsPossible', 'Niederschrift der ' || meeting.number || '. Sitzung', board.name, NULL,
          ${endOf('minutes.objection_ends_on')}, ARRAY[meeting.slug]
   FROM minutes JOIN meeting ON meeting.id = minutes.meeting_id JOIN board ON board.id = meeting.board_id
@@ -71,6 +100,12 @@ export const forSecretariat = `
   SELECT 'resolutionToPublish', resolution.number || ' ' || resolution.title, board.name, NULL, NULL, ARRAY[resolution.slug]
   FROM resolution JOIN board ON board.id = resolution.board_id
   WHERE resolution.board_id = $1 AND resolution.state = 'adopted'
+  UNION ALL
+  SELECT 'circulationToPlace', proposal.title, board.name, NULL, NULL, ARRAY[circulation.id::text]
+  FROM circulation
+  JOIN proposal ON proposal.id = circulation.proposal_id
+  JOIN board ON board.id = circulation.board_id
+  WHERE circulation.board_id = $1 AND circulation.state = 'objected' AND circulation.agenda_item_id IS NULL
   UNION ALL
   SELECT 'federalDecisionToConfirm', decision.number || ' ' || decision.title, 'IT-Planungsrat', NULL, NULL,
          ARRAY[decision.slug]

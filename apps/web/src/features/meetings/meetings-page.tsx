@@ -64,6 +64,11 @@ export function Page() {
                 <MeetingRows label={t`Kommende Sitzungen`} meetings={upcoming.nodes} />
               )}
             </Section>
+            <p>
+              <PlaceLink
+                to={places.circulations()}
+              >{t`Umlaufverfahren: Beschlüsse außerhalb der Sitzungen`}</PlaceLink>
+            </p>
             <Section id="vergangene" title={t`Vergangene Sitzungen`}>
               {held.nodes.length === 0 ? (
                 <EmptyState title={t`Noch keine Sitzung wurde hier geführt`}>

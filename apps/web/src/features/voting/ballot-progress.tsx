@@ -7,6 +7,7 @@ export const BallotProgressFragment = graphql(`
   fragment BallotProgress on Ballot {
     state
     form
+    circulationId
     quorate
     turnout {
       cast
@@ -19,8 +20,9 @@ export const BallotProgressFragment = graphql(`
 /** While it runs: how many have voted (where the rules let it be seen), and whether the board is quorate. */
 export function BallotProgress({ ballot }: { ballot: FragmentOf<typeof BallotProgressFragment> }) {
   const { t } = useLingui();
-  const { state, form, quorate, turnout } = readFragment(BallotProgressFragment, ballot);
+  const { state, form, circulationId, quorate, turnout } = readFragment(BallotProgressFragment, ballot);
   if (state !== 'open') return null;
+  if (circulationId !== null) return <Answers turnout={turnout} />;
   const single = form === 'openElectronic' || form === 'rollCall';
   const { cast = 0, present = 0, entitled = 0 } = turnout ?? {};
   return (
@@ -42,5 +44,20 @@ export function BallotProgress({ ballot }: { ballot: FragmentOf<typeof BallotPro
         {turnout ? <span>{t`${present} von ${entitled} stimmberechtigten Sitzen anwesend`}</span> : null}
       </div>
     </div>
+  );
+}
+
+/** Nobody attends a circulation: it only counts who has answered. */
+function Answers({ turnout }: { turnout: { readonly cast: number; readonly entitled: number } | null }) {
+  const { t } = useLingui();
+  if (turnout === null) return null;
+  const { cast, entitled } = turnout;
+  return (
+    <ProgressBar
+      label={t`Eingegangene Stimmen`}
+      value={cast}
+      max={entitled}
+      words={t`${cast} von ${entitled} Stimmberechtigten`}
+    />
   );
 }

@@ -1,0 +1,150 @@
+import { useLingui } from '@lingui/react/macro';
+import { Alert } from '@gremia/ui/alert';
+import { Button } from '@gremia/ui/button';
+import { Section } from '@gremia/ui/section';
+import { Select } from '@gremia/ui/select';
+import { useState } from 'react';
+import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
+import { ObjectMutation, RecuseMutation, RepresentMutation } from './circulation-acts';
+import { ReasonAct } from './reason-act';
+import { objectRefusals, recuseRefusals, representRefusals } from './refusal-words';
+import { useCirculationAct } from './use-circulation-act';
+
+export const OwnSeatsFragment = graphql(`
+  fragment OwnSeats on Circulation {
+    id
+    state
+    mySeats {
+      seatId
+      label
+      deputy
+      voting
+      recused
+      mayObject
+      representedBy
+      deputies {
+        personId
+        name
+      }
+    }
+  }
+`);
+
+type Seat = ResultOf<typeof OwnSeatsFragment>['mySeats'][number];
+
+export interface OwnSeatsProps {
+  circulation: FragmentOf<typeof OwnSeatsFragment>;
+  onActed: () => void;
+}
+
+/** What a member can do with its seat beside voting: hand over, step back, object to the procedure. */
+export function OwnSeats({ circulation: masked, onActed }: OwnSeatsProps) {
+  const { t } = useLingui();
+  const { id, state, mySeats } = readFragment(OwnSeatsFragment, masked);
+  const seats = mySeats.filter(({ recused }) => !recused);
+  if (seats.length === 0 || (state !== 'feedback' && state !== 'voting')) return null;
+  return seats.map((seat) => (
+    <Section key={seat.seatId} id={`sitz-${seat.seatId}`} title={t`Ihr Sitz: ${seat.label}`} ruled>
+      <OwnSeat circulationId={id} seat={seat} onActed={onActed} />
+    </Section>
+  ));
+}
+
+interface OwnSeatProps {
+  circulationId: string;
+  seat: Seat;
+  onActed: () => void;
+}
+
+function OwnSeat({ circulationId, seat, onActed }: OwnSeatProps) {
+  const { t } = useLingui();
+  const objection = useCirculationAct(onActed);
+  const recusal = useCirculationAct(onActed);
+  const { seatId } = seat;
+  return (
+    <div className="stack">
+      {seat.voting ? <Representation circulationId={circulationId} seat={seat} onActed={onActed} /> : null}
+      <div className="button-row">
+        {seat.mayObject ? (
+          <ReasonAct
+            label={t`Einspruch gegen das Verfahren`}
+            question={t`Einspruch gegen das Verfahren erheben?`}
+            consequence={t`Das Umlaufverfahren endet sofort. Stimmen, die schon abgegeben sind, verlieren ihre Wirkung. Die Sache kommt in die nächste Sitzung. Ein einziger Einspruch genügt; zurücknehmen lässt er sich nicht.`}
+            hint={t`Das Gremium liest ihn.`}
+            problem={objection.problem}
+            pending={objection.pending}
+            onConfirm={(reason) =>
+              objection.act(ObjectMutation, { input: { circulationId, seatId, reason } }, objectRefusals)
+            }
+          />
+        ) : null}
+        {seat.deputy ? null : (
+          <ReasonAct
+            variant="tertiary"
+            label={t`Befangenheit erklären`}
+            question={t`Befangenheit erklären?`}
+            consequence={t`Ihr Sitz nimmt an diesem Umlauf nicht teil: Er zählt nicht mit, und Sie sehen keine Unterlagen mehr.`}
+            hint={t`Kurz, ohne Einzelheiten, die niemanden angehen.`}
+            problem={recusal.problem}
+            pending={recusal.pending}
+            onConfirm={(reason) =>
+              recusal.act(RecuseMutation, { input: { circulationId, seatId, reason } }, recuseRefusals)
+            }
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Nobody attends a circulation: a deputy votes once the member says that it is hindered. */
+function Representation({ circulationId, seat, onActed }: OwnSeatProps) {
+  const { t } = useLingui();
+  const { problem, pending, act } = useCirculationAct(onActed);
+  const [deputyId, setDeputyId] = useState('');
+  const { seatId, representedBy, deputies, deputy } = seat;
+  if (deputy) {
+    return (
+      <p>
+        {representedBy === null
+          ? t`Das Mitglied stimmt selbst ab. Ist es verhindert, trägt es Ihre Vertretung ein oder bittet die Geschäftsstelle darum.`
+          : t`Für den Sitz handelt ${representedBy}.`}
+      </p>
+    );
+  }
+  if (deputies.length === 0) return null;
+  const hand = (to: string | null) =>
+    void act(RepresentMutation, { input: { circulationId, seatId, deputyId: to } }, representRefusals);
+  return (
+    <div className="stack">
+      {problem === null ? null : (
+        <Alert urgent tone="warning" headingLevel={3} title={t`Nicht eingetragen`}>
+          {problem}
+        </Alert>
+      )}
+      {representedBy === null ? (
+        <>
+          <Select
+            label={t`Sind Sie verhindert? Dann handelt für Sie`}
+            emptyLabel={t`niemand: ich stimme selbst ab`}
+            value={deputyId}
+            options={deputies.map(({ personId, name }) => ({ value: personId, label: name }))}
+            onChange={(event) => setDeputyId(event.currentTarget.value)}
+          />
+          {deputyId === '' ? null : (
+            <div className="button-row">
+              <Button pending={pending} onClick={() => hand(deputyId)}>{t`Vertretung eintragen`}</Button>
+            </div>
+          )}
+        </>
+      ) : (
+        <>
+          <p>{t`Für Ihren Sitz handelt ${representedBy}.`}</p>
+          <div className="button-row">
+            <Button pending={pending} onClick={() => hand(null)}>{t`Ich stimme wieder selbst ab`}</Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
