@@ -2,6 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { Skeleton } from '@gremia/ui/skeleton';
 import type { ReactNode } from 'react';
 import type { UseQueryExecute, UseQueryState } from 'urql';
+import { useIsFramed } from '../page/page';
+import { ProblemPage } from '../page/problem-page';
 import { ProblemNote } from './problem-note';
 
 export interface AnswerViewProps<Data> {
@@ -18,9 +20,12 @@ export interface AnswerViewProps<Data> {
  */
 export function AnswerView<Data>({ answer, waiting, children }: AnswerViewProps<Data>) {
   const { t } = useLingui();
+  const isFramed = useIsFramed();
   const [{ data, error }, execute] = answer;
+  const readAgain = () => execute({ requestPolicy: 'network-only' });
   // An error where the schema promises a value leaves null for the whole answer.
   if (data !== undefined && data !== null) return children(data);
-  if (error) return <ProblemNote error={error} onRetry={() => execute({ requestPolicy: 'network-only' })} />;
+  if (error && isFramed) return <ProblemNote error={error} onRetry={readAgain} />;
+  if (error) return <ProblemPage error={error} onRetry={readAgain} />;
   return waiting ?? <Skeleton label={t`Wird geladen`} />;
 }

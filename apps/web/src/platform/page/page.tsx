@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Breadcrumb } from '@gremia/ui/breadcrumb';
 import { PageHeader, type PageHeaderProps } from '@gremia/ui/page-header';
-import type { ReactNode } from 'react';
+import { createContext, use, type ReactNode } from 'react';
 import { PlaceLink } from '../routing/place-link';
 import { usePageTitle } from '../routing/page-title';
 
@@ -11,6 +11,11 @@ export interface PageProps extends Omit<PageHeaderProps, 'breadcrumb' | 'title'>
   breadcrumb?: { to: string; label: string }[] | undefined;
   children: ReactNode;
 }
+
+const Framed = createContext(false);
+
+/** Whether a page with its heading stands around this already. */
+export const useIsFramed = () => use(Framed);
 
 /** Frame of every page: head, tab title, focus on arrival, breadcrumb, rhythm between the sections. */
 export function Page({ breadcrumb, children, ...header }: PageProps) {
@@ -26,7 +31,7 @@ export function Page({ breadcrumb, children, ...header }: PageProps) {
         {...header}
         breadcrumb={items ? <Breadcrumb label={t`Sie sind hier`} items={items} /> : undefined}
       />
-      {children}
+      <Framed value>{children}</Framed>
     </div>
   );
 }
