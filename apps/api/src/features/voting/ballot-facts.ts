@@ -60,7 +60,7 @@ export class BallotFacts {
           meetingId: item.meetingId,
           agendaItemId: itemId,
         }),
-        proposal,
+        proposal: proposal && { ...proposal, circulating: await this.ballots.isCirculating(tx, proposal.id) },
         rule: decisionRule?.rule ?? null,
         seats: await this.boards.seatsOf(tx, item.boardId, today),
         recusedSeatIds: await this.meetings.recusedSeats(tx, itemId),

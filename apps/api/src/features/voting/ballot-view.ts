@@ -151,9 +151,13 @@ function asTally(benchKey: string | null, name: string, heads: HeadCount): Ballo
   return { benchKey, name, entitled, present, yes, no, abstain, notCast };
 }
 
-function viewerCan({ boardId, state, form }: BallotRow, actor: Actor): ViewerOfBallot {
+function viewerCan(row: BallotRow, actor: Actor): ViewerOfBallot {
+  const { boardId, state, form, circulationId } = row;
+  // The vote of a circulation ends with the circulation, and nobody does it by hand.
   const leads = (action: 'close' | 'certify' | 'annul') =>
-    next(ballotLifecycle, state, action) !== null && (action === 'annul' || endsAlone(form));
+    circulationId === null &&
+    next(ballotLifecycle, state, action) !== null &&
+    (action === 'annul' || endsAlone(form));
   const mayClose = may(actor, 'ballot.close', { boardId }).allowed && leads('close');
   const mayCertify = may(actor, 'ballot.certify', { boardId }).allowed;
   return {

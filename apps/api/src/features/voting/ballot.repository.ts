@@ -90,6 +90,15 @@ export class BallotRepository {
     return rows.map(({ seatId }) => seatId);
   }
 
+  /** True while a circulation of the proposal runs. */
+  async isCirculating(tx: Transaction, proposalId: string): Promise<boolean> {
+    const rows: readonly unknown[] = await tx.manager.query(
+      `SELECT FROM circulation WHERE proposal_id = $1 AND state IN ('feedback', 'voting')`,
+      [proposalId],
+    );
+    return rows.length > 0;
+  }
+
   async ofCirculation(tx: Transaction, circulationId: string): Promise<string | null> {
     return (await tx.manager.findOneBy(BallotEntity, { circulationId }))?.id ?? null;
   }

@@ -19,7 +19,11 @@ export interface PreparationRow {
   readonly meetingState: MeetingState;
   readonly item: { readonly purpose: ItemPurpose; readonly called: boolean; readonly finished: boolean };
   readonly beingVotedOn: boolean;
-  readonly proposal: { readonly title: string; readonly state: ProposalState } | null;
+  readonly proposal: {
+    readonly title: string;
+    readonly state: ProposalState;
+    readonly circulating: boolean;
+  } | null;
   readonly settings: ProcedureSettings | null;
   readonly rules: readonly {
     readonly id: string;
@@ -40,7 +44,9 @@ const preparation = defineStatement(
                                'finished', item.finished_at IS NOT NULL),
      'beingVotedOn', EXISTS (SELECT FROM ballot
        WHERE ballot.agenda_item_id = item.id AND ballot.state IN ('prepared', 'open', 'closed')),
-     'proposal', (SELECT json_build_object('title', proposal.title, 'state', proposal.state)
+     'proposal', (SELECT json_build_object('title', proposal.title, 'state', proposal.state, 'circulating',
+                    EXISTS (SELECT FROM circulation WHERE proposal_id = proposal.id
+                              AND state IN ('feedback', 'voting')))
                   FROM proposal WHERE proposal.id = item.proposal_id),
      'settings', rules.settings,
      'rules', (SELECT coalesce(json_agg(json_build_object('id', rule.id, 'title', rule.title,

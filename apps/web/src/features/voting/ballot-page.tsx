@@ -8,9 +8,9 @@ import { StateBadge } from '@gremia/ui/state-badge';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
+import { formatDeadline } from '../../platform/i18n/deadline';
 import { formatMoment } from '../../platform/i18n/formats';
 import { Page as Frame } from '../../platform/page/page';
-import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { PlainText } from '../proposals/proposals.public';
 import { BallotNames, BallotNamesFragment } from './ballot-names';
@@ -21,6 +21,8 @@ import { ballotStateLooks, formWords } from './ballot-words';
 import { ConductPanel, ConductPanelFragment } from './conduct-panel';
 import { Recount } from './recount';
 import { useMeetingChanges } from './use-meeting-changes';
+import { useCirculationChanges } from './use-circulation-changes';
+import { useWayTo } from './use-way-to';
 import { VotePanel, VotePanelFragment } from './vote-panel';
 import { YesConsequence, YesConsequenceFragment } from './yes-consequence';
 
@@ -29,6 +31,8 @@ const BallotPageFragment = graphql(
     fragment BallotPage on Ballot {
       id
       boardName
+      circulationId
+      deadline
       meetingId
       meetingSlug
       meetingTitle
@@ -104,16 +108,15 @@ interface BallotRecordProps {
 function BallotRecord({ ballot: masked, onChange }: BallotRecordProps) {
   const { t } = useLingui();
   const ballot = readFragment(BallotPageFragment, masked);
-  const { id, state, form, proposal, itemNumber, meetingSlug, result } = ballot;
+  const { id, state, form, proposal, result, deadline } = ballot;
+  const way = useWayTo(ballot);
   useMeetingChanges(state === 'certified' || state === 'annulled' ? null : ballot.meetingId, onChange);
+  const isOver = state === 'certified' || state === 'annulled';
+  useCirculationChanges(isOver ? null : ballot.circulationId, onChange);
   const look = ballotStateLooks[state];
   return (
     <Frame
-      breadcrumb={[
-        { to: places.meetings(), label: t`Sitzungen` },
-        { to: places.meeting(meetingSlug), label: ballot.meetingTitle },
-        { to: places.agendaItem(meetingSlug, itemNumber), label: t`TOP ${itemNumber}` },
-      ]}
+      breadcrumb={way}
       kicker={t`Abstimmung · ${ballot.boardName}`}
       title={ballot.question}
       state={
@@ -130,6 +133,7 @@ function BallotRecord({ ballot: masked, onChange }: BallotRecordProps) {
           { term: t`Form`, value: t(formWords[form].name) },
           { term: t`Beschlussregel`, value: ballot.rule.title },
           ...(ballot.openedAt === null ? [] : [{ term: t`Eröffnet`, value: formatMoment(ballot.openedAt) }]),
+          ...(deadline === null ? [] : [{ term: t`Frist`, value: formatDeadline(deadline) }]),
           ...(ballot.closedAt === null
             ? []
             : [{ term: t`Geschlossen`, value: formatMoment(ballot.closedAt) }]),

@@ -12,6 +12,7 @@ import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/g
 import { places } from '../../platform/routing/places';
 import { RuleInWords, RuleInWordsFragment } from './ballot-rule';
 import { formWords } from './ballot-words';
+import { DeadlineField } from './deadline-field';
 import { ElectorateNow, ElectorateNowFragment } from './electorate-now';
 import { openBallotRefusals } from './refusal-words';
 import { useAct } from './use-act';
@@ -20,6 +21,7 @@ export const OpenBallotFormFragment = graphql(
   `
     fragment OpenBallotForm on BallotPreparation {
       question
+      minimumVotingHours
       rules {
         id
         quorate
@@ -66,6 +68,7 @@ export function OpenBallotForm({ itemId, preparation: masked }: OpenBallotFormPr
   const [ruleId, setRuleId] = useState(rules[0]?.id ?? null);
   const [form, setForm] = useState<SingleForm>('openElectronic');
   const [question, setQuestion] = useState(preparation.question ?? '');
+  const [deadline, setDeadline] = useState<string | null | undefined>(null);
   const [, open] = useMutation(OpenBallotMutation);
   const { problem, settle } = useAct(() => undefined);
   const rule = rules.find(({ id }) => id === ruleId);
@@ -79,7 +82,9 @@ export function OpenBallotForm({ itemId, preparation: masked }: OpenBallotFormPr
   }
 
   async function confirm(decisionRuleId: string): Promise<boolean> {
-    const { data } = await open({ input: { itemId, form, decisionRuleId, question } });
+    const { data } = await open({
+      input: { itemId, form, decisionRuleId, question, deadline: deadline ?? null },
+    });
     const answer = data?.openBallot;
     const done = settle(answer, openBallotRefusals);
     if (answer?.__typename === 'Ballot') await navigate({ to: places.ballot(answer.id) });
@@ -122,6 +127,9 @@ export function OpenBallotForm({ itemId, preparation: masked }: OpenBallotFormPr
           disabled: one.hindrance === 'formNeedsHeadsOnly',
         }))}
       />
+      {form === 'openElectronic' || form === 'rollCall' ? (
+        <DeadlineField minimumHours={preparation.minimumVotingHours} onChange={setDeadline} />
+      ) : null}
       <ElectorateNow preparation={preparation} quorate={rule.quorate} />
       {hindrance === null ? null : (
         <Alert tone="warning" title={t`So lässt sich die Abstimmung jetzt nicht eröffnen`}>
@@ -132,7 +140,7 @@ export function OpenBallotForm({ itemId, preparation: masked }: OpenBallotFormPr
         <ConfirmAct
           icon="ballot"
           label={t`Abstimmung eröffnen`}
-          disabled={hindrance !== null || question.trim() === ''}
+          disabled={hindrance !== null || question.trim() === '' || deadline === undefined}
           question={t`Abstimmung eröffnen?`}
           consequence={t`Die Mitglieder können sofort abstimmen. Frage, Regel und Wählerschaft lassen sich danach nicht mehr ändern.`}
           cancelLabel={t`Noch nicht`}
