@@ -39,6 +39,7 @@ import { CirculationEntity } from './features/circulation/circulation.entity.ts'
 import { AccessionEntity } from './features/resolutions/accession.entity.ts';
 import { ResolutionEntity } from './features/resolutions/resolution.entity.ts';
 import { StandardEntity } from './features/standards/standard.entity.ts';
+import { BallotChallengeEntity } from './features/voting/ballot-challenge.entity.ts';
 import { BallotSeatEntity } from './features/voting/ballot-seat.entity.ts';
 import { BallotEntity } from './features/voting/ballot.entity.ts';
 import { ConsentListObjectionEntity } from './features/voting/consent-list-objection.entity.ts';
@@ -70,6 +71,7 @@ export const entities = [
   RecusalEntity,
   ProposalVersionEntity,
   ProposalEntity,
+  BallotChallengeEntity,
   BallotSeatEntity,
   BallotEntity,
   ConsentListObjectionEntity,

@@ -1,4 +1,5 @@
 import { defineStatement } from '../../platform/database/statement.ts';
+import { isKeptOutSql, titleSql } from './recused-viewer.ts';
 
 // $1 everywhere and $2 boards: how far the viewer's meeting.read reaches beside what is public.
 const inside = '($1::boolean OR meeting.board_id = ANY ($2::uuid[]))';
@@ -39,9 +40,10 @@ export const meetingListStatement = defineStatement(
 
 const items = `(
   SELECT coalesce(json_agg(json_build_object(
-    'id', item.id, 'number', item.number, 'title', item.title, 'purpose', item.purpose,
-    'isPublic', item.public, 'consentList', item.consent_list, 'explanation', item.explanation,
-    'proposalId', item.proposal_id, 'federalTopicId', item.federal_topic_id,
+    'id', item.id, 'number', item.number, 'title', ${titleSql('item', 'viewer.kept_out')}, 'purpose', item.purpose,
+    'isPublic', item.public, 'consentList', item.consent_list, 'viewerRecused', viewer.kept_out,
+    'explanation', CASE WHEN NOT viewer.kept_out THEN item.explanation END,
+    'proposalId', CASE WHEN NOT viewer.kept_out THEN item.proposal_id END, 'federalTopicId', item.federal_topic_id,
     'federalSessionNumber', (SELECT session.number FROM federal_topic topic
                              JOIN federal_session session ON session.id = topic.session_id
                              WHERE topic.id = item.federal_topic_id),
@@ -59,10 +61,12 @@ const items = `(
                    WHERE ballot.agenda_item_id = item.id AND resolution.published_at IS NOT NULL
                    ORDER BY resolution.sequence LIMIT 1)
   ) ORDER BY item.position), '[]')
-  FROM agenda_item item WHERE item.meeting_id = meeting.id AND ${visibleItem})`;
+  FROM agenda_item item
+  CROSS JOIN LATERAL (SELECT ${isKeptOutSql('item.id', '$4')} AS kept_out) viewer
+  WHERE item.meeting_id = meeting.id AND ${visibleItem})`;
 
 /** The day whose seats and rules count. */
-const day = `(coalesce(meeting.opened_at, meeting.starts_at) AT TIME ZONE 'Europe/Berlin')::date`;
+export const dayOfMeeting = `(coalesce(meeting.opened_at, meeting.starts_at) AT TIME ZONE 'Europe/Berlin')::date`;
 
 const candidate = `json_build_object('personId', person.id, 'name', person.name, 'kind', membership.kind)`;
 
@@ -75,26 +79,29 @@ const seatsOfBench = `(
     'candidates', (SELECT coalesce(json_agg(${candidate} ORDER BY membership.kind DESC, person.name), '[]')
                    FROM membership JOIN person ON person.id = membership.person_id
                    WHERE membership.seat_id = seat.id AND person.disabled_at IS NULL
-                     AND daterange(membership.valid_from, membership.valid_to, '[]') @> ${day})
+                     AND daterange(membership.valid_from, membership.valid_to, '[]') @> ${dayOfMeeting})
   ) ORDER BY seat.position), '[]')
   FROM seat
   LEFT JOIN attendance ON attendance.seat_id = seat.id AND attendance.meeting_id = meeting.id
   WHERE seat.board_id = bench.board_id AND seat.bench_key = bench.key
-    AND daterange(seat.valid_from, seat.valid_to, '[]') @> ${day})`;
+    AND daterange(seat.valid_from, seat.valid_to, '[]') @> ${dayOfMeeting})`;
 
-const rules = `(
+/** The rules of procedure of that day, with the board's usual decision rule. */
+export const rulesOfMeeting = `(
   SELECT json_build_object('settings', rules.settings, 'decisionRule', (
     SELECT json_build_object('title', rule.title, 'source', rule.source, 'rule', rule.rule)
     FROM decision_rule rule WHERE rule.rules_of_procedure_id = rules.id ORDER BY rule.position LIMIT 1))
   FROM rules_of_procedure rules
-  WHERE rules.board_id = meeting.board_id AND rules.valid_from <= ${day}
+  WHERE rules.board_id = meeting.board_id AND rules.valid_from <= ${dayOfMeeting}
   ORDER BY rules.valid_from DESC LIMIT 1)`;
 
-/** $3 the meeting's address. */
+/** $3 the meeting's address, $4 whose recusals count (`recusableViewer`). */
 export const meetingStatement = defineStatement(
   'meetings.one',
   `SELECT json_build_object(${summary},
      'invitedAt', meeting.invited_at, 'urgencyReason', meeting.urgency_reason,
+     'cancellationReason', meeting.cancellation_reason, 'postponementReason', meeting.postponement_reason,
+     'postponedFrom', meeting.postponed_from,
      'openedAt', meeting.opened_at, 'closedAt', meeting.closed_at,
      'federalSessionNumber', (SELECT number FROM federal_session session WHERE session.id = meeting.federal_session_id),
      'currentItemId', (SELECT item.id FROM agenda_item item WHERE item.id = meeting.current_item_id AND ${visibleItem}),
@@ -102,7 +109,7 @@ export const meetingStatement = defineStatement(
      'benches', (SELECT coalesce(json_agg(json_build_object(
                    'key', bench.key, 'name', bench.name, 'seats', ${seatsOfBench}) ORDER BY bench.position), '[]')
                  FROM bench WHERE bench.board_id = meeting.board_id),
-     'rules', ${rules}
+     'rules', ${rulesOfMeeting}
    ) AS json
    FROM meeting JOIN board ON board.id = meeting.board_id
    WHERE meeting.slug = $3 AND ${visibleMeeting}`,

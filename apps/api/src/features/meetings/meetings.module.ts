@@ -4,6 +4,8 @@ import { AgendaService } from './agenda.service.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
 import { AttendanceResolver } from './attendance.resolver.ts';
 import { AttendanceService } from './attendance.service.ts';
+import { CallOffResolver } from './call-off.resolver.ts';
+import { CallOffService } from './call-off.service.ts';
 import { ConductResolver } from './conduct.resolver.ts';
 import { ConductService } from './conduct.service.ts';
 import { MeetingActs } from './meeting-acts.ts';
@@ -26,6 +28,8 @@ import { PlanningService } from './planning.service.ts';
     MeetingObstacles,
     MeetingClosed,
     PlanningService,
+    CallOffService,
+    CallOffResolver,
     AgendaService,
     ConductService,
     AttendanceService,

@@ -16,11 +16,13 @@ import { AttendanceRepository } from './attendance.repository.ts';
 import { ConductService } from './conduct.service.ts';
 import { MeetingActs } from './meeting-acts.ts';
 import { type MeetingLock, MeetingsRepository } from './meetings.repository.ts';
+import { recusableViewer } from './recused-viewer.ts';
 import type { ActedMeeting } from './planning.service.ts';
 
 export { AttendanceStateEnum } from './dto/meeting-attendance.ts';
 export { MeetingClosed, type ClosedMeetingFact } from './meeting-closed.ts';
 export { MeetingObstacles, type Ending } from './meeting-obstacles.ts';
+export { isKeptOutSql, isRecusedSql, recusableViewer, titleSql } from './recused-viewer.ts';
 export { meetingTopic } from './meeting-topic.ts';
 export { demoMeetings } from './seed/demo-meetings.ts';
 
@@ -112,6 +114,12 @@ export class Meetings {
   /** The seats that take no part in this item; they leave its electorate. */
   recusedSeats(tx: Transaction, itemId: string): Promise<readonly string[]> {
     return this.attendance.recusedSeats(tx, itemId);
+  }
+
+  /** Whether the person who acts, with a seat in the current role, takes no part in the item. */
+  async isRecused(tx: Transaction, itemId: string): Promise<boolean> {
+    const personId = recusableViewer(tx.actor);
+    return personId !== null && this.attendance.isRecused(tx, itemId, personId);
   }
 
   /** Puts an item at the end of the agenda, as the secretariat could; once a key. */

@@ -7,6 +7,7 @@ import { pageSize, readCursor, writeCursor } from '../../platform/graphql/page.t
 import type { MeetingDetail } from './dto/meeting-detail.ts';
 import type { MeetingPage } from './dto/meeting.ts';
 import { meetingListStatement, meetingStatement, meetingVisibleStatement } from './meeting-statements.ts';
+import { recusableViewer } from './recused-viewer.ts';
 import { type StoredMeeting, withQuorum } from './meeting-quorum.ts';
 
 export interface MeetingFilter {
@@ -40,7 +41,11 @@ export class MeetingsQueries {
 
   /** Null where there is none that the viewer may see. */
   async bySlug(actor: Actor, slug: string): Promise<MeetingDetail | null> {
-    const stored = await this.reads.json<StoredMeeting>(meetingStatement, [...reachOf(actor), slug]);
+    const stored = await this.reads.json<StoredMeeting>(meetingStatement, [
+      ...reachOf(actor),
+      slug,
+      recusableViewer(actor),
+    ]);
     if (stored === null) return null;
     const subject = { boardId: stored.board.id };
     const viewerCan = {

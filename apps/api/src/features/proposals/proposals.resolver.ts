@@ -6,6 +6,7 @@ import { Access } from '../../platform/access/access.decorator.ts';
 import { AccessService } from '../../platform/access/access.service.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
 import { NotFound } from '../../platform/graphql/errors.ts';
+import { recusableViewer } from '../meetings/meetings.public.ts';
 import { DraftProposalInput, ProposalInput } from './dto/draft-proposal.ts';
 import {
   DraftProposalAnswer,
@@ -74,20 +75,20 @@ export class ProposalsResolver {
   }
 
   private async read(actor: Actor, id: string): Promise<Proposal> {
-    const row = await this.queries.proposal(id);
-    if (row === null) throw new NotFound();
+    const row = await this.queries.proposal(id, recusableViewer(actor));
+    if (row === null || row.viewerKeptOut) throw new NotFound();
     const { boardId, isPublic } = row;
     this.access.require(actor, 'proposal.read', { boardId, isPublic });
     return { ...row, ...this.forViewer(actor, row) };
   }
 
   /** What the viewer can do; the public reads the newest version only, not how it came about. */
-  private forViewer(actor: Actor, { boardId, state, underVote, versions }: ProposalRow) {
+  private forViewer(actor: Actor, { boardId, state, setFree, underVote, versions }: ProposalRow) {
     const writes = this.access.viewerCan(actor, 'proposal.write', { boardId });
     const knows = this.access.viewerCan(actor, 'proposal.read', { boardId });
     const revise = writes && revisable.has(state) && !underVote;
     return {
-      viewerCan: { revise, table: writes && tableable.has(state) },
+      viewerCan: { revise, table: writes && (tableable.has(state) || setFree) },
       versions: knows ? versions : versions.slice(0, 1),
     };
   }

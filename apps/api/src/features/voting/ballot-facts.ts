@@ -1,15 +1,17 @@
 import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import type { CloseBallotFacts } from '@gremia/domain/voting/close-ballot';
+import { demandedForm } from '@gremia/domain/voting/challenge';
 import type { OpenBallotFacts, SingleForm } from '@gremia/domain/voting/open-ballot';
 import type { Silence } from '@gremia/domain/voting/silence';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.ts';
-import { NotFound } from '../../platform/graphql/errors.ts';
+import { Denied, NotFound } from '../../platform/graphql/errors.ts';
 import { Boards, type RulesInForce } from '../boards/boards.public.ts';
 import { type ItemFacts, Meetings } from '../meetings/meetings.public.ts';
 import { type ProposalFacts, Proposals } from '../proposals/proposals.public.ts';
 import type { BallotEntity } from './ballot.entity.ts';
 import { BallotRepository } from './ballot.repository.ts';
+import { ChallengeRepository } from './challenge.repository.ts';
 
 /** What an opening rests on, for the domain and for what is stored with the ballot. */
 export interface OpeningFacts {
@@ -36,15 +38,26 @@ export class BallotFacts {
     private readonly boards: Boards,
     private readonly meetings: Meetings,
     private readonly proposals: Proposals,
+    private readonly challenges: ChallengeRepository,
   ) {}
 
   /** The meeting is locked, so that it cannot be closed while a ballot is being opened. */
   async forOpening(tx: Transaction, itemId: string, opening: Opening): Promise<OpeningFacts> {
     const item = await this.meetings.item(tx, itemId);
+    await this.requireTakingPart(tx, itemId);
     const meeting = await this.meetings.meeting(tx, item.meetingId, 'update');
     const today = dateInBerlin(tx.now);
     const rules = await this.boards.rulesInForce(tx, item.boardId, today);
     const decisionRule = rules?.decisionRules.find(({ id }) => id === opening.decisionRuleId) ?? null;
+    const seats = await this.boards.seatsOf(tx, item.boardId, today);
+    const recusedSeatIds = await this.meetings.recusedSeats(tx, itemId);
+    const demanded = demandedForm({
+      seats,
+      recusedSeatIds,
+      settings: rules?.settings ?? null,
+      attendance: await this.meetings.attendanceOf(tx, item.meetingId),
+      challenges: await this.challenges.of(tx, itemId),
+    });
     const proposal = item.proposalId === null ? null : await this.proposals.facts(tx, item.proposalId);
     return {
       item,
@@ -62,8 +75,9 @@ export class BallotFacts {
         }),
         proposal: proposal && { ...proposal, circulating: await this.ballots.isCirculating(tx, proposal.id) },
         rule: decisionRule?.rule ?? null,
-        seats: await this.boards.seatsOf(tx, item.boardId, today),
-        recusedSeatIds: await this.meetings.recusedSeats(tx, itemId),
+        seats,
+        recusedSeatIds,
+        demanded,
         schedule: {
           now: tx.now,
           deadline: opening.deadline ?? null,
@@ -85,6 +99,7 @@ export class BallotFacts {
       rule: ballot.rule,
       settings: ballot.settings,
       hands: ballot.hands,
+      paperCount: ballot.paperCount,
       seats: await this.ballots.seatsOf(tx, ballot.id),
       votes: await this.ballots.votesOf(tx, ballot.id),
       attendance: meetingId === null ? [] : await this.meetings.attendanceOf(tx, meetingId),
@@ -102,7 +117,13 @@ export class BallotFacts {
   async locked(tx: Transaction, ballotId: string): Promise<BallotEntity> {
     const ballot = await this.ballots.lock(tx, ballotId);
     if (ballot === null) throw new NotFound();
+    if (ballot.agendaItemId !== null) await this.requireTakingPart(tx, ballot.agendaItemId);
     return ballot;
+  }
+
+  /** A recused chair leads nothing of the item either (GO NRW § 31); the secretariat does. Throws Denied. */
+  private async requireTakingPart(tx: Transaction, itemId: string): Promise<void> {
+    if (await this.meetings.isRecused(tx, itemId)) throw new Denied();
   }
 }
 

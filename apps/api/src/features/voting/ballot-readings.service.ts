@@ -1,14 +1,17 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import type { DocumentForm } from '@gremia/decision-rules/document-form';
 import { Injectable } from '@nestjs/common';
+import { recusableViewer } from '../meetings/meetings.public.ts';
 import { AccessService } from '../../platform/access/access.service.ts';
 import { NotFound } from '../../platform/graphql/errors.ts';
-import { ballotView, isPublic, seatsOf } from './ballot-view.ts';
+import { challengesView } from './challenge-view.ts';
+import type { ItemChallenges } from './dto/challenge.ts';
+import { ballotView, isKeptOut, isPublic, seatsOf } from './ballot-view.ts';
 import type { BallotPreparation } from './dto/ballot-preparation.ts';
 import type { Ballot } from './dto/ballot.ts';
 import { PreparationQueries } from './preparation.queries.ts';
 import { preparationView } from './preparation-view.ts';
-import { type BallotRow, VotingQueries } from './voting.queries.ts';
+import { type BallotRow, type BallotViewer, VotingQueries } from './voting.queries.ts';
 
 /** What a viewer may see of ballots; what may not be seen does not exist. */
 @Injectable()
@@ -24,7 +27,7 @@ export class BallotReadings {
   }
 
   async itemBallots(actor: Actor, itemId: string): Promise<readonly Ballot[]> {
-    const rows = await this.queries.ballotsOfItem(itemId, ownSeatIds(actor));
+    const rows = await this.queries.ballotsOfItem(itemId, viewerOf(actor));
     return rows.filter((row) => this.isReadable(actor, row)).map((row) => ballotView(row, actor));
   }
 
@@ -35,22 +38,31 @@ export class BallotReadings {
 
   /** Null for those who may not open a ballot on the item. */
   async preparation(actor: Actor, itemId: string): Promise<BallotPreparation | null> {
-    const row = await this.preparations.preparation(itemId);
-    if (row === null || !this.access.viewerCan(actor, 'ballot.open', row)) return null;
+    const row = await this.preparations.preparation(itemId, recusableViewer(actor));
+    if (row === null || row.viewerRecused || !this.access.viewerCan(actor, 'ballot.open', row)) return null;
     return preparationView(row);
   }
 
+  /** Null for those outside the board and for those who take no part in the item. */
+  async challenges(actor: Actor, itemId: string): Promise<ItemChallenges | null> {
+    const row = await this.preparations.preparation(itemId, recusableViewer(actor));
+    if (row === null || row.viewerRecused) return null;
+    const { boardId } = row;
+    return this.access.viewerCan(actor, 'ballot.read', { boardId }) ? challengesView(row, actor) : null;
+  }
+
   private async readable(actor: Actor, ballotId: string): Promise<BallotRow> {
-    const row = await this.queries.ballot(ballotId, ownSeatIds(actor));
+    const row = await this.queries.ballot(ballotId, viewerOf(actor));
     if (row === null || !this.isReadable(actor, row)) throw new NotFound();
     return row;
   }
 
   private isReadable(actor: Actor, row: BallotRow): boolean {
-    return this.access.viewerCan(actor, 'ballot.read', { boardId: row.boardId, isPublic: isPublic(row) });
+    const subject = { boardId: row.boardId, isPublic: isPublic(row) };
+    return !isKeptOut(row) && this.access.viewerCan(actor, 'ballot.read', subject);
   }
 }
 
-function ownSeatIds(actor: Actor): readonly string[] {
-  return seatsOf(actor).map(({ seatId }) => seatId);
+function viewerOf(actor: Actor): BallotViewer {
+  return [seatsOf(actor).map(({ seatId }) => seatId), recusableViewer(actor)];
 }

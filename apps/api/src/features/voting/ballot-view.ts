@@ -5,11 +5,12 @@ import type { HeadCount } from '@gremia/decision-rules/tally';
 import type { Actor } from '@gremia/domain/access/actor';
 import { may } from '@gremia/domain/access/permissions';
 import { next } from '@gremia/domain/kernel/lifecycle';
-import { ballotLifecycle, type BallotState } from '@gremia/domain/voting/ballot';
+import { ballotLifecycle, type BallotState, type Choice } from '@gremia/domain/voting/ballot';
 import { endsAlone } from '@gremia/domain/voting/consent-list-ending';
 import { castVote } from '@gremia/domain/voting/cast-vote';
 import { explainChecks } from '@gremia/domain/voting/explain-result';
 import type { BallotAtClosing } from '@gremia/domain/voting/final-record';
+import { countsPapersPerBench } from '@gremia/domain/voting/paper-vote';
 import { showsNames } from '@gremia/domain/voting/published-record';
 import type { Ballot, ViewerOfBallot } from './dto/ballot.ts';
 import type { BallotBench, BallotSeatType, MyBallotSeat, Turnout } from './dto/ballot-electorate.ts';
@@ -25,6 +26,11 @@ export function seatsOf(actor: Actor): readonly { readonly seatId: string; reado
 /** Results of public items are public once they are certified; everything else is for the board. */
 export function isPublic(row: Pick<BallotRow, 'itemPublic' | 'state'>): boolean {
   return row.itemPublic && row.state === 'certified';
+}
+
+/** Who is recused does not see what the others vote on before everybody may see it. */
+export function isKeptOut(row: Pick<BallotRow, 'itemPublic' | 'state' | 'viewerKeptOut'>): boolean {
+  return row.viewerKeptOut && !isPublic(row);
 }
 
 /** A ballot as this viewer may see it: no vote of others before the closing, and none without names. */
@@ -46,12 +52,20 @@ export function ballotView(row: BallotRow, actor: Actor): Ballot {
     showsNames: showsNames(row.form),
     result,
     hands: can.recordHands ? row.hands : null,
+    objecting: isOver(row.state) ? objecting(row) : [],
+    papersPerBench: countsPapersPerBench(row.rule),
+    paperTotals: can.recordPaperCount ? (row.paperCount?.totals ?? null) : null,
     viewerCan: can,
   };
 }
 
 function now(row: BallotRow): BallotAtClosing {
   return asClosingNow(row.rule, row.settings, row.seats);
+}
+
+function objecting({ hands, seats }: BallotRow): readonly string[] {
+  const ids = hands?.objectingSeatIds ?? [];
+  return seats.filter(({ seatId }) => ids.includes(seatId)).map(({ label }) => label);
 }
 
 function isOver(state: BallotState): boolean {
@@ -111,8 +125,6 @@ function mySeat(
 
 function seatView(row: BallotRow, seat: SeatRow, counts: ReturnType<typeof countsOf>): BallotSeatType {
   const { seatId, label, benchKey, voting } = seat;
-  const named = showsNames(row.form) ? row.record?.votes.find((vote) => vote.seat === seat.key) : undefined;
-  const choice = named === undefined || named.choice === 'invalid' ? null : named.choice;
   return {
     seatId,
     label,
@@ -120,8 +132,18 @@ function seatView(row: BallotRow, seat: SeatRow, counts: ReturnType<typeof count
     voting,
     present: counts.present(seat),
     recused: counts.recused(seat),
-    choice,
+    choice: choiceOf(row, seat),
   };
+}
+
+/** In a roll call everybody in the meeting hears each vote as it is given (docs/decisions). */
+function choiceOf(row: BallotRow, { seatId, key }: SeatRow): Choice | null {
+  if (!showsNames(row.form)) return null;
+  // Over days a named vote would lead the later ones: in a circulation names are shown at the end.
+  if (row.circulationId !== null && row.state === 'open') return null;
+  if (row.state === 'open') return row.calledVotes.find((vote) => vote.seatId === seatId)?.choice ?? null;
+  const named = row.record?.votes.find((vote) => vote.seat === key);
+  return named === undefined || named.choice === 'invalid' ? null : named.choice;
 }
 
 function resultView(row: BallotRow, record: DocumentForm, names: GermanNames): BallotResult {
@@ -147,8 +169,8 @@ function provisional(record: DocumentForm): Answer {
 }
 
 function asTally(benchKey: string | null, name: string, heads: HeadCount): BallotTally {
-  const { entitled, present, yes, no, abstain, notCast } = heads;
-  return { benchKey, name, entitled, present, yes, no, abstain, notCast };
+  const { entitled, present, yes, no, abstain, invalid, notCast } = heads;
+  return { benchKey, name, entitled, present, yes, no, abstain, invalid, notCast };
 }
 
 function viewerCan(row: BallotRow, actor: Actor): ViewerOfBallot {
@@ -163,6 +185,7 @@ function viewerCan(row: BallotRow, actor: Actor): ViewerOfBallot {
   return {
     close: mayClose,
     recordHands: mayClose && form === 'showOfHands',
+    recordPaperCount: mayClose && form === 'paper',
     certify: mayCertify && leads('certify'),
     annul: mayCertify && leads('annul'),
   };

@@ -2,6 +2,7 @@ import type { Answer } from '@gremia/decision-rules/decide';
 import type { DocumentForm, RuleForm } from '@gremia/decision-rules/document-form';
 import type { ProcedureSettings } from '@gremia/domain/boards/board';
 import type { BallotForm, BallotState } from '@gremia/domain/voting/ballot';
+import type { PaperCount } from '@gremia/domain/voting/paper-vote';
 import type { Hands } from '@gremia/domain/voting/show-of-hands';
 import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 
@@ -76,6 +77,10 @@ export class BallotEntity {
   /** The counted hands of a show of hands. */
   @Column('jsonb', { nullable: true })
   declare hands: Hands | null;
+
+  /** The counted papers of a vote on paper. */
+  @Column('jsonb', { name: 'paper_count', nullable: true })
+  declare paperCount: PaperCount | null;
 
   /** Ballots that were opened together as one consent list share it. */
   @Column('uuid', { name: 'consent_list_id', nullable: true })

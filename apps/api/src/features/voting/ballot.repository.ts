@@ -33,6 +33,7 @@ export type BallotChange = Partial<
     | 'state'
     | 'deadline'
     | 'hands'
+    | 'paperCount'
     | 'closedAt'
     | 'closedBy'
     | 'certifiedAt'

@@ -5,6 +5,8 @@ import {
   type SingleForm,
   singleForms,
 } from '@gremia/domain/voting/open-ballot';
+import { demandedForm } from '@gremia/domain/voting/challenge';
+import { challengedItem } from './challenge-view.ts';
 import type { BallotPreparation } from './dto/ballot-preparation.ts';
 import { asClosingNow, benchesOf, germanNames, isQuorate, presentIn, ruleInWords } from './electorate-now.ts';
 import type { PreparationRow } from './preparation.queries.ts';
@@ -35,6 +37,7 @@ export function preparationView(row: PreparationRow): BallotPreparation {
     turnoutShownWhileOpen: settings?.turnoutShownWhileOpen ?? false,
     remoteVoting: settings?.remoteVoting ?? false,
     minimumVotingHours: settings?.minimumVotingHours ?? null,
+    demandedForm: demandedForm(challengedItem(row)),
     rules: row.rules.map((rule) => ({
       id: rule.id,
       rule: ruleInWords(rule.rule, rule.source, names),
@@ -56,7 +59,8 @@ function factsFor(
   const recusedSeatIds = seats.filter(({ recused }) => recused).map(({ seatId }) => seatId);
   // A question can still be asked where there is no proposal: its absence is no hindrance yet.
   const question = proposal === null ? '…' : null;
+  const demanded = demandedForm(challengedItem(row));
   const schedule = { now: new Date(row.now), deadline: null, minimumVotingHours: null };
   const asked = { form, question, meetingState, item, beingVotedOn, proposal, rule, seats, recusedSeatIds };
-  return { ...asked, schedule };
+  return { ...asked, demanded, schedule };
 }

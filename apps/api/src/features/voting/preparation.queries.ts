@@ -1,10 +1,12 @@
 import type { RuleForm } from '@gremia/decision-rules/document-form';
 import type { ProcedureSettings } from '@gremia/domain/boards/board';
 import type { ItemPurpose, MeetingState } from '@gremia/domain/meetings/meeting';
+import type { Challenge } from '@gremia/domain/voting/challenge';
 import type { ProposalState } from '@gremia/domain/proposals/proposal';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
+import { isRecusedSql } from '../meetings/meetings.public.ts';
 import type { SeatRow } from './voting.queries.ts';
 
 /** What the opening of a ballot on an item would rest on now. */
@@ -33,6 +35,9 @@ export interface PreparationRow {
   }[];
   readonly benches: readonly { readonly key: string; readonly name: string }[];
   readonly seats: readonly SeatRow[];
+  readonly challenges: readonly Challenge[];
+  /** The viewer takes no part in the item. */
+  readonly viewerRecused: boolean;
 }
 
 const preparation = defineStatement(
@@ -66,7 +71,10 @@ const preparation = defineStatement(
                FROM seat
                LEFT JOIN attendance ON attendance.meeting_id = meeting.id AND attendance.seat_id = seat.id
                WHERE seat.board_id = meeting.board_id
-                 AND daterange(seat.valid_from, seat.valid_to, '[]') @> day.today)
+                 AND daterange(seat.valid_from, seat.valid_to, '[]') @> day.today),
+     'challenges', (SELECT coalesce(json_agg(json_build_object('kind', kind, 'seatId', seat_id)), '[]')
+                    FROM ballot_challenge WHERE agenda_item_id = item.id),
+     'viewerRecused', ${isRecusedSql('item.id', '$2')}
    ) AS json
    FROM agenda_item item
    JOIN meeting ON meeting.id = item.meeting_id
@@ -83,7 +91,7 @@ const preparation = defineStatement(
 export class PreparationQueries {
   constructor(private readonly reads: Reads) {}
 
-  preparation(itemId: string): Promise<PreparationRow | null> {
-    return this.reads.json<PreparationRow>(preparation, [itemId]);
+  preparation(itemId: string, viewer: string | null): Promise<PreparationRow | null> {
+    return this.reads.json<PreparationRow>(preparation, [itemId, viewer]);
   }
 }

@@ -9,6 +9,9 @@ import { BallotFacts } from './ballot-facts.ts';
 import { BallotReadings } from './ballot-readings.service.ts';
 import { BallotRepository } from './ballot.repository.ts';
 import { CastVoteService } from './cast-vote.service.ts';
+import { ChallengeRepository } from './challenge.repository.ts';
+import { ChallengeResolver } from './challenge.resolver.ts';
+import { ChallengeService } from './challenge.service.ts';
 import { CirculationBallots } from './circulation-ballots.ts';
 import { ConsentListGathering } from './consent-list-facts.ts';
 import { ConsentListMarks } from './consent-list-marks.service.ts';
@@ -31,6 +34,9 @@ import { VotingService } from './voting.service.ts';
     BallotRepository,
     VoteRepository,
     BallotFacts,
+    ChallengeRepository,
+    ChallengeService,
+    ChallengeResolver,
     BallotEndings,
     BallotDeadlines,
     CirculationBallots,

@@ -5,10 +5,12 @@ import type { ProcedureSettings } from '@gremia/domain/boards/board';
 import type { AttendanceState } from '@gremia/domain/meetings/meeting';
 import type { BallotForm, BallotState, Choice } from '@gremia/domain/voting/ballot';
 import type { BallotSeat } from '@gremia/domain/voting/ballot-seat';
+import type { PaperCount } from '@gremia/domain/voting/paper-vote';
 import type { Hands } from '@gremia/domain/voting/show-of-hands';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
+import { isKeptOutSql } from '../meetings/meetings.public.ts';
 import { termsJson } from '../proposals/proposals.public.ts';
 import type { BallotProposal } from './dto/ballot.ts';
 
@@ -19,6 +21,9 @@ export interface SeatRow extends BallotSeat {
   readonly attendance: { readonly state: AttendanceState; readonly personId: string | null } | null;
   readonly recused: boolean;
 }
+
+/** The viewer's own seats, and the person whose recusals keep it out. */
+export type BallotViewer = readonly [ownSeatIds: readonly string[], recusable: string | null];
 
 /** A ballot as it is read once; what of it a viewer gets to see is decided afterwards. */
 export interface BallotRow {
@@ -50,6 +55,7 @@ export interface BallotRow {
   readonly annulledAt: string | null;
   readonly annulmentReason: string | null;
   readonly hands: Hands | null;
+  readonly paperCount: PaperCount | null;
   readonly record: DocumentForm | null;
   readonly result: Answer | null;
   readonly proposal: BallotProposal | null;
@@ -63,9 +69,13 @@ export interface BallotRow {
     readonly castAt: string;
     readonly intent: string;
   }[];
+  /** The votes of a roll call while it runs; none in any other form. */
+  readonly calledVotes: readonly { readonly seatId: string; readonly choice: Choice }[];
+  /** The viewer takes no part in the item, and what it decided is not in the register yet. */
+  readonly viewerKeptOut: boolean;
 }
 
-/** A ballot out of `ballot`; $2 are the viewer's seats, whose votes alone are read. */
+/** A ballot out of `ballot`; $2 are the viewer's seats, whose votes alone are read, $3 who may be recused. */
 const ballotJson = `
   json_build_object(
     'now', now(), 'id', ballot.id, 'form', ballot.form, 'state', ballot.state, 'question', ballot.question,
@@ -79,7 +89,7 @@ const ballotJson = `
     'certifiedAt', ballot.certified_at,
     'certifiedBy', (SELECT name FROM person WHERE person.id = ballot.certified_by),
     'annulledAt', ballot.annulled_at, 'annulmentReason', ballot.annulment_reason,
-    'hands', ballot.hands, 'record', ballot.record, 'result', ballot.result,
+    'hands', ballot.hands, 'paperCount', ballot.paper_count, 'record', ballot.record, 'result', ballot.result,
     'proposal', (SELECT json_build_object('id', version.proposal_id, 'title', version.title,
                         'version', version.version, 'text', version.text, 'terms', ${termsJson('version.terms')})
                  FROM proposal_version version
@@ -109,7 +119,12 @@ const ballotJson = `
     'votesCast', (SELECT count(*) FROM vote WHERE vote.ballot_id = ballot.id),
     'ownVotes', (SELECT coalesce(json_agg(json_build_object(
                    'seatId', vote.seat_id, 'choice', vote.choice, 'castAt', vote.cast_at, 'intent', vote.intent)), '[]')
-                 FROM vote WHERE vote.ballot_id = ballot.id AND vote.seat_id = ANY ($2))
+                 FROM vote WHERE vote.ballot_id = ballot.id AND vote.seat_id = ANY ($2)),
+    'calledVotes', (SELECT coalesce(json_agg(json_build_object('seatId', vote.seat_id, 'choice', vote.choice)), '[]')
+                    FROM vote WHERE vote.ballot_id = ballot.id AND ballot.form = 'rollCall' AND ballot.state = 'open'),
+    'viewerKeptOut', ${isKeptOutSql('ballot.agenda_item_id', '$3')}
+      OR EXISTS (SELECT FROM circulation_recusal left_out
+                 WHERE left_out.circulation_id = ballot.circulation_id AND left_out.seat_id = ANY ($2))
   )`;
 
 const ballotSource = `
@@ -135,12 +150,12 @@ const ofItem = defineStatement(
 export class VotingQueries {
   constructor(private readonly reads: Reads) {}
 
-  ballot(ballotId: string, ownSeatIds: readonly string[]): Promise<BallotRow | null> {
-    return this.reads.json<BallotRow>(one, [ballotId, ownSeatIds]);
+  ballot(ballotId: string, viewer: BallotViewer): Promise<BallotRow | null> {
+    return this.reads.json<BallotRow>(one, [ballotId, ...viewer]);
   }
 
   /** The ballots on an item, the first one first. */
-  async ballotsOfItem(itemId: string, ownSeatIds: readonly string[]): Promise<readonly BallotRow[]> {
-    return (await this.reads.json<readonly BallotRow[]>(ofItem, [itemId, ownSeatIds])) ?? [];
+  async ballotsOfItem(itemId: string, viewer: BallotViewer): Promise<readonly BallotRow[]> {
+    return (await this.reads.json<readonly BallotRow[]>(ofItem, [itemId, ...viewer])) ?? [];
   }
 }

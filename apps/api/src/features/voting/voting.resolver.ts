@@ -17,6 +17,8 @@ import {
   OpenBallotInput,
   RecordHandsAnswer,
   RecordHandsInput,
+  RecordPaperCountAnswer,
+  RecordPaperCountInput,
 } from './dto/conduct-ballot.ts';
 import { CastVoteAnswer, CastVoteInput, type Vote } from './dto/vote.ts';
 import { type BallotReference, VotingService } from './voting.service.ts';
@@ -91,6 +93,18 @@ export class VotingResolver {
     @Args('input') { ballotId, ...hands }: RecordHandsInput,
   ): Promise<Answer<Ballot>> {
     return this.read(actor, await this.voting.recordHands(actor, ballotId, hands));
+  }
+
+  @Mutation(() => RecordPaperCountAnswer, {
+    description: 'Trägt das Ergebnis einer geheimen Abstimmung auf Papier ein',
+  })
+  @Access('ballot.close')
+  async recordPaperCount(
+    @CurrentActor() actor: Actor,
+    @Args('input') { ballotId, totals }: RecordPaperCountInput,
+  ): Promise<Answer<Ballot>> {
+    const counted = totals.map(({ benchKey = null, ...marks }) => ({ ...marks, benchKey }));
+    return this.read(actor, await this.voting.recordPaperCount(actor, ballotId, { totals: counted }));
   }
 
   @Mutation(() => CloseBallotAnswer)

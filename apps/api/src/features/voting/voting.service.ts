@@ -5,6 +5,11 @@ import { certifyBallot, type CertifyBallotReason } from '@gremia/domain/voting/c
 import { closeBallot, type CloseBallotReason } from '@gremia/domain/voting/close-ballot';
 import { endsAlone } from '@gremia/domain/voting/consent-list-ending';
 import { openBallot, type OpenBallotReason } from '@gremia/domain/voting/open-ballot';
+import {
+  type PaperCount,
+  recordPaperCount,
+  type RecordPaperCountReason,
+} from '@gremia/domain/voting/paper-vote';
 import { type Hands, recordHands, type RecordHandsReason } from '@gremia/domain/voting/show-of-hands';
 import { Injectable } from '@nestjs/common';
 import { AccessService } from '../../platform/access/access.service.ts';
@@ -89,6 +94,23 @@ export class VotingService {
       if (!decision.accepted) return decision;
       await this.ballots.change(tx, ballotId, { hands: decision.fact });
       await this.auditTrail.record(tx, { act: 'hands.recorded', ballotId });
+      await this.announce(tx, ballot);
+      return accept({ id: ballotId });
+    });
+  }
+
+  recordPaperCount(
+    actor: Actor,
+    ballotId: string,
+    count: PaperCount,
+  ): Promise<Outcome<BallotReference, RecordPaperCountReason>> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const ballot = await this.facts.locked(tx, ballotId);
+      this.access.require(actor, 'ballot.close', ballot);
+      const decision = recordPaperCount(count, await this.facts.forClosing(tx, ballot));
+      if (!decision.accepted) return decision;
+      await this.ballots.change(tx, ballotId, { paperCount: decision.fact });
+      await this.auditTrail.record(tx, { act: 'papers.counted', ballotId });
       await this.announce(tx, ballot);
       return accept({ id: ballotId });
     });

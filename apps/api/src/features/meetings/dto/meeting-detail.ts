@@ -21,6 +21,15 @@ export class MeetingDetail extends MeetingSummary {
   @Field(() => String, { nullable: true, description: 'Warum die Ladungsfrist verkürzt wurde' })
   declare urgencyReason: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Warum die Sitzung abgesagt wurde' })
+  declare cancellationReason: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Warum die Sitzung verschoben wurde' })
+  declare postponementReason: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Der frühere Termin einer verschobenen Sitzung' })
+  declare postponedFrom: string | null;
+
   @Field(() => DateTime, { nullable: true })
   declare openedAt: string | null;
 

@@ -101,6 +101,24 @@ export class BenchHands {
   declare abstain: number;
 }
 
+@ObjectType({ description: 'Ausgezählte Stimmzettel, aller zusammen oder einer Bank' })
+export class PaperTotals {
+  @Field(() => String, { nullable: true })
+  declare benchKey: string | null;
+
+  @Field(() => Int)
+  declare yes: number;
+
+  @Field(() => Int)
+  declare no: number;
+
+  @Field(() => Int)
+  declare abstain: number;
+
+  @Field(() => Int)
+  declare invalid: number;
+}
+
 @ObjectType({ description: 'Die eingetragenen Handzeichen' })
 export class CountedHands {
   @Field(() => [BenchHands])

@@ -1,19 +1,10 @@
-import {
-  type OpenBallotReason,
-  openBallotReasons,
-  type SingleForm,
-  singleForms,
-} from '@gremia/domain/voting/open-ballot';
+import { type OpenBallotReason, openBallotReasons, type SingleForm } from '@gremia/domain/voting/open-ballot';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { BallotBench } from './ballot-electorate.ts';
 import { BallotRule } from './ballot.ts';
+import { SingleFormEnum } from './single-form.ts';
 
-export const SingleFormEnum = graphqlEnum(
-  'SingleBallotForm',
-  singleForms,
-  'Formen für einen einzelnen Punkt',
-);
 const OpeningHindranceEnum = graphqlEnum(
   'OpeningHindrance',
   openBallotReasons,
@@ -78,6 +69,12 @@ export class BallotPreparation {
 
   @Field(() => Boolean)
   declare remoteVoting: boolean;
+
+  @Field(() => SingleFormEnum, {
+    nullable: true,
+    description: 'Die Form, die verlangt ist; leer, solange die Wahl frei ist',
+  })
+  declare demandedForm: SingleForm | null;
 
   @Field(() => Int, {
     nullable: true,

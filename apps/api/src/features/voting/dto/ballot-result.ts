@@ -54,6 +54,9 @@ export class BallotTally {
   @Field(() => Int)
   declare abstain: number;
 
+  @Field(() => Int, { description: 'Nur Stimmzettel können ungültig sein' })
+  declare invalid: number;
+
   @Field(() => Int)
   declare notCast: number;
 }

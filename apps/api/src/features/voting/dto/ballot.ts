@@ -3,11 +3,18 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { DateTime } from '../../../platform/graphql/scalars.ts';
 import { ProposalTermsType } from '../../proposals/proposals.public.ts';
-import { BallotBench, BallotSeatType, CountedHands, MyBallotSeat, Turnout } from './ballot-electorate.ts';
+import {
+  BallotBench,
+  BallotSeatType,
+  CountedHands,
+  MyBallotSeat,
+  PaperTotals,
+  Turnout,
+} from './ballot-electorate.ts';
 import { BallotResult } from './ballot-result.ts';
 
-const BallotFormEnum = graphqlEnum('BallotForm', ballotForms);
-const BallotStateEnum = graphqlEnum('BallotState', ballotStates);
+export const BallotFormEnum = graphqlEnum('BallotForm', ballotForms);
+export const BallotStateEnum = graphqlEnum('BallotState', ballotStates);
 
 @ObjectType({ description: 'Die Fassung der Beschlussvorlage, über die abgestimmt wird' })
 export class BallotProposal {
@@ -52,6 +59,9 @@ export class ViewerOfBallot {
 
   @Field(() => Boolean)
   declare recordHands: boolean;
+
+  @Field(() => Boolean)
+  declare recordPaperCount: boolean;
 
   @Field(() => Boolean)
   declare certify: boolean;
@@ -160,6 +170,17 @@ export class Ballot {
 
   @Field(() => CountedHands, { nullable: true, description: 'Nur für die, die sie eintragen' })
   declare hands: CountedHands | null;
+
+  @Field(() => [String], {
+    description: 'Sitze, die ihren Widerspruch festhalten ließen; nach dem Schließen zu sehen',
+  })
+  declare objecting: readonly string[];
+
+  @Field(() => Boolean, { description: 'Ob Stimmzettel je Bank gezählt werden, weil die Regel es verlangt' })
+  declare papersPerBench: boolean;
+
+  @Field(() => [PaperTotals], { nullable: true, description: 'Nur für die, die sie eintragen' })
+  declare paperTotals: readonly PaperTotals[] | null;
 
   @Field(() => BallotResult, { nullable: true })
   declare result: BallotResult | null;

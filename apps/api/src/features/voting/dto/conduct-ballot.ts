@@ -2,10 +2,11 @@ import { annulBallotReasons } from '@gremia/domain/voting/annul-ballot';
 import { certifyBallotReasons } from '@gremia/domain/voting/certify-ballot';
 import { closeBallotReasons } from '@gremia/domain/voting/close-ballot';
 import { openBallotReasons, type SingleForm } from '@gremia/domain/voting/open-ballot';
+import { recordPaperCountReasons } from '@gremia/domain/voting/paper-vote';
 import { recordHandsReasons } from '@gremia/domain/voting/show-of-hands';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
-import { SingleFormEnum } from './ballot-preparation.ts';
+import { SingleFormEnum } from './single-form.ts';
 import { DateTime } from '../../../platform/graphql/scalars.ts';
 import { Ballot } from './ballot.ts';
 
@@ -58,6 +59,33 @@ export class RecordHandsInput {
   declare objectingSeatIds: string[];
 }
 
+@InputType({ description: 'Ausgezählte Stimmzettel, aller zusammen oder einer Bank' })
+export class PaperTotalsInput {
+  @Field(() => String, { nullable: true, description: 'Leer, wo alle zusammen gezählt werden' })
+  declare benchKey?: string | null;
+
+  @Field(() => Int)
+  declare yes: number;
+
+  @Field(() => Int)
+  declare no: number;
+
+  @Field(() => Int)
+  declare abstain: number;
+
+  @Field(() => Int)
+  declare invalid: number;
+}
+
+@InputType()
+export class RecordPaperCountInput {
+  @Field(() => ID)
+  declare ballotId: string;
+
+  @Field(() => [PaperTotalsInput])
+  declare totals: PaperTotalsInput[];
+}
+
 @InputType()
 export class AnnulBallotInput {
   @Field(() => ID)
@@ -72,6 +100,9 @@ export const OpenBallotAnswer = answerUnion('OpenBallotAnswer', Ballot, OpenBall
 
 export const RecordHandsRefused = refusalType('RecordHandsRefused', recordHandsReasons);
 export const RecordHandsAnswer = answerUnion('RecordHandsAnswer', Ballot, RecordHandsRefused);
+
+export const RecordPaperCountRefused = refusalType('RecordPaperCountRefused', recordPaperCountReasons);
+export const RecordPaperCountAnswer = answerUnion('RecordPaperCountAnswer', Ballot, RecordPaperCountRefused);
 
 export const CloseBallotRefused = refusalType('CloseBallotRefused', closeBallotReasons);
 export const CloseBallotAnswer = answerUnion('CloseBallotAnswer', Ballot, CloseBallotRefused);
