@@ -15,7 +15,9 @@ runCommand(async ([what, path, ...rest]) => {
     await app.init();
     const show = progressOn(process.stderr);
     const rows = await app.get(ImportMunicipalities, { strict: false }).run(path, show);
-    console.error(`${rows.toLocaleString('de-DE')} Kommunen übernommen.`);
+    console.error(
+      rows === 1 ? 'Eine Kommune übernommen.' : `${rows.toLocaleString('de-DE')} Kommunen übernommen.`,
+    );
   } catch (error) {
     throw error instanceof ImportProblem ? new CommandProblem(error.message) : error;
   } finally {

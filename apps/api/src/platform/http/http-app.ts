@@ -2,7 +2,6 @@ import type { IncomingMessage } from 'node:http';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.ts';
 import type { Log } from './log.ts';
 import { nestLog } from './nest-log.ts';
@@ -27,8 +26,7 @@ export async function createHttpApp(
     trustProxy: false,
     routerOptions: { ignoreTrailingSlash: true },
   });
-  // Nest brings a Fastify of its own; the plugins know the types of ours.
-  const server = adapter.getInstance<FastifyInstance>();
+  const server = adapter.getInstance();
   const app = await NestFactory.create<NestFastifyApplication>(rootModule(server.log), adapter, {
     logger: nestLog(server.log),
     abortOnError: false,
