@@ -53,18 +53,21 @@ function fail(message) {
   process.exit(1);
 }
 
-process.on('message', (/** @type {{ act: 'gather' | 'reset' | 'tell', wish?: Wish, name?: string }} */ order) => {
-  const { act, wish, name = '' } = order;
-  if (act === 'gather' && wish) {
-    return void gather(wish).then(
-      () => process.send?.({ name: wish.name, gathered: true }),
-      (error) => fail(String(error)),
-    );
-  }
-  const crowd = crowds.get(name);
-  if (!crowd) return fail(`There is no crowd ${name}`);
-  if (act === 'tell') return process.send?.({ name, heard: crowd.heard, newest: crowd.newest });
-  crowd.heard = 0;
-  process.send?.({ name, reset: true });
-});
+process.on(
+  'message',
+  (/** @type {{ act: 'gather' | 'reset' | 'tell', wish?: Wish, name?: string }} */ order) => {
+    const { act, wish, name = '' } = order;
+    if (act === 'gather' && wish) {
+      return void gather(wish).then(
+        () => process.send?.({ name: wish.name, gathered: true }),
+        (error) => fail(String(error)),
+      );
+    }
+    const crowd = crowds.get(name);
+    if (!crowd) return fail(`There is no crowd ${name}`);
+    if (act === 'tell') return process.send?.({ name, heard: crowd.heard, newest: crowd.newest });
+    crowd.heard = 0;
+    process.send?.({ name, reset: true });
+  },
+);
 process.on('disconnect', () => process.exit(0));

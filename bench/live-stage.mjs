@@ -50,3 +50,16 @@ export const document = `subscription MeetingLive($meetingId: ID!) {
 
 export const attendanceMutation = `mutation Bench($input: RecordAttendanceInput!) {
   recordAttendance(input: $input) { __typename } }`;
+
+/** What an act leaves behind, in one statement that commits by itself: $1 the meeting, $2 the seat, $3 who is told. */
+export const committed = `
+  WITH attended AS (
+    UPDATE attendance SET state = CASE state WHEN 'present' THEN 'remote' ELSE 'present' END, modified = now()
+    WHERE meeting_id = $1 AND seat_id = $2
+  ), audited AS (
+    INSERT INTO audit_entry (at, act, object_id, detail, request_id)
+    VALUES (now(), 'attendance.recorded', $1, '{}', 'bench')
+  )
+  INSERT INTO live_change (xact, topic, read_again, at)
+  VALUES (pg_current_xact_id()::text::bigint, $3, false, now())
+  RETURNING pg_notify('gremia_live', xact || ' ' || topic)`;

@@ -38,6 +38,11 @@ import { CirculationRepresentationEntity } from './features/circulation/circulat
 import { CirculationEntity } from './features/circulation/circulation.entity.ts';
 import { AccessionEntity } from './features/resolutions/accession.entity.ts';
 import { ResolutionEntity } from './features/resolutions/resolution.entity.ts';
+import { StandardNeedSupportEntity } from './features/standards/standard-need-support.entity.ts';
+import { StandardNeedEntity } from './features/standards/standard-need.entity.ts';
+import { StandardRelationEntity } from './features/standards/standard-relation.entity.ts';
+import { StandardStepEntity } from './features/standards/standard-step.entity.ts';
+import { StandardVersionEntity } from './features/standards/standard-version.entity.ts';
 import { StandardEntity } from './features/standards/standard.entity.ts';
 import { BallotChallengeEntity } from './features/voting/ballot-challenge.entity.ts';
 import { BallotSeatEntity } from './features/voting/ballot-seat.entity.ts';
@@ -49,6 +54,7 @@ import { MinutesEntity } from './features/minutes/minutes.entity.ts';
 import { MinutesObjectionEntity } from './features/minutes/minutes-objection.entity.ts';
 import { MinutesSectionEntity } from './features/minutes/minutes-section.entity.ts';
 import { MinutesSignatureEntity } from './features/minutes/minutes-signature.entity.ts';
+import { LiveChangeEntity } from './platform/live/live-change.entity.ts';
 
 /** The stored shapes of every feature, for the one data source. */
 export const entities = [
@@ -87,6 +93,11 @@ export const entities = [
   FederalSessionEntity,
   FederalTopicEntity,
   StandardEntity,
+  StandardVersionEntity,
+  StandardRelationEntity,
+  StandardStepEntity,
+  StandardNeedEntity,
+  StandardNeedSupportEntity,
   AddressedDeadlineEntity,
   AddressedDecisionEntity,
   CommitmentEntity,
@@ -103,4 +114,5 @@ export const entities = [
   MinutesSectionEntity,
   MinutesSignatureEntity,
   MinutesObjectionEntity,
+  LiveChangeEntity,
 ];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { Access } from '../../../apps/api/src/platform/access/access.decorator.ts';
 import { Live, type LiveChange } from '../../../apps/api/src/platform/live/live.ts';
+import { LiveLog } from '../../../apps/api/src/platform/live/live-log.ts';
 import { aPerson } from '../../support/a-person.ts';
 import { startApi, type TestApi } from '../../support/api.ts';
 import { withProbes } from '../../support/probe-app.ts';
@@ -126,15 +127,24 @@ describe('live connections', () => {
     await changes.return?.();
   });
 
-  it('come back by themselves after the listening connection broke, and hint at everything', async () => {
+  it('come back by themselves after the listening connection broke, and with what was missed', async () => {
     const changes = live().subscribe('ballot:6');
     const next = changes.next();
     await api.sql(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE datname = current_database() AND query = 'LISTEN gremia_live'`,
     );
+    await announce('ballot:6');
     expect((await next).value).toMatchObject({ topic: 'ballot:6' });
     await changes.return?.();
+  });
+
+  it('forget hints after an hour, and never an edition', async () => {
+    const past = `INSERT INTO live_change VALUES (1, 'ballot:7', false, now() - interval '2 hours'),
+                    (1, 'ballot:8', true, now() - interval '2 hours')`;
+    await api.sql(past);
+    await api.app.get(LiveLog, { strict: false }).prune();
+    expect(await api.sql('SELECT topic FROM live_change WHERE xact = 1')).toEqual([{ topic: 'ballot:8' }]);
   });
 
   it('ask a visitor to sign in for what is not public', async () => {

@@ -10,6 +10,8 @@ import { Log } from './http/log.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { Live } from './live/live.ts';
+import { LiveLog } from './live/live-log.ts';
+import { LiveViews } from './live/live-views.ts';
 import { NotificationListener } from './live/notification-listener.ts';
 import { Outbox } from './outbox/outbox.ts';
 
@@ -36,9 +38,11 @@ export class PlatformModule {
         Outbox,
         Jobs,
         Live,
+        LiveLog,
+        LiveViews,
         NotificationListener,
       ],
-      exports: [CONFIG, Log, AuditTrail, Outbox, Jobs, Live],
+      exports: [CONFIG, Log, AuditTrail, Outbox, Jobs, Live, LiveViews],
     };
   }
 }

@@ -55,7 +55,7 @@ export class AccountsService {
       await this.repository.setCurrentRole(tx, hashOf(token), roleId);
       const from = session.currentRoleId;
       await this.auditTrail.record(tx, { act: 'role.switched', personId, from, to: roleId });
-      await this.live.changed(tx, personTopic(personId));
+      await this.live.changed(tx, personTopic(personId), 'hint');
     });
   }
 
@@ -65,7 +65,7 @@ export class AccountsService {
     await this.unitOfWork.run(actor, async (tx) => {
       await this.repository.closeSession(tx, hashOf(token));
       await this.auditTrail.record(tx, { act: 'session.closed', personId });
-      await this.live.changed(tx, personTopic(personId));
+      await this.live.changed(tx, personTopic(personId), 'hint');
     });
   }
 

@@ -60,7 +60,7 @@ export class AttendanceService {
     const from = facts.entries.find((entry) => entry.seatId === seatId)?.state ?? null;
     await this.repository.write(tx, meetingId, [decision.fact]);
     await this.auditTrail.record(tx, { act: 'attendance.recorded', meetingId, seatId, from, to, attendedBy });
-    await this.acts.announce(tx, meetingId);
+    await this.acts.announceProgress(tx, meetingId);
     return accept(meeting);
   }
 
@@ -75,7 +75,7 @@ export class AttendanceService {
     await this.repository.write(tx, meetingId, decision.fact);
     const seatIds = decision.fact.map(({ seatId }) => seatId);
     await this.auditTrail.record(tx, { act: 'attendance.ofAllRecorded', meetingId, seatIds });
-    await this.acts.announce(tx, meetingId);
+    await this.acts.announceProgress(tx, meetingId);
     return accept(meeting);
   }
 
@@ -90,7 +90,7 @@ export class AttendanceService {
     if (!decision.accepted) return decision;
     await this.repository.write(tx, meetingId, [decision.fact]);
     await this.auditTrail.record(tx, { act: 'attendance.departed', meetingId, seatId });
-    await this.acts.announce(tx, meetingId);
+    await this.acts.announceProgress(tx, meetingId);
     return accept(meeting);
   }
 

@@ -93,7 +93,7 @@ export class ConductService {
     await this.repository.changeItem(tx, itemId, { calledAt: at });
     await this.repository.changeMeeting(tx, meeting.id, { currentItemId: itemId });
     await this.auditTrail.record(tx, { act: 'agendaItem.called', itemId, meetingId: meeting.id });
-    await this.acts.announce(tx, meeting.id);
+    await this.acts.announceProgress(tx, meeting.id);
     return accept(meeting);
   }
 
@@ -105,7 +105,7 @@ export class ConductService {
     await this.repository.changeItem(tx, itemId, { finishedAt: decision.fact.finishedAt });
     await this.repository.changeMeeting(tx, meeting.id, { currentItemId: null });
     await this.auditTrail.record(tx, { act: 'agendaItem.finished', itemId, meetingId: meeting.id });
-    await this.acts.announce(tx, meeting.id);
+    await this.acts.announceProgress(tx, meeting.id);
     return accept(meeting);
   }
 

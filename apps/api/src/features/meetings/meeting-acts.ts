@@ -45,4 +45,9 @@ export class MeetingActs {
   async announce(tx: Transaction, meetingId: string): Promise<void> {
     await this.live.changed(tx, meetingTopic(meetingId));
   }
+
+  /** For what the live view carries whole: where the meeting stands, and who is there. */
+  async announceProgress(tx: Transaction, meetingId: string): Promise<void> {
+    await this.live.changed(tx, meetingTopic(meetingId), 'hint');
+  }
 }

@@ -1,7 +1,8 @@
 import type { ProcedureSettings } from '@gremia/domain/boards/board';
+import type { AttendanceState } from '@gremia/domain/meetings/meeting';
 import { type Quorum, quorumOf } from '@gremia/domain/meetings/quorum';
 import type { RuleForm } from '@gremia/decision-rules/document-form';
-import type { BenchAttendance, SeatAttendance } from './dto/meeting-attendance.ts';
+import type { BenchAttendance, MeetingQuorum, SeatAttendance } from './dto/meeting-attendance.ts';
 import type { MeetingDetail } from './dto/meeting-detail.ts';
 
 type StoredSeat = Omit<SeatAttendance, 'person'> & {
@@ -33,11 +34,36 @@ export type StoredMeeting = Omit<
   } | null;
 };
 
-/** Adds whether the meeting is quorate under the board's usual rule, and who is there by bench. */
-export function withQuorum({ rules, benches, ...meeting }: StoredMeeting): Omit<MeetingDetail, 'viewerCan'> {
+/** What the quorum is judged by. */
+export interface QuorumFacts {
+  readonly rules: StoredMeeting['rules'];
+  readonly benches: readonly { readonly key: string; readonly seats: readonly QuorateSeat[] }[];
+  /** Of the item under discussion. */
+  readonly recusals: readonly { readonly seatId: string; readonly personId: string }[];
+}
+
+interface QuorateSeat {
+  readonly seatId: string;
+  readonly key: string;
+  readonly voting: boolean;
+  readonly weights: Readonly<Record<string, string>>;
+  readonly state: AttendanceState | null;
+  readonly personId: string | null;
+}
+
+type Counts = Pick<BenchAttendance, 'entitled' | 'present' | 'remote'>;
+
+export interface JudgedQuorum {
+  readonly quorum: MeetingQuorum;
+  /** Of a bench by its key. */
+  readonly counts: (benchKey: string) => Counts;
+}
+
+/** Whether the meeting is quorate under the board's usual rule, and how many are there by bench. */
+export function judgedQuorum({ rules, benches, recusals }: QuorumFacts): JudgedQuorum {
   const rule = rules?.decisionRule ?? null;
   const remoteVoting = rules?.settings.remoteVoting ?? false;
-  const recused = recusedSeats(meeting, benches);
+  const recused = recusedSeats(recusals, benches);
   const seats = benches.flatMap((bench) =>
     bench.seats.map((seat) => ({
       ...seat,
@@ -48,10 +74,7 @@ export function withQuorum({ rules, benches, ...meeting }: StoredMeeting): Omit<
   );
   const quorum = quorumOf(seats, rule?.rule ?? null, remoteVoting);
   return {
-    ...meeting,
-    invitationDays: rules?.settings.invitationDays ?? null,
-    urgentInvitationHours: rules?.settings.urgentInvitationHours ?? null,
-    benches: benches.map((bench) => countedBench(bench, quorum)),
+    counts: (benchKey) => countsOf(benchKey, quorum),
     quorum: {
       quorate: quorum.quorate,
       entitled: quorum.entitled,
@@ -68,13 +91,30 @@ export function withQuorum({ rules, benches, ...meeting }: StoredMeeting): Omit<
   };
 }
 
+/** Adds whether the meeting is quorate under the board's usual rule, and who is there by bench. */
+export function withQuorum({ rules, benches, ...meeting }: StoredMeeting): Omit<MeetingDetail, 'viewerCan'> {
+  const recusals = meeting.items.find(({ id }) => id === meeting.currentItemId)?.recusals ?? [];
+  const { quorum, counts } = judgedQuorum({ rules, benches, recusals });
+  return {
+    ...meeting,
+    invitationDays: rules?.settings.invitationDays ?? null,
+    urgentInvitationHours: rules?.settings.urgentInvitationHours ?? null,
+    benches: benches.map(({ key, name, seats }) => ({
+      key,
+      name,
+      ...counts(key),
+      seats: seats.map(withPerson),
+    })),
+    quorum,
+  };
+}
+
 /** Who takes no part in the item under discussion; a deputy who attends for a recused member keeps the seat in. */
 function recusedSeats(
-  { items, currentItemId }: Pick<StoredMeeting, 'items' | 'currentItemId'>,
-  benches: readonly StoredBench[],
+  recusals: QuorumFacts['recusals'],
+  benches: QuorumFacts['benches'],
 ): ReadonlySet<string> {
   const seats = benches.flatMap((bench) => bench.seats);
-  const recusals = items.find(({ id }) => id === currentItemId)?.recusals ?? [];
   const without = recusals.filter(({ seatId, personId }) => {
     const attending = seats.find((seat) => seat.seatId === seatId)?.personId ?? null;
     return attending === null || attending === personId;
@@ -82,10 +122,10 @@ function recusedSeats(
   return new Set(without.map(({ seatId }) => seatId));
 }
 
-function countedBench({ key, name, seats }: StoredBench, quorum: Quorum): BenchAttendance {
-  const count = quorum.benches.find((bench) => bench.benchKey === key);
+function countsOf(benchKey: string, quorum: Quorum): Counts {
+  const count = quorum.benches.find((bench) => bench.benchKey === benchKey);
   const { entitled, present, remote } = count ?? { entitled: 0, present: 0, remote: 0 };
-  return { key, name, entitled, present, remote, seats: seats.map(withPerson) };
+  return { entitled, present, remote };
 }
 
 /** A person who left the seat since the meeting is still named, as what the minutes say. */

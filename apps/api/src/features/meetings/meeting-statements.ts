@@ -1,4 +1,6 @@
 import { defineStatement } from '../../platform/database/statement.ts';
+import { editionOf, revisionNow } from '../../platform/live/live-log.ts';
+import { topicOfMeeting } from './meeting-topic.ts';
 import { isKeptOutSql, titleSql } from './recused-viewer.ts';
 
 // $1 everywhere and $2 boards: how far the viewer's meeting.read reaches beside what is public.
@@ -102,7 +104,8 @@ export const meetingStatement = defineStatement(
      'invitedAt', meeting.invited_at, 'urgencyReason', meeting.urgency_reason,
      'cancellationReason', meeting.cancellation_reason, 'postponementReason', meeting.postponement_reason,
      'postponedFrom', meeting.postponed_from,
-     'openedAt', meeting.opened_at, 'closedAt', meeting.closed_at,
+     'openedAt', meeting.opened_at, 'closedAt', meeting.closed_at, 'edition', ${editionOf(topicOfMeeting)},
+     'revision', ${revisionNow},
      'federalSessionNumber', (SELECT number FROM federal_session session WHERE session.id = meeting.federal_session_id),
      'currentItemId', (SELECT item.id FROM agenda_item item WHERE item.id = meeting.current_item_id AND ${visibleItem}),
      'items', ${items},

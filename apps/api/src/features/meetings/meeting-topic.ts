@@ -2,3 +2,6 @@
 export function meetingTopic(meetingId: string): string {
   return `meeting:${meetingId}`;
 }
+
+/** SQL: the topic of the row `meeting`. */
+export const topicOfMeeting = `'${meetingTopic('')}' || meeting.id`;

@@ -10,6 +10,9 @@ import { ConductResolver } from './conduct.resolver.ts';
 import { ConductService } from './conduct.service.ts';
 import { MeetingActs } from './meeting-acts.ts';
 import { MeetingClosed } from './meeting-closed.ts';
+import { MeetingLiveParts } from './meeting-live-parts.ts';
+import { MeetingLiveResolver } from './meeting-live.resolver.ts';
+import { MeetingLiveService } from './meeting-live.service.ts';
 import { MeetingObstacles } from './meeting-obstacles.ts';
 import { Meetings } from './meetings.public.ts';
 import { MeetingsQueries } from './meetings.queries.ts';
@@ -26,6 +29,8 @@ import { PlanningService } from './planning.service.ts';
     MeetingsQueries,
     MeetingActs,
     MeetingObstacles,
+    MeetingLiveParts,
+    MeetingLiveService,
     MeetingClosed,
     PlanningService,
     CallOffService,
@@ -34,11 +39,12 @@ import { PlanningService } from './planning.service.ts';
     ConductService,
     AttendanceService,
     MeetingsResolver,
+    MeetingLiveResolver,
     PlanningResolver,
     ConductResolver,
     AttendanceResolver,
     Meetings,
   ],
-  exports: [Meetings, MeetingClosed, MeetingObstacles],
+  exports: [Meetings, MeetingClosed, MeetingObstacles, MeetingLiveParts],
 })
 export class MeetingsModule {}

@@ -23,7 +23,10 @@ export { AttendanceStateEnum } from './dto/meeting-attendance.ts';
 export { MeetingClosed, type ClosedMeetingFact } from './meeting-closed.ts';
 export { MeetingObstacles, type Ending } from './meeting-obstacles.ts';
 export { isKeptOutSql, isRecusedSql, recusableViewer, titleSql } from './recused-viewer.ts';
-export { meetingTopic } from './meeting-topic.ts';
+export { MeetingLive } from './dto/meeting-live.ts';
+export { type LiveAudience, MeetingLiveParts } from './meeting-live-parts.ts';
+export type { ShownMeetingLive } from './meeting-live-view.ts';
+export { meetingTopic, topicOfMeeting } from './meeting-topic.ts';
 export { demoMeetings } from './seed/demo-meetings.ts';
 
 export interface MeetingFacts {

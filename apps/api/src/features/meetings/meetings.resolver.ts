@@ -1,21 +1,15 @@
 import type { Actor } from '@gremia/domain/access/actor';
-import { Args, ID, Int, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
 import { NotFound } from '../../platform/graphql/errors.ts';
-import { Live, type LiveChange } from '../../platform/live/live.ts';
 import { MeetingDetail } from './dto/meeting-detail.ts';
-import { MeetingChange, MeetingPage } from './dto/meeting.ts';
-import { startingWith } from './starting-with.ts';
-import { meetingTopic } from './meeting-topic.ts';
+import { MeetingPage } from './dto/meeting.ts';
 import { MeetingsQueries } from './meetings.queries.ts';
 
 @Resolver()
 export class MeetingsResolver {
-  constructor(
-    private readonly queries: MeetingsQueries,
-    private readonly live: Live,
-  ) {}
+  constructor(private readonly queries: MeetingsQueries) {}
 
   @Query(() => MeetingPage)
   @Access('meeting.read')
@@ -39,22 +33,5 @@ export class MeetingsResolver {
     const meeting = await this.queries.bySlug(actor, slug);
     if (meeting === null) throw new NotFound();
     return meeting;
-  }
-
-  @Subscription(() => MeetingChange, {
-    resolve: ({ topic, revision }: LiveChange): MeetingChange => ({
-      meetingId: topic.slice(meetingTopic('').length),
-      revision,
-    }),
-  })
-  @Access('meeting.read')
-  async meetingChanged(
-    @CurrentActor() actor: Actor,
-    @Args('meetingId', { type: () => ID }) meetingId: string,
-  ): Promise<AsyncIterableIterator<LiveChange>> {
-    if (!(await this.queries.isVisible(actor, meetingId))) throw new NotFound();
-    // The first hint comes at once: what changed between reading and subscribing, or while away, is read then.
-    const topic = meetingTopic(meetingId);
-    return startingWith({ topic, revision: 0 }, this.live.subscribe(topic));
   }
 }

@@ -15,6 +15,7 @@ import { showsNames } from '@gremia/domain/voting/published-record';
 import type { Ballot, ViewerOfBallot } from './dto/ballot.ts';
 import type { BallotBench, BallotSeatType, MyBallotSeat, Turnout } from './dto/ballot-electorate.ts';
 import type { BallotResult, BallotTally } from './dto/ballot-result.ts';
+import type { LiveBallot } from './dto/live-ballot.ts';
 import { asClosingNow, benchesOf, germanNames, isQuorate, presentIn, ruleInWords } from './electorate-now.ts';
 import type { BallotRow, SeatRow } from './voting.queries.ts';
 
@@ -59,7 +60,23 @@ export function ballotView(row: BallotRow, actor: Actor): Ballot {
   };
 }
 
-function now(row: BallotRow): BallotAtClosing {
+/** What of a ballot shows how it stands. */
+export type ProgressRow = Pick<
+  BallotRow,
+  'circulationId' | 'state' | 'rule' | 'settings' | 'record' | 'result' | 'benches' | 'seats' | 'votesCast'
+>;
+
+/** How a ballot stands, for everybody of the board alike; what depends on the seats only until it is certified. */
+export function progressOf(row: ProgressRow): Pick<LiveBallot, 'quorate' | 'turnout' | 'outcome'> {
+  const { state, record, result } = row;
+  const answer = result ?? (record === null ? null : provisional(record));
+  const outcome = answer?.outcome ?? null;
+  if (state !== 'open' && state !== 'closed') return { quorate: null, turnout: null, outcome };
+  const benches = benchesOf(row.benches, row.seats, countsOf(row));
+  return { quorate: answer?.quorate ?? isQuorate(now(row)), turnout: turnoutOf(row, benches), outcome };
+}
+
+function now(row: Pick<BallotRow, 'rule' | 'settings' | 'seats'>): BallotAtClosing {
   return asClosingNow(row.rule, row.settings, row.seats);
 }
 
@@ -72,7 +89,7 @@ function isOver(state: BallotState): boolean {
   return state === 'closed' || state === 'certified';
 }
 
-function countsOf(row: BallotRow) {
+function countsOf(row: Pick<BallotRow, 'state' | 'rule' | 'settings' | 'seats'>) {
   if (!isOver(row.state)) {
     const present = presentIn(now(row));
     return {
@@ -86,7 +103,7 @@ function countsOf(row: BallotRow) {
   };
 }
 
-function turnoutOf(row: BallotRow, benches: readonly BallotBench[]): Turnout | null {
+function turnoutOf(row: Omit<ProgressRow, 'seats'>, benches: readonly BallotBench[]): Turnout | null {
   if (row.state === 'annulled' || (!isOver(row.state) && !row.settings.turnoutShownWhileOpen)) return null;
   const sum = (count: (bench: BallotBench) => number) =>
     benches.reduce((total, bench) => total + count(bench), 0);

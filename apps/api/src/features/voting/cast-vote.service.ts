@@ -89,7 +89,7 @@ export class CastVoteService {
     const changed = facts.earlierVote !== null;
     const shown = showsNames(facts.ballot.form) ? { choice } : {};
     await this.auditTrail.record(tx, { act: 'vote.cast', ballotId, seatId, changed, ...shown });
-    await this.live.changed(tx, ballotPlace(facts));
+    await this.live.changed(tx, ballotPlace(facts), 'hint');
   }
 }
 

@@ -13,6 +13,7 @@ import { ChallengeRepository } from './challenge.repository.ts';
 import { ChallengeResolver } from './challenge.resolver.ts';
 import { ChallengeService } from './challenge.service.ts';
 import { CirculationBallots } from './circulation-ballots.ts';
+import { LiveBallotsResolver } from './live-ballots.resolver.ts';
 import { ConsentListGathering } from './consent-list-facts.ts';
 import { ConsentListMarks } from './consent-list-marks.service.ts';
 import { ConsentListObjections } from './consent-list-objections.service.ts';
@@ -56,6 +57,7 @@ import { VotingService } from './voting.service.ts';
     PreparationQueries,
     BallotReadings,
     VotingResolver,
+    LiveBallotsResolver,
   ],
   exports: [BallotCertified, CirculationBallots, VotingService, CastVoteService],
 })

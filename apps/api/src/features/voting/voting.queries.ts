@@ -10,7 +10,8 @@ import type { Hands } from '@gremia/domain/voting/show-of-hands';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
-import { isKeptOutSql } from '../meetings/meetings.public.ts';
+import { editionOf, revisionNow } from '../../platform/live/live-log.ts';
+import { isKeptOutSql, topicOfMeeting } from '../meetings/meetings.public.ts';
 import { termsJson } from '../proposals/proposals.public.ts';
 import type { BallotProposal } from './dto/ballot.ts';
 
@@ -40,6 +41,9 @@ export interface BallotRow {
   readonly itemTitle: string | null;
   readonly circulationId: string | null;
   readonly itemPublic: boolean;
+  /** The edition of the meeting's pages that this belongs to. */
+  readonly meetingEdition: number;
+  readonly revision: number;
   readonly example: boolean;
   readonly form: BallotForm;
   readonly state: BallotState;
@@ -83,6 +87,7 @@ const ballotJson = `
     'meetingId', meeting.id, 'meetingSlug', meeting.slug, 'meetingTitle', meeting.title, 
     'example', coalesce(meeting.example, circulation.example), 'circulationId', circulation.id,
     'itemId', item.id, 'itemNumber', item.number, 'itemTitle', item.title,
+    'meetingEdition', ${editionOf(topicOfMeeting)}, 'revision', ${revisionNow},
     'itemPublic', coalesce(item.public AND meeting.public, circulation.public),
     'rule', ballot.rule, 'ruleSource', ballot.rule_source, 'settings', ballot.settings,
     'openedAt', ballot.opened_at, 'deadline', ballot.deadline, 'closedAt', ballot.closed_at,

@@ -14,12 +14,14 @@ import { Audit20261122061000 } from '../../../../../migrations/20261122061000-au
 import { Counters20261122090300 } from '../../../../../migrations/20261122090300-counters.ts';
 import { AddressedLands20261122090400 } from '../../../../../migrations/20261122090400-addressed-lands.ts';
 import { Tracking20261122090500 } from '../../../../../migrations/20261122090500-tracking.ts';
+import { StandardsAgenda20261122100100 } from '../../../../../migrations/20261122100100-standards-agenda.ts';
 import { Challenges20261122101500 } from '../../../../../migrations/20261122101500-challenges.ts';
 import { ConsentList20261122101700 } from '../../../../../migrations/20261122101700-consent-list.ts';
 import { Circulation20261122102200 } from '../../../../../migrations/20261122102200-circulation.ts';
 import { CallOffMeetings20261122102500 } from '../../../../../migrations/20261122102500-call-off-meetings.ts';
 import { Reporting20261122102700 } from '../../../../../migrations/20261122102700-reporting.ts';
 import { ReportFiles20261122102800 } from '../../../../../migrations/20261122102800-report-files.ts';
+import { LiveChanges20261122104300 } from '../../../../../migrations/20261122104300-live-changes.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -37,10 +39,12 @@ export const migrations = [
   Counters20261122090300,
   AddressedLands20261122090400,
   Tracking20261122090500,
+  StandardsAgenda20261122100100,
   Challenges20261122101500,
   ConsentList20261122101700,
   Circulation20261122102200,
   CallOffMeetings20261122102500,
   Reporting20261122102700,
   ReportFiles20261122102800,
+  LiveChanges20261122104300,
 ];

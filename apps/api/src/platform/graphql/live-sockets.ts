@@ -1,19 +1,38 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { randomUUID } from 'node:crypto';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, specifiedRules, validate } from 'graphql';
-import { CloseCode, type Disposable } from 'graphql-ws';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import type { Disposable } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { ActorSource, type Caller, identify } from '../access/caller.ts';
 import type { Log } from '../http/log.ts';
 import type { Live } from '../live/live.ts';
-import { personTopic } from '../live/person-topic.ts';
+import { SharedView } from '../live/shared-view.ts';
 import type { GraphqlContext } from './graphql-context.ts';
 import { sizeLimits } from './limits.ts';
+import { LiveReceiver } from './live-receiver.ts';
+import { closeWhenRoleChanges } from './live-access.ts';
 import { publish } from './masking.ts';
+import { SharedSubscriptions } from './shared-subscriptions.ts';
+import { streamOf } from './subscription-stream.ts';
 
 const largestMessage = 64 * 1024;
+
+/** What an operation on a live connection knows beside its caller. */
+interface LiveContext extends GraphqlContext, Record<string, unknown> {
+  readonly receiver: LiveReceiver;
+  readonly text: string;
+}
 
 export interface LiveSocketParts {
   readonly schema: GraphQLSchema;
@@ -28,6 +47,7 @@ export interface LiveSocketParts {
 export function openLiveSockets(server: Server, parts: LiveSocketParts): Disposable {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
   const { schema, log } = parts;
+  const shared = new SharedSubscriptions(log);
   const protocol = useServer<Record<string, unknown>>(
     {
       schema,
@@ -36,10 +56,13 @@ export function openLiveSockets(server: Server, parts: LiveSocketParts): Disposa
         validate(schema, document, [...specifiedRules, sizeLimits, subscriptionsOnly]),
       onConnect: ({ extra }) => welcome(extra, parts),
       // A new caller each time: who was signed in when the socket opened may not be any more.
-      context: ({ extra }): GraphqlContext & Record<string, unknown> => ({
+      context: ({ extra }, id, { query }): LiveContext => ({
         caller: callerOfSocket(extra.request),
         reply: null,
+        receiver: new LiveReceiver(extra.socket, id),
+        text: query,
       }),
+      subscribe: (args) => subscribe(args, shared),
       onError: (_, id, __, errors) => errors.map((error) => publish(error, id, log)),
       onNext: (_, id, __, ___, result) => {
         if (!result.errors) return;
@@ -76,21 +99,30 @@ function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
-async function welcome(extra: Extra, parts: LiveSocketParts): Promise<boolean> {
-  const { request, socket } = extra;
+async function welcome({ request, socket }: Extra, parts: LiveSocketParts): Promise<boolean> {
   if (!isOwnOrigin(request, parts.publicUrl)) return false;
-  const { person } = await identify(callerOfSocket(request), parts.actors);
-  if (person === null) return true;
-  const changes = parts.live.subscribe(personTopic(person.id));
-  socket.once('close', () => void changes.return?.());
-  void closeOnChange(changes, () => socket.close(CloseCode.Forbidden, 'Die Sitzung hat sich geändert'));
+  const actor = await identify(callerOfSocket(request), parts.actors);
+  if (actor.person !== null) {
+    closeWhenRoleChanges(actor, actor.person.id, {
+      changes: parts.live,
+      whoIsIt: () => parts.actors.actorOf(callerOfSocket(request)),
+      socket,
+      log: parts.log,
+    });
+  }
   return true;
 }
 
-/** The client connects again at once, then as who it is now. */
-async function closeOnChange(changes: AsyncIterableIterator<unknown>, close: () => void): Promise<void> {
-  const { done } = await changes.next();
-  if (!done) close();
+/** What many see alike is executed once for all of them; everything else as the specification has it. */
+async function subscribe(
+  args: ExecutionArgs,
+  shared: SharedSubscriptions,
+): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> {
+  const stream = await streamOf(args);
+  if (!(stream.source instanceof SharedView)) return stream.results();
+  // `context` above made it.
+  const { receiver, text } = args.contextValue as LiveContext;
+  return shared.join(stream.source, { text, args }, receiver);
 }
 
 function subscriptionsOnly(context: {

@@ -9,10 +9,11 @@ import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
+import { OutOfItem } from './out-of-item';
 import { ItemRecusals, ItemRecusalsFragment } from './item-recusals';
 import { ItemSlots, ItemSlotsFragment } from './item-slots';
 import { purposeWords } from './meeting-words';
-import { useLiveMeeting } from './use-live-meeting';
+import { LiveMeetingFragment, useLiveMeeting } from './use-live-meeting';
 
 const AgendaItemQuery = graphql(
   `
@@ -23,6 +24,7 @@ const AgendaItemQuery = graphql(
         title
         state
         currentItemId
+        ...LiveMeeting
         viewerCan {
           manage
         }
@@ -40,6 +42,7 @@ const AgendaItemQuery = graphql(
           explanation
           federalSessionNumber
           finishedAt
+          viewerRecused
           resolution {
             number
             slug
@@ -50,7 +53,7 @@ const AgendaItemQuery = graphql(
       }
     }
   `,
-  [ItemRecusalsFragment, ItemSlotsFragment],
+  [LiveMeetingFragment, ItemRecusalsFragment, ItemSlotsFragment],
 );
 
 type Meeting = ResultOf<typeof AgendaItemQuery>['meeting'];
@@ -75,9 +78,9 @@ interface ItemProps {
   readAgain: () => void;
 }
 
-function Item({ meeting, number, readAgain }: ItemProps) {
+function Item({ meeting: read, number, readAgain }: ItemProps) {
   const { t } = useLingui();
-  useLiveMeeting(meeting.id, readAgain);
+  const meeting = useLiveMeeting(read, readAgain);
   const item = meeting.items.find((each) => each.number === number);
   const breadcrumb = [
     { to: places.board(meeting.board.slug), label: meeting.board.name },
@@ -117,7 +120,11 @@ function Item({ meeting, number, readAgain }: ItemProps) {
           </p>
         )}
       </div>
-      <ItemSlots item={item} meetingId={meeting.id} canWrite={meeting.viewerCan.manage} />
+      {item.viewerRecused ? (
+        <OutOfItem />
+      ) : (
+        <ItemSlots item={item} meetingId={meeting.id} canWrite={meeting.viewerCan.manage} />
+      )}
       <Neighbours meeting={meeting} itemId={item.id} />
     </Frame>
   );

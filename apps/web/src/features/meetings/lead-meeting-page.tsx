@@ -6,6 +6,7 @@ import { WithAside } from '@gremia/ui/with-aside';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
+import { ConnectionNote } from '../../platform/live/connection-note';
 import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
@@ -19,7 +20,7 @@ import { CurrentItem, CurrentItemFragment } from './current-item';
 import { LeadControls, LeadControlsFragment } from './lead-controls';
 import { QuorumFigure, QuorumFigureFragment } from './quorum-figure';
 import { RecusalForm, RecusalFormFragment } from './recusal-form';
-import { useLiveMeeting } from './use-live-meeting';
+import { LiveMeetingFragment, useLiveMeeting } from './use-live-meeting';
 import { useMeetingAct } from './use-meeting-act';
 
 const LeadMeetingQuery = graphql(
@@ -37,6 +38,7 @@ const LeadMeetingQuery = graphql(
         viewerCan {
           manage
         }
+        ...LiveMeeting
         ...LeadControls
         ...CurrentItem
         ...AgendaBuilder
@@ -47,6 +49,7 @@ const LeadMeetingQuery = graphql(
     }
   `,
   [
+    LiveMeetingFragment,
     LeadControlsFragment,
     CurrentItemFragment,
     AgendaBuilderFragment,
@@ -69,9 +72,9 @@ export function Page() {
   );
 }
 
-function Lead({ meeting, readAgain }: { meeting: Meeting; readAgain: () => void }) {
+function Lead({ meeting: read, readAgain }: { meeting: Meeting; readAgain: () => void }) {
   const { t } = useLingui();
-  useLiveMeeting(meeting.id, readAgain);
+  const meeting = useLiveMeeting(read, readAgain);
   const acts = useMeetingAct(readAgain);
   const isRunning = meeting.state === 'open' || meeting.state === 'interrupted';
   const isAhead = meeting.state === 'planned' || meeting.state === 'invited' || meeting.state === 'postponed';
@@ -104,6 +107,7 @@ function Lead({ meeting, readAgain }: { meeting: Meeting; readAgain: () => void 
             </>
           }
         >
+          <ConnectionNote />
           <ActProblem problem={acts.problem} />
           {isRunning ? <CurrentItem meeting={meeting} /> : null}
           <Section id="tagesordnung" title={t`Tagesordnung`}>

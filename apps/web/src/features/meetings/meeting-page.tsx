@@ -2,10 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
+import { useLostConnection } from '../../platform/live/connection-state';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { MeetingRecord, MeetingRecordFragment } from './meeting-record';
 import { RunningMeeting, RunningMeetingFragment } from './running-meeting';
-import { useLiveMeeting } from './use-live-meeting';
+import { LiveMeetingFragment, useLiveMeeting } from './use-live-meeting';
 
 const MeetingQuery = graphql(
   `
@@ -13,12 +14,13 @@ const MeetingQuery = graphql(
       meeting(slug: $slug) {
         id
         state
+        ...LiveMeeting
         ...MeetingRecord
         ...RunningMeeting
       }
     }
   `,
-  [MeetingRecordFragment, RunningMeetingFragment],
+  [LiveMeetingFragment, MeetingRecordFragment, RunningMeetingFragment],
 );
 
 type Meeting = ResultOf<typeof MeetingQuery>['meeting'];
@@ -34,12 +36,16 @@ export function Page() {
   );
 }
 
-function Live({ meeting, readAgain }: { meeting: Meeting; readAgain: () => void }) {
+function Live({ meeting: read, readAgain }: { meeting: Meeting; readAgain: () => void }) {
   const { t } = useLingui();
-  useLiveMeeting(meeting.id, readAgain);
+  const meeting = useLiveMeeting(read, readAgain);
+  const isFollowed = useLostConnection() === null;
   const isRunning = meeting.state === 'open' || meeting.state === 'interrupted';
   return isRunning ? (
-    <RunningMeeting meeting={meeting} liveNote={t`Diese Seite aktualisiert sich von selbst.`} />
+    <RunningMeeting
+      meeting={meeting}
+      liveNote={isFollowed ? t`Diese Seite aktualisiert sich von selbst.` : undefined}
+    />
   ) : (
     <MeetingRecord meeting={meeting} />
   );

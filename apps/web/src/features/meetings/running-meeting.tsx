@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Section } from '@gremia/ui/section';
 import { WithAside } from '@gremia/ui/with-aside';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
+import { ConnectionNote } from '../../platform/live/connection-note';
 import { AttendanceList, AttendanceListFragment } from './attendance-list';
 import { ConsentListSlot } from './consent-list-slot';
 import { CurrentItem, CurrentItemFragment } from './current-item';
@@ -31,7 +32,8 @@ export const RunningMeetingFragment = graphql(
 
 export interface RunningMeetingProps {
   meeting: FragmentOf<typeof RunningMeetingFragment>;
-  liveNote: string;
+  /** Missing while the page does not follow. */
+  liveNote: string | undefined;
 }
 
 /** A meeting while it runs: what is dealt with, who is there, what comes. */
@@ -48,6 +50,7 @@ export function RunningMeeting({ meeting, liveNote }: RunningMeetingProps) {
           </Section>
         }
       >
+        <ConnectionNote />
         <CurrentItem meeting={running} />
         <ConsentListSlot meetingId={running.id} />
         <Section id="tagesordnung" title={t`Tagesordnung`}>

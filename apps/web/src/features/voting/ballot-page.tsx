@@ -10,6 +10,7 @@ import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { formatDeadline } from '../../platform/i18n/deadline';
 import { formatMoment } from '../../platform/i18n/formats';
+import { ConnectionNote } from '../../platform/live/connection-note';
 import { Page as Frame } from '../../platform/page/page';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { PlainText } from '../proposals/proposals.public';
@@ -20,7 +21,7 @@ import { RuleInWords, RuleInWordsFragment } from './ballot-rule';
 import { ballotStateLooks, formWords } from './ballot-words';
 import { ConductPanel, ConductPanelFragment } from './conduct-panel';
 import { Recount } from './recount';
-import { useMeetingChanges } from './use-meeting-changes';
+import { LiveBallotFragment, useLiveBallots } from './use-live-ballots';
 import { useCirculationChanges } from './use-circulation-changes';
 import { useWayTo } from './use-way-to';
 import { VotePanel, VotePanelFragment } from './vote-panel';
@@ -56,6 +57,7 @@ const BallotPageFragment = graphql(
         text
         ...YesConsequence
       }
+      objecting
       result {
         outcome
       }
@@ -64,6 +66,7 @@ const BallotPageFragment = graphql(
       ...BallotProgress
       ...BallotResult
       ...BallotNames
+      ...LiveBallot
     }
   `,
   [
@@ -74,6 +77,7 @@ const BallotPageFragment = graphql(
     BallotProgressFragment,
     BallotResultFragment,
     BallotNamesFragment,
+    LiveBallotFragment,
   ],
 );
 
@@ -107,12 +111,13 @@ interface BallotRecordProps {
 
 function BallotRecord({ ballot: masked, onChange }: BallotRecordProps) {
   const { t } = useLingui();
-  const ballot = readFragment(BallotPageFragment, masked);
+  const read = readFragment(BallotPageFragment, masked);
+  const isOver = read.state === 'certified' || read.state === 'annulled';
+  const page = { meetingId: isOver ? null : read.meetingId, itemId: null, forStaff: false };
+  const [ballot = read] = useLiveBallots([read], page, onChange);
   const { id, state, form, proposal, result, deadline } = ballot;
-  const way = useWayTo(ballot);
-  useMeetingChanges(state === 'certified' || state === 'annulled' ? null : ballot.meetingId, onChange);
-  const isOver = state === 'certified' || state === 'annulled';
   useCirculationChanges(isOver ? null : ballot.circulationId, onChange);
+  const way = useWayTo(ballot);
   const look = ballotStateLooks[state];
   return (
     <Frame
@@ -126,8 +131,10 @@ function BallotRecord({ ballot: masked, onChange }: BallotRecordProps) {
         </>
       }
     >
+      {isOver ? null : <ConnectionNote />}
       <VotePanel questionShown ballot={ballot} onSettled={onChange} />
       <BallotProgress ballot={ballot} />
+      <BallotNames during="voting" ballot={ballot} />
       <KeyFacts
         facts={[
           { term: t`Form`, value: t(formWords[form].name) },
@@ -148,7 +155,8 @@ function BallotRecord({ ballot: masked, onChange }: BallotRecordProps) {
       {result === null ? null : (
         <Section id="ergebnis" title={t`Ergebnis`} ruled>
           <BallotResult ballot={ballot} />
-          <BallotNames ballot={ballot} />
+          <BallotNames during="result" ballot={ballot} />
+          <Objecting labels={ballot.objecting} />
         </Section>
       )}
       {proposal === null ? null : <YesConsequence proposal={proposal} />}
@@ -163,6 +171,11 @@ function BallotRecord({ ballot: masked, onChange }: BallotRecordProps) {
       {result === null ? null : <Recount ballotId={id} outcome={result.outcome} />}
     </Frame>
   );
+}
+
+function Objecting({ labels }: { labels: readonly string[] }) {
+  const { t } = useLingui();
+  return labels.length === 0 ? null : <p>{t`Widerspruch zu Protokoll: ${labels.join('; ')}`}</p>;
 }
 
 interface ProposalTextProps {

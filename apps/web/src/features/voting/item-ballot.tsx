@@ -9,11 +9,13 @@ import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
+import { BallotNames, BallotNamesFragment } from './ballot-names';
 import { BallotProgress, BallotProgressFragment } from './ballot-progress';
 import { BallotResult, BallotResultFragment } from './ballot-result';
 import { ballotStateLooks, formWords } from './ballot-words';
+import { ChallengePanel, ChallengePanelFragment } from './challenge-panel';
 import { ConductPanel, ConductPanelFragment } from './conduct-panel';
-import { useMeetingChanges } from './use-meeting-changes';
+import { LiveBallotFragment, useLiveBallots } from './use-live-ballots';
 import { VotePanel, VotePanelFragment } from './vote-panel';
 
 const BallotOfItemFragment = graphql(
@@ -31,9 +33,16 @@ const BallotOfItemFragment = graphql(
       ...BallotProgress
       ...ConductPanel
       ...BallotResult
+      ...BallotNames
     }
   `,
-  [VotePanelFragment, BallotProgressFragment, ConductPanelFragment, BallotResultFragment],
+  [
+    VotePanelFragment,
+    BallotProgressFragment,
+    ConductPanelFragment,
+    BallotResultFragment,
+    BallotNamesFragment,
+  ],
 );
 
 const ItemBallotsQuery = graphql(
@@ -43,6 +52,7 @@ const ItemBallotsQuery = graphql(
         id
         state
         ...BallotOfItem
+        ...LiveBallot
       }
       ballotPreparation(itemId: $itemId) {
         rules {
@@ -51,9 +61,13 @@ const ItemBallotsQuery = graphql(
           }
         }
       }
+      itemChallenges(itemId: $itemId) {
+        open
+        ...ChallengePanel
+      }
     }
   `,
-  [BallotOfItemFragment],
+  [BallotOfItemFragment, ChallengePanelFragment, LiveBallotFragment],
 );
 
 export interface ItemBallotProps {
@@ -66,25 +80,30 @@ export function ItemBallot({ itemId, meetingId }: ItemBallotProps) {
   const { t } = useLingui();
   const [answer, refresh] = useQuery({ query: ItemBallotsQuery, variables: { itemId } });
   const readAgain = () => refresh({ requestPolicy: 'network-only' });
-  useMeetingChanges(meetingId, readAgain);
+  const forStaff = answer.data != null && answer.data.ballotPreparation !== null;
+  const ballots = useLiveBallots(answer.data?.itemBallots ?? [], { meetingId, itemId, forStaff }, readAgain);
   return (
     <AnswerView answer={[answer, refresh]}>
-      {({ itemBallots, ballotPreparation }) => {
+      {({ ballotPreparation, itemChallenges }) => {
         const forms = ballotPreparation?.rules.flatMap((rule) => rule.forms) ?? [];
         const mayOpen = forms.some(({ hindrance }) => hindrance === null);
-        if (itemBallots.length === 0 && !mayOpen) return null;
+        const mayDemand = itemChallenges?.open === true;
+        if (ballots.length === 0 && !mayOpen && !mayDemand) return null;
         return (
           <Section id={`abstimmung-${itemId}`} title={t`Abstimmung`}>
             <div className="stack stack--sections">
-              {itemBallots.toReversed().map((ballot) => (
+              {ballots.toReversed().map((ballot) => (
                 <BallotOfItem key={ballot.id} ballot={ballot} onChange={readAgain} />
               ))}
             </div>
+            {itemChallenges === null ? null : (
+              <ChallengePanel challenges={itemChallenges} onActed={readAgain} />
+            )}
             {mayOpen ? (
               <p>
                 <PlaceLink to={places.openBallot(itemId)} className={buttonClass('primary')}>
                   <Icon name="ballot" />
-                  {itemBallots.length === 0 ? t`Abstimmung vorbereiten` : t`Neu abstimmen lassen`}
+                  {ballots.length === 0 ? t`Abstimmung vorbereiten` : t`Neu abstimmen lassen`}
                 </PlaceLink>
               </p>
             ) : null}
@@ -121,6 +140,7 @@ function BallotOfItem({ ballot: masked, onChange }: BallotOfItemProps) {
       </div>
       <VotePanel questionShown headingLevel={4} ballot={ballot} onSettled={onChange} />
       <BallotProgress ballot={ballot} />
+      <BallotNames during="voting" ballot={ballot} />
       <ConductPanel headingLevel={4} ballot={ballot} onActed={onChange} />
       <BallotResult ballot={ballot} headingLevel={4} />
     </article>

@@ -1,18 +1,7 @@
 import { cacheExchange, Client, fetchExchange, subscriptionExchange } from '@urql/core';
 import { retryExchange } from '@urql/exchange-retry';
 import type { Client as LiveClient } from 'graphql-ws';
-
-/** Live connection at the same host; its code arrives with the first subscription. */
-async function openLive(): Promise<LiveClient> {
-  const { createClient } = await import('graphql-ws');
-  return createClient({
-    url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
-    lazy: true,
-    retryAttempts: Number.POSITIVE_INFINITY,
-    shouldRetry: () => true,
-    keepAlive: 12_000,
-  });
-}
+import { openLive } from '../live/open-live';
 
 export interface Connection {
   client: Client;

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../../../platform/graphql/scalars.ts';
 import { AgendaItem } from './agenda-item.ts';
 import { BenchAttendance, MeetingQuorum } from './meeting-attendance.ts';
@@ -35,6 +35,12 @@ export class MeetingDetail extends MeetingSummary {
 
   @Field(() => DateTime, { nullable: true })
   declare closedAt: string | null;
+
+  @Field(() => Int, { description: 'Wie in MeetingLive: Ist sie dort eine andere, ist neu zu lesen' })
+  declare edition: number;
+
+  @Field(() => Float, { description: 'Wie in MeetingLive: Was dort größer ist, ist neuer als das hier Gelesene' })
+  declare revision: number;
 
   @Field(() => Int, { nullable: true, description: 'Volle Tage zwischen Einladung und Sitzung' })
   declare invitationDays: number | null;

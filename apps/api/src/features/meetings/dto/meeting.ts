@@ -1,5 +1,5 @@
 import type { MeetingFormat, MeetingState } from '@gremia/domain/meetings/meeting';
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../../../platform/graphql/scalars.ts';
 import { BoardReference, MeetingFormatEnum, MeetingStateEnum } from '../../boards/boards.public.ts';
 
@@ -55,14 +55,4 @@ export class MeetingPage {
 
   @Field(() => String, { nullable: true })
   declare endCursor: string | null;
-}
-
-@ObjectType({ description: 'Hinweis, dass die Seite einer Sitzung jetzt anderes zeigt' })
-export class MeetingChange {
-  @Field(() => ID)
-  declare meetingId: string;
-
-  // A transaction's number outgrows 32 bits.
-  @Field(() => Float, { description: 'Wächst mit jeder Änderung' })
-  declare revision: number;
 }

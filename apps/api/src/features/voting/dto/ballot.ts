@@ -1,5 +1,5 @@
 import { type BallotForm, ballotForms, type BallotState, ballotStates } from '@gremia/domain/voting/ballot';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { DateTime } from '../../../platform/graphql/scalars.ts';
 import { ProposalTermsType } from '../../proposals/proposals.public.ts';
@@ -107,6 +107,12 @@ export class Ballot {
 
   @Field(() => Boolean)
   declare example: boolean;
+
+  @Field(() => Int, { description: 'Wie edition in MeetingLive; 0 in einem Umlaufverfahren' })
+  declare meetingEdition: number;
+
+  @Field(() => Float, { description: 'Wie revision in MeetingLive' })
+  declare revision: number;
 
   @Field(() => BallotFormEnum)
   declare form: BallotForm;

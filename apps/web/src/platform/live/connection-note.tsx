@@ -1,0 +1,14 @@
+import { useLingui } from '@lingui/react/macro';
+import { formatTime } from '../i18n/formats';
+import { useLostConnection } from './connection-state';
+
+/** Says, where a page is followed live, that it is not at the moment, and of when it is. */
+export function ConnectionNote() {
+  const { t } = useLingui();
+  const lostAt = useLostConnection();
+  return (
+    <p className="muted" role="status" hidden={lostAt === null}>
+      {lostAt === null ? null : t`Verbindung unterbrochen – Anzeige Stand ${formatTime(lostAt)} Uhr`}
+    </p>
+  );
+}
