@@ -17,6 +17,7 @@ import { CommitmentEntity } from './features/implementation/commitment.entity.ts
 import { ObligationEntity } from './features/implementation/obligation.entity.ts';
 import { ReportEntity } from './features/implementation/report.entity.ts';
 import { ResponseEntity } from './features/implementation/response.entity.ts';
+import { ApiTokenEntity } from './features/reporting/api-token.entity.ts';
 import { AuthorisedProcedureEntity } from './features/reporting/authorised-procedure.entity.ts';
 import { CollectiveReportEntryEntity } from './features/reporting/collective-report-entry.entity.ts';
 import { CollectiveReportEntity } from './features/reporting/collective-report.entity.ts';
@@ -104,6 +105,7 @@ export const entities = [
   ObligationEntity,
   ReportEntity,
   ResponseEntity,
+  ApiTokenEntity,
   AuthorisedProcedureEntity,
   CollectiveReportEntity,
   CollectiveReportEntryEntity,

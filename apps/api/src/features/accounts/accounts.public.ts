@@ -1,4 +1,4 @@
-import type { RoleKind } from '@gremia/domain/access/actor';
+import type { Role, RoleKind } from '@gremia/domain/access/actor';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import type { AuthorisationKind } from '@gremia/domain/reporting/authority';
 import { Injectable } from '@nestjs/common';
@@ -6,6 +6,7 @@ import { AuditTrail } from '../../platform/audit/audit-trail.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { AccountsQueries } from './accounts.queries.ts';
 import { AccountsRepository } from './accounts.repository.ts';
+import { asRole } from './sessions.ts';
 import { roleLabels } from './role-labels.ts';
 
 export interface Appointment {
@@ -60,6 +61,11 @@ export class Accounts {
   /** Lets an IT provider report for a public body. */
   async authorise(tx: Transaction, authorisation: Authorisation): Promise<void> {
     await this.repository.ensureAuthorisation(tx, { ...authorisation, validTo: null });
+  }
+
+  /** The roles that the person holds today; none for somebody who is unknown or disabled. */
+  async rolesOf(personId: string): Promise<readonly Role[]> {
+    return (await this.queries.rolesOf(personId)).map(asRole);
   }
 
   /** The invented persons with their roles, as `npm run seed -- --list` prints them. */

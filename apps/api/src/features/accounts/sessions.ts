@@ -1,5 +1,6 @@
 import { type Actor, anonymous, type Role, system } from '@gremia/domain/access/actor';
 import { Injectable } from '@nestjs/common';
+import { BearerTokens } from '../../platform/access/bearer-tokens.ts';
 import { type ActorSource, type Caller } from '../../platform/access/caller.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import { AccountsQueries, type HeldRole, type LiveSession } from './accounts.queries.ts';
@@ -13,9 +14,11 @@ export class Sessions implements ActorSource {
     private readonly queries: AccountsQueries,
     private readonly repository: AccountsRepository,
     private readonly unitOfWork: UnitOfWork,
+    private readonly bearers: BearerTokens,
   ) {}
 
   async actorOf(caller: Caller): Promise<Actor> {
+    if (caller.authorization !== null) return this.bearers.actorOf(caller.authorization, caller.requestId);
     const token = tokenIn(caller.cookies);
     if (token === null) return anonymous(caller.requestId);
     const session = await this.queries.liveSession(hashOf(token));
@@ -40,7 +43,8 @@ export function currentRole(session: LiveSession): HeldRole | null {
   return session.roles.find((role) => role.id === session.currentRoleId) ?? session.roles[0] ?? null;
 }
 
-function asRole(role: HeldRole): Role {
+/** A held role as the access table knows it. */
+export function asRole(role: HeldRole): Role {
   const { kind, seats, authorisedBy, entrustedBy } = role;
   const boardId = role.boardId ?? '';
   const publicBodyId = role.publicBodyId ?? '';

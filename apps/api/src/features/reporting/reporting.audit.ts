@@ -1,3 +1,4 @@
+import type { ApiScope } from '@gremia/domain/access/actor';
 import type { ReportSource } from './collective-report.entity.ts';
 
 declare module '../../platform/audit/audited-acts.ts' {
@@ -10,6 +11,13 @@ declare module '../../platform/audit/audited-acts.ts' {
       proposed: number;
     };
     'obligations.undone': { collectiveReportId: string; undone: readonly string[]; withdrawn: number };
+    'apiToken.created': {
+      apiTokenId: string;
+      name: string;
+      scopes: readonly ApiScope[];
+      publicBodyId: string;
+    };
+    'apiToken.revoked': { apiTokenId: string; publicBodyId: string };
     'proposedReports.decided': { publicBodyId: string; proposals: readonly string[]; confirmed: boolean };
   }
 }

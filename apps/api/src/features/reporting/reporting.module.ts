@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ImplementationModule } from '../implementation/implementation.module.ts';
+import { ApiController } from './api.controller.ts';
+import { ApiReportsService } from './api-reports.service.ts';
+import { ApiTokensResolver } from './api-tokens.resolver.ts';
+import { ApiTokensService } from './api-tokens.service.ts';
 import { FilesController } from './files.controller.ts';
 import { ReportFileQueries } from './report-file.queries.ts';
 import { ReportFileReader } from './report-file-reader.ts';
@@ -16,8 +20,11 @@ import { UndoService } from './undo.service.ts';
 
 @Module({
   imports: [ImplementationModule],
-  controllers: [FilesController],
+  controllers: [FilesController, ApiController],
   providers: [
+    ApiTokensService,
+    ApiTokensResolver,
+    ApiReportsService,
     ReportFileQueries,
     ReportFileReader,
     ReportFileRepository,

@@ -5,6 +5,8 @@ export interface Caller {
   readonly requestId: string;
   /** The `Cookie` header, empty if there was none. */
   readonly cookies: string;
+  /** The `Authorization` header, null if there was none. */
+  readonly authorization: string | null;
 }
 
 /** Tells who a caller is; the accounts feature knows how. */

@@ -21,6 +21,7 @@ import { Circulation20261122102200 } from '../../../../../migrations/20261122102
 import { CallOffMeetings20261122102500 } from '../../../../../migrations/20261122102500-call-off-meetings.ts';
 import { Reporting20261122102700 } from '../../../../../migrations/20261122102700-reporting.ts';
 import { ReportFiles20261122102800 } from '../../../../../migrations/20261122102800-report-files.ts';
+import { ApiTokens20261122102900 } from '../../../../../migrations/20261122102900-api-tokens.ts';
 import { LiveChanges20261122104300 } from '../../../../../migrations/20261122104300-live-changes.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
@@ -46,5 +47,6 @@ export const migrations = [
   CallOffMeetings20261122102500,
   Reporting20261122102700,
   ReportFiles20261122102800,
+  ApiTokens20261122102900,
   LiveChanges20261122104300,
 ];

@@ -10,7 +10,11 @@ export interface GraphqlContext {
 }
 
 export function contextOfRequest(request: FastifyRequest, reply: FastifyReply): GraphqlContext {
-  return { caller: { requestId: request.id, cookies: request.headers.cookie ?? '' }, reply };
+  return { caller: callerBehind(request), reply };
+}
+
+function callerBehind({ id, headers }: FastifyRequest): Caller {
+  return { requestId: id, cookies: headers.cookie ?? '', authorization: headers.authorization ?? null };
 }
 
 /** The caller behind a GraphQL operation or a REST request. */
@@ -19,6 +23,6 @@ export function callerOf(context: ExecutionContext): Caller {
     return GqlExecutionContext.create(context).getContext<GraphqlContext>().caller;
   }
   const request = context.switchToHttp().getRequest<FastifyRequest & { caller?: Caller }>();
-  request.caller ??= { requestId: request.id, cookies: request.headers.cookie ?? '' };
+  request.caller ??= callerBehind(request);
   return request.caller;
 }

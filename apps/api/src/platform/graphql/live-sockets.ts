@@ -85,7 +85,7 @@ export function openLiveSockets(server: Server, parts: LiveSocketParts): Disposa
 }
 
 function callerOfSocket(request: IncomingMessage): Caller {
-  return { requestId: randomUUID(), cookies: request.headers.cookie ?? '' };
+  return { requestId: randomUUID(), cookies: request.headers.cookie ?? '', authorization: null };
 }
 
 /** Browsers let any page open a socket with our cookies, so the origin decides. */

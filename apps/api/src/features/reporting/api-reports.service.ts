@@ -1,0 +1,61 @@
+import type { Actor } from '@gremia/domain/access/actor';
+import { reach } from '@gremia/domain/access/reach';
+import type { ReportableState } from '@gremia/domain/implementation/report';
+import type { ReportOnManyReason } from '@gremia/domain/reporting/collective-report';
+import type { LineProblem } from '@gremia/domain/reporting/report-file';
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
+import { type CollectiveReportMade, CollectiveReportService } from './collective-report.service.ts';
+import { ReportFileRepository } from './report-file.repository.ts';
+
+export interface ApiReport {
+  readonly body: string;
+  readonly decision: string;
+  readonly state: ReportableState;
+  readonly on: string;
+  readonly product: string;
+  readonly productVersion: string;
+  readonly note: string;
+  readonly seenRevision: number;
+}
+
+export type ApiOutcome =
+  | { readonly accepted: true; readonly fact: CollectiveReportMade }
+  | {
+      readonly accepted: false;
+      readonly reason: ReportOnManyReason;
+      /** `index` counts the reports of the request from 0. */
+      readonly problems: readonly { readonly index: number; readonly problem: LineProblem }[];
+    };
+
+/** Reports that a machine sends, named by body and decision: all of them or none. */
+@Injectable()
+export class ApiReportsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly files: ReportFileRepository,
+    private readonly reports: CollectiveReportService,
+  ) {}
+
+  report(actor: Actor, intent: string, reports: readonly ApiReport[]): Promise<ApiOutcome> {
+    return this.unitOfWork.run(actor, async (tx): Promise<ApiOutcome> => {
+      const named = reports.map(({ body, decision }) => ({ bodyKey: body, decision }));
+      const duties = await this.files.duties(tx, named, reach(actor, 'obligation.reportMany').publicBodyIds);
+      const ids = new Map(duties.map(({ position, id }) => [position - 1, id]));
+      const unknown = [...reports.keys()].filter((index) => !ids.has(index));
+      if (unknown.length > 0) {
+        const problems = unknown.map((index) => ({ index, problem: 'unknownDuty' as const }));
+        return { accepted: false, reason: 'rowsWithProblems', problems };
+      }
+      const rows = reports.map((report, index) => ({ ...report, obligationId: ids.get(index) ?? '' }));
+      const outcome = await this.reports.reportIn(tx, { intent, source: 'api', rows });
+      if (outcome.accepted) return outcome;
+      const problems = outcome.problems.map(({ obligationId, problem }) => ({
+        // The later of two that name the same duty is the one too many.
+        index: rows.findLastIndex((row) => row.obligationId === obligationId),
+        problem,
+      }));
+      return { accepted: false, reason: outcome.reason, problems };
+    });
+  }
+}
