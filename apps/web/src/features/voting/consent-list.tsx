@@ -4,12 +4,13 @@ import { StateBadge } from '@gremia/ui/state-badge';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
+import { useReadAgain } from '../../platform/live/use-read-again';
+import { type MeetingView, useMeetingView } from '../meetings/meetings.public';
 import { RuleInWords, RuleInWordsFragment } from './ballot-rule';
 import { ConsentListConduct, ConsentListConductFragment } from './consent-list-conduct';
 import { ConsentListItems, ConsentListItemsFragment } from './consent-list-items';
 import { ConsentListVoice, ConsentListVoiceFragment } from './consent-list-voice';
 import { consentListLooks } from './consent-list-words';
-import { useMeetingChanges } from './use-meeting-changes';
 
 const ConsentListFragment = graphql(
   `
@@ -51,7 +52,8 @@ export interface ConsentListProps {
 export function ConsentList({ meetingId, leading = false }: ConsentListProps) {
   const [answer, read] = useQuery({ query: ConsentListQuery, variables: { meetingId } });
   const readAgain = () => read({ requestPolicy: 'network-only' });
-  useMeetingChanges(meetingId, readAgain);
+  const view = useMeetingView(meetingId);
+  useReadAgain(view === null ? null : stateOf(view), readAgain);
   return (
     <AnswerView answer={[answer, read]} waiting={<></>}>
       {({ consentList }) =>
@@ -59,6 +61,15 @@ export function ConsentList({ meetingId, leading = false }: ConsentListProps) {
       }
     </AnswerView>
   );
+}
+
+/** What the list hangs on: an act that changed the pages, and who is there. Votes on other items do not touch it. */
+function stateOf({ edition, benches }: MeetingView): string {
+  const seats = benches.flatMap((bench) => bench.seats);
+  return [
+    edition,
+    ...seats.map(({ seatId, state, person }) => `${seatId} ${state} ${person?.personId}`),
+  ].join();
 }
 
 interface ShownProps {
