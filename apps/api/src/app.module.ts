@@ -3,6 +3,7 @@ import { entities } from './entities.ts';
 import { AccountsModule } from './features/accounts/accounts.module.ts';
 import { BoardsModule } from './features/boards/boards.module.ts';
 import { CirculationModule } from './features/circulation/circulation.module.ts';
+import { DossiersModule } from './features/dossiers/dossiers.module.ts';
 import { FederalModule } from './features/federal/federal.module.ts';
 import { ImplementationModule } from './features/implementation/implementation.module.ts';
 import { MeetingsModule } from './features/meetings/meetings.module.ts';
@@ -32,6 +33,7 @@ export const features = [
   FederalModule,
   StandardsModule,
   ImplementationModule,
+  DossiersModule,
   ReportingModule,
   MinutesModule,
   SecretariatModule,

@@ -8,6 +8,9 @@ import { DecisionRuleEntity } from './features/boards/decision-rule.entity.ts';
 import { MembershipEntity } from './features/boards/membership.entity.ts';
 import { RulesOfProcedureEntity } from './features/boards/rules-of-procedure.entity.ts';
 import { SeatEntity } from './features/boards/seat.entity.ts';
+import { DutyMessageEntity } from './features/dossiers/duty-message.entity.ts';
+import { ExtensionEntity } from './features/dossiers/extension.entity.ts';
+import { PlausibilityCheckEntity } from './features/dossiers/plausibility-check.entity.ts';
 import { FederalDecisionEntity } from './features/federal/federal-decision.entity.ts';
 import { FederalSessionEntity } from './features/federal/federal-session.entity.ts';
 import { FederalTopicEntity } from './features/federal/federal-topic.entity.ts';
@@ -117,4 +120,7 @@ export const entities = [
   MinutesSignatureEntity,
   MinutesObjectionEntity,
   LiveChangeEntity,
+  ExtensionEntity,
+  PlausibilityCheckEntity,
+  DutyMessageEntity,
 ];

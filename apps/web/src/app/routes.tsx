@@ -11,6 +11,7 @@ import type { PageRoute } from '../platform/routing/page';
 import { routes as accounts } from '../features/accounts/accounts.routes';
 import { routes as boards } from '../features/boards/boards.routes';
 import { routes as circulation } from '../features/circulation/circulation.routes';
+import { routes as dossiers } from '../features/dossiers/dossiers.routes';
 import { routes as federal } from '../features/federal/federal.routes';
 import { routes as implementation } from '../features/implementation/implementation.routes';
 import { routes as legal } from '../features/legal/legal.routes';
@@ -37,6 +38,7 @@ export const pages: PageRoute[] = [
   ...circulation,
   ...resolutions,
   ...implementation,
+  ...dossiers,
   ...reporting,
   ...minutes,
   ...standards,

@@ -1,3 +1,4 @@
+import { extensionLifecycle } from '../dossiers/extension.ts';
 import { federalTopicLifecycle } from '../federal/federal-topic.ts';
 import { commitmentLifecycle } from '../implementation/commitment.ts';
 import { obligationLifecycle } from '../implementation/obligation.ts';
@@ -23,6 +24,7 @@ export const everyLifecycle: Readonly<Record<string, Lifecycle<string, string>>>
   standard: standardLifecycle,
   'standard need': needLifecycle,
   obligation: obligationLifecycle,
+  extension: extensionLifecycle,
   response: responseLifecycle,
   commitment: commitmentLifecycle,
   'federal topic': federalTopicLifecycle,

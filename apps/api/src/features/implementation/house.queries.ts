@@ -28,7 +28,7 @@ const neighbours = (group: string): string => `
    WHERE other.addressed_decision_id = decision.id AND neighbour.id <> body.id AND neighbour.kind = body.kind
      AND ${group})`;
 
-const reportJson = `
+export const reportJson = `
   json_build_object(
     'id', report.id, 'revision', report.revision, 'state', report.state, 'on', report.reported_on,
     'product', report.product, 'productVersion', report.product_version, 'note', report.note,

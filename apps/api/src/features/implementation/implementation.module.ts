@@ -10,6 +10,7 @@ import { AnswerService } from './answer.service.ts';
 import { CommitmentService } from './commitment.service.ts';
 import { ConfirmationService } from './confirmation.service.ts';
 import { CounterCheck } from './counter-check.ts';
+import { DutyMoves } from './duty-moves.ts';
 import { HouseQueries } from './house.queries.ts';
 import { Obligations } from './implementation.public.ts';
 import { ImplementationRepository } from './implementation.repository.ts';
@@ -49,7 +50,8 @@ import { ExampleReports } from './seed/example-reports.ts';
     RolloutLiveResolver,
     ExampleReports,
     Obligations,
+    DutyMoves,
   ],
-  exports: [Obligations],
+  exports: [Obligations, DutyMoves],
 })
 export class ImplementationModule {}

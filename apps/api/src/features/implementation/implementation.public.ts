@@ -5,7 +5,11 @@ import type { Transaction } from '../../platform/database/transaction.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
 import { obligationsForReport, recordReports } from './many-reports.sql.ts';
 
-export { ReportableStateEnum } from './dto/house-report.ts';
+export { type Duty, DutyMoves } from './duty-moves.ts';
+export { decisionJson } from './decision.sql.ts';
+export { AddressedDecision } from './dto/addressed-decision.ts';
+export { HouseReport, ReportableStateEnum } from './dto/house-report.ts';
+export { reportJson } from './house.queries.ts';
 export { ObligationStateEnum } from './dto/tally.ts';
 export { isDone, overdueNow, today } from './figures.sql.ts';
 

@@ -23,6 +23,7 @@ import { Reporting20261122102700 } from '../../../../../migrations/2026112210270
 import { ReportFiles20261122102800 } from '../../../../../migrations/20261122102800-report-files.ts';
 import { ApiTokens20261122102900 } from '../../../../../migrations/20261122102900-api-tokens.ts';
 import { LiveChanges20261122104300 } from '../../../../../migrations/20261122104300-live-changes.ts';
+import { Dossiers20261122110500 } from '../../../../../migrations/20261122110500-dossiers.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   ReportFiles20261122102800,
   ApiTokens20261122102900,
   LiveChanges20261122104300,
+  Dossiers20261122110500,
 ];

@@ -3,6 +3,7 @@ import type { ReportableState } from '@gremia/domain/implementation/report';
 import { Badge } from '@gremia/ui/badge';
 import { Button } from '@gremia/ui/button';
 import { ItemList } from '@gremia/ui/item-list';
+import { VisuallyHidden } from '@gremia/ui/visually-hidden';
 import { useState } from 'react';
 import './house.css';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
@@ -95,6 +96,10 @@ function DutyEnd({ duty, open, toggle, canReport }: PartProps & { toggle: (next:
         {stateIsExample ? <Badge>{t`Beispiel`}</Badge> : null}
       </div>
       <div className="button-row">
+        <PlaceLink to={places.duty(id)}>
+          {t`Akte`}
+          <VisuallyHidden>{` ${titleOf(duty)}`}</VisuallyHidden>
+        </PlaceLink>
         {revision > 0 ? (
           <Button
             size="small"

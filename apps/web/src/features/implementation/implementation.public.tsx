@@ -1,3 +1,4 @@
+export { BasisFragment, BasisLink, DecisionName } from './basis-link';
 export { ConfirmFederalDecision, type ConfirmFederalDecisionProps } from './confirm-federal-decision';
 export { type DeadlineOfStandard, useDeadlineWords } from './deadline-words';
 export { LandProgress } from './land-progress';

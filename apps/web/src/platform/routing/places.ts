@@ -32,6 +32,7 @@ export const places = {
   implementationOf: (resolutionNumber: string) => `/umsetzung/${resolutionNumber}`,
   municipalities: () => '/kommunen',
   municipality: (key: string) => `/kommunen/${key}`,
+  duty: (obligationId: string) => `/pflichten/${obligationId}`,
   houses: () => '/haus',
   house: (key: string) => `/haus/${key}`,
   proposals: (key: string) => `/haus/${key}/bestaetigen`,

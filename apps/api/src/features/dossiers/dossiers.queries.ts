@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Reads } from '../../platform/database/reads.ts';
+import { defineStatement } from '../../platform/database/statement.ts';
+import { decisionJson, overdueNow, reportJson } from '../implementation/implementation.public.ts';
+import type { Dossier } from './dto/dossier.ts';
+
+const nameOf = (person: string): string => `(SELECT person.name FROM person WHERE person.id = ${person})`;
+
+const extensionsJson = `
+  (SELECT coalesce(json_agg(json_build_object(
+     'id', extension.id, 'state', extension.state, 'dueBefore', extension.due_before, 'until', extension.until,
+     'reason', extension.reason, 'askedAt', extension.asked_at, 'askedBy', ${nameOf('extension.asked_by')},
+     'decisionReason', extension.decision_reason, 'decidedAt', extension.decided_at,
+     'decidedBy', ${nameOf('extension.decided_by')}) ORDER BY extension.asked_at DESC), '[]')
+   FROM extension WHERE extension.obligation_id = obligation.id)`;
+
+const checksJson = `
+  (SELECT coalesce(json_agg(json_build_object(
+     'id', plausibility.id, 'on', plausibility.checked_on, 'method', plausibility.method,
+     'finding', plausibility.finding, 'note', plausibility.note, 'revision', plausibility.revision,
+     'checkedBy', ${nameOf('plausibility.checked_by')}) ORDER BY plausibility.recorded_at DESC), '[]')
+   FROM plausibility_check plausibility WHERE plausibility.obligation_id = obligation.id)`;
+
+const messagesJson = `
+  (SELECT coalesce(json_agg(json_build_object(
+     'id', message.id, 'text', message.text, 'fromBody', message.from_body, 'writtenAt', message.written_at,
+     'writtenBy', ${nameOf('message.written_by')}) ORDER BY message.written_at, message.id), '[]')
+   FROM duty_message message WHERE message.obligation_id = obligation.id)`;
+
+const one = defineStatement(
+  'dossiers.one',
+  `SELECT json_build_object(
+     'id', obligation.id, 'publicBodyId', body.id, 'bodyKey', body.key, 'bodyName', body.name,
+     'boardId', (SELECT resolution.board_id FROM resolution WHERE resolution.id = decision.resolution_id),
+     'decision', ${decisionJson}, 'state', obligation.state, 'stateOn', obligation.state_on,
+     'stateIsExample', obligation.state_is_example, 'revision', obligation.revision,
+     'dueOn', obligation.due_on, 'bindingSince', obligation.binding_since, 'overdue', ${overdueNow('obligation')},
+     'ended', decision.ended_on IS NOT NULL, 'product', obligation.product,
+     'reports', (SELECT coalesce(json_agg(${reportJson} ORDER BY report.revision DESC), '[]')
+                 FROM report WHERE report.obligation_id = obligation.id),
+     'extensions', ${extensionsJson}, 'checks', ${checksJson}, 'messages', ${messagesJson}
+   ) AS json
+   FROM obligation
+   JOIN public_body body ON body.id = obligation.public_body_id
+   JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
+   WHERE obligation.id = $1::uuid`,
+);
+
+export type DossierRow = Omit<Dossier, `viewerCan${string}`> & {
+  readonly publicBodyId: string;
+  readonly boardId: string | null;
+};
+
+/** Everything about one duty; who may read it is decided with what is read. */
+@Injectable()
+export class DossiersQueries {
+  constructor(private readonly reads: Reads) {}
+
+  one(obligationId: string): Promise<DossierRow | null> {
+    return this.reads.json(one, [obligationId]);
+  }
+}

@@ -1,0 +1,124 @@
+import { useLingui } from '@lingui/react/macro';
+import { Badge } from '@gremia/ui/badge';
+import { KeyFacts } from '@gremia/ui/key-facts';
+import { Section } from '@gremia/ui/section';
+import { Timeline } from '@gremia/ui/timeline';
+import { useQuery } from 'urql';
+import { AnswerView } from '../../platform/graphql/answer-view';
+import { formatDay, formatRelative } from '../../platform/i18n/formats';
+import { Page as Frame } from '../../platform/page/page';
+import { PlaceLink } from '../../platform/routing/place-link';
+import { places } from '../../platform/routing/places';
+import { useAddressParam } from '../../platform/routing/use-address';
+import {
+  BasisLink,
+  DecisionName,
+  ObligationBadge,
+  obligationWords,
+  OverdueBadge,
+} from '../implementation/implementation.public';
+import { Checks } from './checks';
+import { type Dossier, DossierQuery } from './dossier-query';
+import { Extensions } from './extensions';
+import { Messages } from './messages';
+
+/** One duty of one body, with everything that was said about it. */
+export function Page() {
+  const id = useAddressParam('id');
+  const answer = useQuery({ query: DossierQuery, variables: { id }, requestPolicy: 'cache-and-network' });
+  const [, readAgain] = answer;
+  return (
+    <AnswerView answer={answer}>
+      {({ dossier }) => (
+        <DossierView dossier={dossier} onActed={() => readAgain({ requestPolicy: 'network-only' })} />
+      )}
+    </AnswerView>
+  );
+}
+
+function DossierView({ dossier, onActed }: { dossier: Dossier; onActed: () => void }) {
+  const { t } = useLingui();
+  const { bodyName, decision, state, overdue, stateIsExample } = dossier;
+  const title = decision.standard?.name ?? decision.title;
+  return (
+    <Frame
+      breadcrumb={[
+        { to: places.implementation(), label: t`Umsetzung` },
+        { to: places.implementationOf(decision.slug), label: title },
+      ]}
+      kicker={t`Umsetzungspflicht`}
+      title={t`${title}: ${bodyName}`}
+      state={
+        <>
+          {overdue ? <OverdueBadge /> : null}
+          <ObligationBadge state={state} />
+          {stateIsExample ? <Badge>{t`Beispiel`}</Badge> : null}
+        </>
+      }
+    >
+      <DossierFacts dossier={dossier} />
+      <Extensions dossier={dossier} onActed={onActed} />
+      <Checks dossier={dossier} onActed={onActed} />
+      <Messages dossier={dossier} onActed={onActed} />
+      <History reports={dossier.reports} />
+    </Frame>
+  );
+}
+
+function DossierFacts({
+  dossier: { decision, dueOn, bindingSince, product, bodyKey, bodyName },
+}: {
+  dossier: Dossier;
+}) {
+  const { t } = useLingui();
+  return (
+    <KeyFacts
+      facts={[
+        {
+          term: t`Bindet durch`,
+          value: <BasisLink decision={decision} />,
+          note: <DecisionName decision={decision} />,
+        },
+        {
+          term: t`Frist`,
+          value: dueOn === null ? t`ohne festen Termin` : formatDay(dueOn),
+          note: dueOn === null ? undefined : formatRelative(dueOn),
+        },
+        { term: t`Bindet seit`, value: formatDay(bindingSince) },
+        { term: t`Stelle`, value: <PlaceLink to={places.municipality(bodyKey)}>{bodyName}</PlaceLink> },
+        ...(product === null ? [] : [{ term: t`Produkt`, value: product }]),
+      ]}
+    />
+  );
+}
+
+function History({ reports }: { reports: Dossier['reports'] }) {
+  const { t } = useLingui();
+  return (
+    <Section id="verlauf" title={t`Verlauf`} lead={t`Keine Meldung wird je geändert oder gelöscht.`}>
+      {reports.length === 0 ? (
+        <p className="muted">{t`Noch hat niemand gemeldet.`}</p>
+      ) : (
+        <Timeline
+          label={t`Verlauf`}
+          entries={reports.map(({ id, state, on, note, provider, reportedBy, example }) => ({
+            key: id,
+            when: formatDay(on),
+            title: t(obligationWords[state].word),
+            tone: obligationWords[state].tone,
+            children: (
+              <>
+                {note === null ? null : <p>{note}</p>}
+                <p className="muted">
+                  {example
+                    ? t`Beispielmeldung, erfunden für diese Vorführung`
+                    : [reportedBy, provider].filter(Boolean).join(', ')}
+                </p>
+              </>
+            ),
+          }))}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,72 @@
+import { graphql, type ResultOf } from '../../platform/graphql/graphql';
+import { BasisFragment } from '../implementation/implementation.public';
+
+export const DossierQuery = graphql(
+  `
+    query Dossier($id: ID!) {
+      dossier(obligationId: $id) {
+        id
+        bodyKey
+        bodyName
+        state
+        stateOn
+        stateIsExample
+        revision
+        dueOn
+        bindingSince
+        overdue
+        ended
+        product
+        viewerCanAskExtension
+        viewerCanDecideExtension
+        viewerCanCheck
+        viewerCanWrite
+        decision {
+          slug
+          title
+          standard {
+            name
+          }
+          ...Basis
+        }
+        reports {
+          id
+          state
+          on
+          product
+          note
+          provider
+          reportedBy
+          example
+        }
+        extensions {
+          id
+          state
+          dueBefore
+          until
+          reason
+          askedAt
+          decisionReason
+          decidedAt
+        }
+        checks {
+          id
+          on
+          method
+          finding
+          note
+        }
+        messages {
+          id
+          text
+          fromBody
+          writtenAt
+          writtenBy
+        }
+      }
+    }
+  `,
+  [BasisFragment],
+);
+
+export type Dossier = ResultOf<typeof DossierQuery>['dossier'];
