@@ -17,6 +17,8 @@ export interface Acted {
 type Act =
   | 'PlanMeeting'
   | 'InviteToMeeting'
+  | 'CancelMeeting'
+  | 'PostponeMeeting'
   | 'OpenMeeting'
   | 'InterruptMeeting'
   | 'ResumeMeeting'
@@ -40,6 +42,11 @@ const parameters: Record<Act, readonly (readonly [name: string, type: string])[]
     ['meetingId', 'ID!'],
     ['urgencyReason', 'String'],
   ],
+  CancelMeeting: [
+    ['meetingId', 'ID!'],
+    ['reason', 'String!'],
+  ],
+  PostponeMeeting: [['input', 'PostponeMeetingInput!']],
   OpenMeeting: [['meetingId', 'ID!']],
   InterruptMeeting: [['meetingId', 'ID!']],
   ResumeMeeting: [['meetingId', 'ID!']],

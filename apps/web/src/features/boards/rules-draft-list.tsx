@@ -95,7 +95,9 @@ function RuleFields({ rule, position, seats, errorOf, onChange, onRemove, onFirs
 
   return (
     <section className="stack" aria-label={title}>
-      <h3>{position === 0 ? t`Übliche Regel: ${title}` : title}</h3>
+      <p>
+        <strong>{position === 0 ? t`Übliche Regel: ${title}` : title}</strong>
+      </p>
       <RulePreview document={rule.document} seats={seats} />
       <TextField
         id={`${field}.source`}
@@ -105,16 +107,19 @@ function RuleFields({ rule, position, seats, errorOf, onChange, onRemove, onFirs
         value={rule.source}
         onChange={(event) => onChange({ ...rule, source: event.currentTarget.value })}
       />
-      <TextArea
-        id={`${field}.document`}
-        label={t`Regel als JSON`}
-        hint={t`In der Regelsprache. Was darin steht, lesen Sie darüber in Sätzen.`}
-        rows={6}
-        spellCheck={false}
-        error={error}
-        value={rule.document}
-        onChange={(event) => onChange({ ...rule, document: event.currentTarget.value })}
-      />
+      <details open={!read.ok || error !== undefined}>
+        <summary>{t`Wortlaut der Regel bearbeiten`}</summary>
+        <TextArea
+          id={`${field}.document`}
+          label={t`Regel als JSON`}
+          hint={t`In der Regelsprache. Was darin steht, lesen Sie darüber in Sätzen.`}
+          rows={6}
+          spellCheck={false}
+          error={error}
+          value={rule.document}
+          onChange={(event) => onChange({ ...rule, document: event.currentTarget.value })}
+        />
+      </details>
       <div className="button-row">
         {position === 0 ? null : <Button onClick={onFirst}>{t`Zur üblichen Regel machen`}</Button>}
         <Button variant="tertiary" onClick={onRemove}>{t`Regel entfernen`}</Button>
@@ -153,7 +158,7 @@ function RulePreview({ document, seats }: { document: string; seats: readonly Se
     <>
       <RuleSentences rule={words} />
       {misfit === null ? null : (
-        <Alert tone="warning" headingLevel={4} title={t`Diese Regel passt nicht zur heutigen Besetzung`}>
+        <Alert tone="warning" headingLevel={2} title={t`Diese Regel passt nicht zur heutigen Besetzung`}>
           {t(misfitWords[misfit])}
         </Alert>
       )}

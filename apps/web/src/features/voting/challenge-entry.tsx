@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Alert } from '@gremia/ui/alert';
 import { Button } from '@gremia/ui/button';
 import { CheckboxGroup } from '@gremia/ui/checkbox-group';
+import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
 import { useShareWords } from '../boards/boards.public';
@@ -123,7 +124,18 @@ function OwnSeats({ challenge: { kind, seats }, onChange }: SeatsProps) {
 
 function FromTheRoom({ challenge: { kind, seats }, onChange }: SeatsProps) {
   const { t } = useLingui();
-  const demanding = seats.filter(({ demands }) => demands).map(({ seatId }) => seatId);
+  // What was just ticked, until the answer is there.
+  const [asked, setAsked] = useState<{ readonly seatId: string; readonly demand: boolean } | null>(null);
+  const isDemanding = ({ seatId, demands }: Challenge['seats'][number]) =>
+    asked?.seatId === seatId ? asked.demand : demands;
+  const demanding = seats.filter(isDemanding).map(({ seatId }) => seatId);
+
+  async function tick(seatId: string, demand: boolean) {
+    setAsked({ seatId, demand });
+    await onChange(seatId, demand);
+    setAsked(null);
+  }
+
   return (
     <details>
       <summary>{t(challengeWords[kind].fromTheRoom)}</summary>
@@ -133,7 +145,7 @@ function FromTheRoom({ challenge: { kind, seats }, onChange }: SeatsProps) {
         choices={seats.map(({ seatId, label }) => ({ value: seatId, label }))}
         onChange={(values) => {
           const changed = seats.find(({ seatId, demands }) => values.includes(seatId) !== demands);
-          if (changed !== undefined) void onChange(changed.seatId, !changed.demands);
+          if (changed !== undefined) void tick(changed.seatId, !changed.demands);
         }}
       />
     </details>

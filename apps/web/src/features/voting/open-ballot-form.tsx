@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { SingleForm } from '@gremia/domain/voting/open-ballot';
+import type { OpenBallotReason, SingleForm } from '@gremia/domain/voting/open-ballot';
 import { Alert } from '@gremia/ui/alert';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { Form } from '@gremia/ui/form';
@@ -14,6 +14,7 @@ import { RuleInWords, RuleInWordsFragment } from './ballot-rule';
 import { formWords } from './ballot-words';
 import { DeadlineField } from './deadline-field';
 import { ElectorateNow, ElectorateNowFragment } from './electorate-now';
+import { demandedFormWords } from './challenge-words';
 import { openBallotRefusals } from './refusal-words';
 import { useAct } from './use-act';
 
@@ -21,6 +22,7 @@ export const OpenBallotFormFragment = graphql(
   `
     fragment OpenBallotForm on BallotPreparation {
       question
+      demandedForm
       minimumVotingHours
       rules {
         id
@@ -54,6 +56,13 @@ const OpenBallotMutation = graphql(`
   }
 `);
 
+/** What rules out a form by itself, whatever else is chosen. */
+const barringForm: ReadonlySet<OpenBallotReason> = new Set([
+  'formNeedsHeadsOnly',
+  'rollCallDemanded',
+  'secrecyDemanded',
+]);
+
 export interface OpenBallotFormProps {
   itemId: string;
   preparation: FragmentOf<typeof OpenBallotFormFragment>;
@@ -66,7 +75,7 @@ export function OpenBallotForm({ itemId, preparation: masked }: OpenBallotFormPr
   const preparation = readFragment(OpenBallotFormFragment, masked);
   const { rules } = preparation;
   const [ruleId, setRuleId] = useState(rules[0]?.id ?? null);
-  const [form, setForm] = useState<SingleForm>('openElectronic');
+  const [form, setForm] = useState<SingleForm>(preparation.demandedForm ?? 'openElectronic');
   const [question, setQuestion] = useState(preparation.question ?? '');
   const [deadline, setDeadline] = useState<string | null | undefined>(null);
   const [, open] = useMutation(OpenBallotMutation);
@@ -112,6 +121,7 @@ export function OpenBallotForm({ itemId, preparation: masked }: OpenBallotFormPr
         choices={rules.map(({ id, rule: { title } }) => ({ value: id, label: title }))}
       />
       <RuleInWords rule={rule.rule} />
+      <DemandedForm form={preparation.demandedForm} />
       <RadioGroup
         label={t`Form`}
         value={form}
@@ -120,11 +130,11 @@ export function OpenBallotForm({ itemId, preparation: masked }: OpenBallotFormPr
           value: one.form,
           label: t(formWords[one.form].name),
           hint: t(
-            one.hindrance === 'formNeedsHeadsOnly'
+            one.hindrance !== null && barringForm.has(one.hindrance)
               ? openBallotRefusals[one.hindrance]
               : formWords[one.form].hint,
           ),
-          disabled: one.hindrance === 'formNeedsHeadsOnly',
+          disabled: one.hindrance !== null && barringForm.has(one.hindrance),
         }))}
       />
       {form === 'openElectronic' || form === 'rollCall' ? (
@@ -148,5 +158,16 @@ export function OpenBallotForm({ itemId, preparation: masked }: OpenBallotFormPr
         />
       </div>
     </Form>
+  );
+}
+
+/** Why the form is chosen already. */
+function DemandedForm({ form }: { form: SingleForm | null }) {
+  const { t } = useLingui();
+  if (form !== 'rollCall' && form !== 'paper') return null;
+  return (
+    <Alert tone="info" title={t(demandedFormWords[form].title)}>
+      {t(demandedFormWords[form].reason)}
+    </Alert>
   );
 }
