@@ -164,6 +164,11 @@ describe('importing municipalities', () => {
     expect(await problemOf(importFile(join(place, 'nirgends.csv')))).toContain('gibt es nicht');
   });
 
+  it('refuses more lines than there can be municipalities', async () => {
+    const lines = Array.from({ length: 100_001 }, () => 'x');
+    expect(await problemOf(importing(header, ...lines))).toContain('mehr als 100.000 Zeilen');
+  }, 120_000);
+
   it('refuses more than 256 MB without reading them', async () => {
     const path = join(place, 'riesig.csv');
     const file = await open(path, 'w');

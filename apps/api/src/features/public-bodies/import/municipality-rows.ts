@@ -7,6 +7,9 @@ import { decoded, type TextFile } from './text-file.ts';
 // An unclosed quotation mark would otherwise collect the rest of the file.
 const longestRow = 100_000;
 
+// Germany has about 11,000 Gemeinden: a longer file is something else, and would only be told so after minutes.
+const mostLines = 100_000;
+
 interface ParsedRow {
   readonly record: readonly string[];
   readonly info: { readonly lines: number };
@@ -17,6 +20,7 @@ export async function* copyLines(file: TextFile, seen: (bytes: number) => void):
   const problems = new RowProblems();
   let header: readonly string[] | null = null;
   for await (const { record, info } of parsedRows(file, seen)) {
+    if (info.lines > mostLines) throw tooLong();
     if (header === null) {
       header = columnsOf(record);
       continue;
@@ -48,6 +52,13 @@ async function* parsedRows(file: TextFile, seen: (bytes: number) => void): Async
   } finally {
     text.destroy();
   }
+}
+
+function tooLong(): ImportProblem {
+  const most = mostLines.toLocaleString('de-DE');
+  return new ImportProblem([
+    `Die Datei hat mehr als ${most} Zeilen; so viele Gemeinden gibt es nicht. Es wurde nichts übernommen.`,
+  ]);
 }
 
 function csvFault(error: CsvError): string {
