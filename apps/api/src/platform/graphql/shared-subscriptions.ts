@@ -112,7 +112,11 @@ class Group {
   private async answer(view: Revised<object>): Promise<SharedAnswer> {
     const requestId = randomUUID();
     // Nobody in particular asks: a field that depends on who does would answer as to a visitor.
-    const contextValue: GraphqlContext = { caller: { requestId, cookies: '' }, reply: null };
+    const contextValue: GraphqlContext = {
+      caller: { requestId, cookies: '' },
+      reply: null,
+      authorization: null,
+    };
     const { data = null, errors } = await execute({ ...this.args, rootValue: view, contextValue });
     const told = errors?.map((error) => publish(error, requestId, this.log));
     return new SharedAnswer(
