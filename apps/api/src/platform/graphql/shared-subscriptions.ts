@@ -113,9 +113,8 @@ class Group {
     const requestId = randomUUID();
     // Nobody in particular asks: a field that depends on who does would answer as to a visitor.
     const contextValue: GraphqlContext = {
-      caller: { requestId, cookies: '' },
+      caller: { requestId, cookies: '', authorization: null },
       reply: null,
-      authorization: null,
     };
     const { data = null, errors } = await execute({ ...this.args, rootValue: view, contextValue });
     const told = errors?.map((error) => publish(error, requestId, this.log));
