@@ -155,7 +155,11 @@ describe('the feedback phase', () => {
         `mutation ($id: ID!, $seen: Int!, $proposal: ProposalInput!) {
            reviseProposal(proposalId: $id, seenVersion: $seen, proposal: $proposal) {
              __typename ... on ReviseProposalRefused { reason } } }`,
-        { id: board.proposalId, seen: seenVersion, proposal: aProposal({ text: 'Neu gefasst.' }, { commitments: [] }) },
+        {
+          id: board.proposalId,
+          seen: seenVersion,
+          proposal: aProposal({ text: 'Neu gefasst.' }, { commitments: [] }),
+        },
       );
     expect((await revise(1)).data).toEqual({ __typename: 'Proposal' });
     const { data } = await look(await board.member('l1'), id);

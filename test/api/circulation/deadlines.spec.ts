@@ -75,15 +75,7 @@ describe('at the deadline', () => {
     const board = await aBoard(house);
     const { id, ballotId } = await inVoting(house, board);
     await wake(house, 'ballot.deadline', { ballotId }, null);
-    const waiting = async () => {
-      const { rows } = await house.sql.query<{ same: boolean }>(
-        `SELECT job.run_at = ballot.deadline AS same FROM graphile_worker.jobs job
-         JOIN ballot ON job.key = 'ballot:' || ballot.id || ':deadline' WHERE ballot.id = $1`,
-        [ballotId],
-      );
-      return rows;
-    };
-    await expect.poll(waiting).toEqual([{ same: true }]);
+    await expect.poll(() => watched(ballotId)).toEqual([{ same: true }]);
     expect((await ballot(ballotId))?.state).toBe('open');
     await moveVotingEnd(house, id, 0);
     await Promise.all([1, 2, 3].map(() => wake(house, 'ballot.deadline', { ballotId }, null)));
@@ -110,6 +102,16 @@ describe('at the deadline', () => {
   });
 });
 
+/** Whether the watch of the ballot waits for its deadline. */
+async function watched(ballotId: string): Promise<readonly { readonly same: boolean }[]> {
+  const { rows } = await house.sql.query<{ same: boolean }>(
+    `SELECT job.run_at = ballot.deadline AS same FROM graphile_worker.jobs job
+     JOIN ballot ON job.key = 'ballot:' || ballot.id || ':deadline' WHERE ballot.id = $1`,
+    [ballotId],
+  );
+  return rows;
+}
+
 /** Jobs of this object that are not done: waiting for their time or running. */
 async function pending(id: string): Promise<number> {
   const { rows } = await house.sql.query<{ count: number }>(
@@ -121,7 +123,7 @@ async function pending(id: string): Promise<number> {
 }
 
 describe('a scheduled ballot of a meeting', () => {
-  const soon = () => new Date(Date.now() + 1_500).toISOString();
+  const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
   const opened = async (minimumVotingHours: number | null, deadline: string) => {
     const meeting = await aRunningMeeting(house, { settings: { ...settings, minimumVotingHours } });
     const secretariat = await signedIn(house, meeting.secretariatId);
@@ -130,16 +132,19 @@ describe('a scheduled ballot of a meeting', () => {
   };
 
   it('is certified by itself at its deadline', async () => {
-    const { data, meeting } = await opened(null, soon());
+    const { data, meeting } = await opened(null, tomorrow());
     const ballotId = data?.id ?? '';
     const seat = meeting.seats['l1'];
     const member = await signedIn(house, seat?.personId ?? '');
     await castVote(member, { ballotId, seatId: seat?.seatId ?? '' });
+    expect(await watched(ballotId)).toEqual([{ same: true }]);
+    await house.sql.query('UPDATE ballot SET deadline = now() WHERE id = $1', [ballotId]);
+    await wakeBallot(house, ballotId);
     await expect.poll(() => ballot(ballotId), { timeout: 10_000 }).toEqual({ state: 'certified', cast: 1 });
   });
 
   it('is refused where it is shorter than the rules of procedure allow, or over already', async () => {
-    expect((await opened(48, soon())).data?.reason).toBe('deadlineTooSoon');
+    expect((await opened(48, tomorrow())).data?.reason).toBe('deadlineTooSoon');
     expect((await opened(null, '2020-01-01T00:00:00Z')).data?.reason).toBe('deadlinePassed');
   });
 });
