@@ -161,7 +161,7 @@ describe('who has a meeting open', () => {
     const leave =
       other === undefined
         ? 'mutation { signOut }'
-        : `mutation { switchRole(roleId: "${other.id}") { demo } }`;
+        : `mutation { switchRole(roleId: "${other.id}") { person { id } } }`;
     const cookieBefore = client.cookie;
     await client.query(leave);
     await expect.poll(() => own.closed, { timeout: 2_000 }).toBe(4403);
