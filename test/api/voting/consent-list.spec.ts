@@ -13,6 +13,7 @@ import {
   viewList,
 } from './consent-list-acts.ts';
 import {
+  anOffice,
   type House,
   openHouse,
   seat,
@@ -129,6 +130,21 @@ describe('a consent list from its preparation to its certification', () => {
     const { data } = await openList(chair, meeting);
     expect((await closeList(chair, data?.id ?? '')).data?.__typename).toBe('ActedConsentList');
     expect((await certifyList(chair, data?.id ?? '')).data?.__typename).toBe('ActedConsentList');
+  });
+
+  it('is led by the secretariat where the chair is recused from one of its items', async () => {
+    const meeting = await aMeetingWithList(house);
+    const { personId, seatId } = meeting.seats['l1'] ?? { personId: '', seatId: '' };
+    await anOffice(house.sql, personId, 'chair', meeting.boardId);
+    const itemId = meeting.listed[1]?.itemId ?? '';
+    const chair = await signedIn(house, personId);
+    await recuse(itemId, { personId, seatId, deputyId: null });
+    expect((await openList(chair, meeting)).code).toBe('DENIED');
+    await house.sql.query('DELETE FROM recusal WHERE agenda_item_id = $1', [itemId]);
+    const id = (await openList(chair, meeting)).data?.id ?? '';
+    await recuse(itemId, { personId, seatId, deputyId: null });
+    expect((await closeList(chair, id)).code).toBe('DENIED');
+    expect((await closeList(meeting.secretariat, id)).data).toMatchObject({ id });
   });
 
   it('keeps the meeting open until it is certified', async () => {

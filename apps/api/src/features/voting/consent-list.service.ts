@@ -19,7 +19,7 @@ import { AccessService } from '../../platform/access/access.service.ts';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
-import { NotFound } from '../../platform/graphql/errors.ts';
+import { Denied, NotFound } from '../../platform/graphql/errors.ts';
 import { Live } from '../../platform/live/live.ts';
 import { type MeetingFacts, Meetings, meetingTopic } from '../meetings/meetings.public.ts';
 import { BallotEndings } from './ballot-endings.ts';
@@ -57,6 +57,7 @@ export class ConsentListService {
       const meeting = await this.meetings.meeting(tx, meetingId, 'update');
       this.access.require(actor, 'ballot.open', { boardId: meeting.boardId });
       const opening = await this.gathering.opening(tx, meeting, decisionRuleId);
+      await this.requireTakingPart(tx, opening);
       const decision = openConsentList(opening.domain);
       if (!decision.accepted) return decision;
       const id = await this.openBallots(tx, meeting, opening, decision.fact);
@@ -111,6 +112,13 @@ export class ConsentListService {
       await this.auditTrail.record(tx, { act: 'consentList.certified', ...about });
       return this.told(tx, { id: consentListId, meetingId });
     });
+  }
+
+  /** A chair who is recused from one of the items leads nothing of the list; the secretariat does. Throws Denied. */
+  private async requireTakingPart(tx: Transaction, { domain }: OpeningList): Promise<void> {
+    for (const { itemId } of domain.items) {
+      if (await this.meetings.isRecused(tx, itemId)) throw new Denied();
+    }
   }
 
   /** The meeting is locked before the ballots, as in every act on a list, so that none waits for the other. */

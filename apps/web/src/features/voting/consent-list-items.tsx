@@ -55,7 +55,8 @@ export function ConsentListItems({ list: masked, leading, onActed }: ConsentList
   const { t } = useLingui();
   const list = readFragment(ConsentListItemsFragment, masked);
   const { trouble, object } = useConsentObjection('member', onActed);
-  const shown = list.items.filter(({ standing }) => leading || standing !== 'offList');
+  const prepares = leading && list.state === 'gathering';
+  const shown = list.items.filter(({ standing }) => prepares || standing !== 'offList');
   return (
     <div className="stack">
       <ObjectionTroubleNote trouble={trouble} />
