@@ -25,6 +25,6 @@ export async function record(port, trace, nextCall) {
 /** @param {number} ms */
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** The queue's workers ask for themselves, all the time. @param {{ text: string }} statement */
+/** The queue's workers and the live log ask for themselves, all the time. @param {{ text: string }} statement */
 const isOfTheRequest = ({ text }) =>
-  !/_private_jobs|_private_tasks|LISTEN|notify_/.test(text) && text.trim() !== '';
+  !/_private_jobs|_private_tasks|LISTEN|notify_|pg_snapshot_xmin/.test(text) && text.trim() !== '';
