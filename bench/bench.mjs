@@ -5,6 +5,7 @@ import process from 'node:process';
 import { bytesOfPages } from './bytes.mjs';
 import { measureCasts } from './casts.mjs';
 import { signIn } from './cast-stage.mjs';
+import { measureLive } from './live.mjs';
 import { callers, median, windowOf } from './load.mjs';
 import { reads, reportMutation, rollupOf } from './operations.mjs';
 import { root, startFloor, startProduct, timedStart } from './product.mjs';
@@ -138,6 +139,7 @@ try {
     ...(await measureRules()),
     ...(await measureRequests(server.url, place)),
     ...(await measureCasts(server.url, place, ports)),
+    ...(await measureLive(server.url)),
     ...bytesOfPages(),
     start,
   ];

@@ -7,8 +7,8 @@ export function ConnectionNote() {
   const { t } = useLingui();
   const lostAt = useLostConnection();
   return (
-    <p className="muted" role="status" hidden={lostAt === null}>
-      {lostAt === null ? null : t`Verbindung unterbrochen – Anzeige Stand ${formatTime(lostAt)} Uhr`}
+    <p className={lostAt === null ? 'visually-hidden' : 'muted'} role="status">
+      {lostAt === null ? null : t`Verbindung unterbrochen – Anzeige Stand ${formatTime(lostAt)}`}
     </p>
   );
 }
