@@ -190,22 +190,26 @@ describe('a vote is refused', () => {
 });
 
 describe('closing while votes come in', () => {
-  it('loses no vote that was acknowledged and counts none that was refused', async () => {
-    const keys = Array.from({ length: 30 }, (_, index) => `l${index}`);
-    for (let round = 0; round < 5; round += 1) {
-      const { ballotId, secretariat, vote, member } = await anOpenBallotOf({
-        seats: keys.map((key) => seat(key)),
-      });
-      await Promise.all(keys.map(member));
-      const casts = keys.map((key) => vote(key));
-      await Promise.race(casts);
-      const [closing, ...answers] = await Promise.all([closeBallot(secretariat, ballotId), ...casts]);
-      expect(closing.data?.state).toBe('closed');
-      const counted = answers.filter(({ data }) => data?.__typename === 'Vote').length;
-      const refused = answers.filter(({ data }) => data?.reason === 'afterClosing').length;
-      expect(counted + refused).toBe(30);
-      const record = JSON.parse((await ballotRecord(secretariat, ballotId)).data ?? '');
-      expect(record.votes).toHaveLength(counted);
-    }
-  });
+  it(
+    'loses no vote that was acknowledged and counts none that was refused',
+    { timeout: 90_000 },
+    async () => {
+      const keys = Array.from({ length: 30 }, (_, index) => `l${index}`);
+      for (let round = 0; round < 5; round += 1) {
+        const { ballotId, secretariat, vote, member } = await anOpenBallotOf({
+          seats: keys.map((key) => seat(key)),
+        });
+        await Promise.all(keys.map(member));
+        const casts = keys.map((key) => vote(key));
+        await Promise.race(casts);
+        const [closing, ...answers] = await Promise.all([closeBallot(secretariat, ballotId), ...casts]);
+        expect(closing.data?.state).toBe('closed');
+        const counted = answers.filter(({ data }) => data?.__typename === 'Vote').length;
+        const refused = answers.filter(({ data }) => data?.reason === 'afterClosing').length;
+        expect(counted + refused).toBe(30);
+        const record = JSON.parse((await ballotRecord(secretariat, ballotId)).data ?? '');
+        expect(record.votes).toHaveLength(counted);
+      }
+    },
+  );
 });
