@@ -34,7 +34,7 @@ const publicPages = [
 const pagesOf = {
   'Geschäftsstelle IT-Kooperationsrat': ['/start', '/geschaeftsstelle'],
   'Meldestelle Leopoldshöhe': ['/start', '/haus/05766048'],
-  'Meldestelle OWL-IT': ['/haus', '/sammelmeldung'],
+  'Meldestelle OWL-IT': ['/haus', '/sammelmeldung', '/sammelmeldung/datei', '/zugaenge'],
   'Meldestelle Bad Driburg': ['/haus/05762004/bestaetigen'],
   'Vertretung MHKBD': ['/start'],
 };

@@ -46,6 +46,12 @@ export function Page() {
           : { to: own, label: t`Was bindet uns?` },
       ]}
       title={t`Für viele melden`}
+      actions={
+        <>
+          <PlaceLink to={places.reportByFile()}>{t`Mit einer Datei melden`}</PlaceLink>
+          <PlaceLink to={places.apiTokens()}>{t`Zugänge für Programme`}</PlaceLink>
+        </>
+      }
       lead={t`Wählen Sie Pflichten, sagen Sie einmal, wie der Stand ist, prüfen Sie und senden Sie alles auf einmal.`}
     >
       <Desk />

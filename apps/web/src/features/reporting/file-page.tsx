@@ -1,0 +1,90 @@
+import { useLingui } from '@lingui/react/macro';
+import { mostFileBytes } from '@gremia/domain/reporting/report-file';
+import { Alert } from '@gremia/ui/alert';
+import { buttonClass } from '@gremia/ui/button';
+import { Field } from '@gremia/ui/field';
+import { Section } from '@gremia/ui/section';
+import { useState } from 'react';
+import { Page as Frame } from '../../platform/page/page';
+import { places } from '../../platform/routing/places';
+import { FilePreview } from './file-preview';
+import './reporting.css';
+
+/** Reports as a file: take the template, fill it in, see line by line what it would change, send. */
+export function Page() {
+  const { t } = useLingui();
+  const { id, problem, upload } = useUpload();
+  return (
+    <Frame
+      breadcrumb={[{ to: places.collectiveReports(), label: t`Für viele melden` }]}
+      title={t`Mit einer Datei melden`}
+      lead={t`Laden Sie die Vorlage, füllen Sie „Neuer Stand“ und „Seit“ aus und laden Sie sie wieder hoch. Gespeichert wird erst, wenn Sie es gesehen haben und senden.`}
+    >
+      <Section id="vorlage" title={t`1. Vorlage laden`}>
+        <p>{t`Alle Pflichten, zu denen Sie melden dürfen, als CSV für Excel und LibreOffice. Zeilen ohne neuen Stand ändern nichts.`}</p>
+        <p>
+          <a className={buttonClass('secondary')} href={places.dutiesCsv()} download>
+            {t`Vorlage laden (CSV)`}
+          </a>
+        </p>
+      </Section>
+      <Section id="hochladen" title={t`2. Ausgefüllte Datei hochladen`}>
+        {problem === null ? null : (
+          <Alert urgent tone="warning" title={t`Nicht hochgeladen`}>
+            {problem}
+          </Alert>
+        )}
+        <Field label={t`Datei`} hint={t`CSV, höchstens 100.000 Zeilen oder 50 MB.`}>
+          {(control) => (
+            <input
+              {...control}
+              type="file"
+              className="file-input"
+              accept=".csv,text/csv"
+              onChange={(event) => {
+                const [file] = event.currentTarget.files ?? [];
+                if (file) void upload(file);
+              }}
+            />
+          )}
+        </Field>
+      </Section>
+      {id === null ? null : <FilePreview key={id} id={id} />}
+    </Frame>
+  );
+}
+
+/** Sends the file under an id made here: what has been read can be asked for while it is under way. */
+function useUpload() {
+  const { t } = useLingui();
+  const [id, setId] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function upload(file: File) {
+    setProblem(null);
+    if (file.size > mostFileBytes) {
+      setId(null);
+      setProblem(t`Die Datei ist größer als 50 MB. Bitte teilen Sie sie auf.`);
+      return;
+    }
+    const newId = crypto.randomUUID();
+    setId(newId);
+    const sent = await send(newId, file);
+    if (sent) return;
+    setId(null);
+    setProblem(t`Der Server hat die Datei nicht angenommen. Bitte versuchen Sie es noch einmal.`);
+  }
+
+  return { id, problem, upload };
+}
+
+async function send(id: string, file: File): Promise<boolean> {
+  try {
+    const address = `${places.reportFile(id)}?name=${encodeURIComponent(file.name)}`;
+    const headers = { 'content-type': 'text/csv' };
+    return (await fetch(address, { method: 'PUT', body: file, headers, credentials: 'same-origin' })).ok;
+  } catch {
+    // No connection.
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import type { FileProblem, LineProblem } from '@gremia/domain/reporting/report-file';
+import { rowProblems } from './row-problem-words';
+
+/** Why a whole file cannot be read; nothing of it is kept. */
+export const fileProblems: Record<FileProblem, MessageDescriptor> = {
+  empty: msg`Die Datei ist leer.`,
+  columnUnknown: msg`Eine Spalte kennen wir nicht. Bitte nehmen Sie die Vorlage von dieser Seite.`,
+  columnMissing: msg`Eine Spalte fehlt. Bitte nehmen Sie die Vorlage von dieser Seite.`,
+  columnTwice: msg`Eine Spalte kommt zweimal vor.`,
+  tooManyRows: msg`Die Datei hat mehr als 100.000 Zeilen. Bitte teilen Sie sie auf.`,
+  tooManyBytes: msg`Die Datei ist größer als 50 MB. Bitte teilen Sie sie auf.`,
+  mixedEncoding: msg`Die Datei mischt zwei Zeichensätze. Bitte speichern Sie sie als „CSV UTF-8“.`,
+  quoteNotClosed: msg`Ein Anführungszeichen wird nicht geschlossen. Ab dieser Zeile ist die Datei nicht lesbar.`,
+  notReadable: msg`Die Datei ist nicht lesbar. Erwartet wird CSV mit der Vorlage von dieser Seite.`,
+};
+
+export const lineProblems: Record<LineProblem, MessageDescriptor> = {
+  ...rowProblems,
+  unknownDuty: msg`Diese Pflicht gibt es nicht, oder Sie dürfen dazu nicht melden.`,
+  stateUnknown: msg`Den Stand kennen wir nicht. Möglich sind: geplant, in Arbeit, umgesetzt, entfällt.`,
+  dayUnreadable: msg`Der Tag ist nicht lesbar. Zum Beispiel: 01.03.2026.`,
+  revisionUnreadable: msg`„Meldung Nr.“ ist keine Zahl. Bitte lassen Sie die Spalte, wie sie war.`,
+  lineTwice: msg`Diese Pflicht steht schon in einer Zeile davor.`,
+  columnsDiffer: msg`Die Zeile hat andere Spalten als der Kopf.`,
+};
+
+export const sendRefusals: Record<
+  'notRead' | 'nothingToSend' | 'linesWithProblems' | 'changedMeanwhile',
+  MessageDescriptor
+> = {
+  notRead: msg`Die Datei ist noch nicht fertig gelesen.`,
+  nothingToSend: msg`Die Datei ändert nichts: in keiner Zeile steht ein neuer Stand.`,
+  linesWithProblems: msg`Einige Zeilen gehen nicht. Es wurde nichts gespeichert, auch nicht von den übrigen.`,
+  changedMeanwhile: msg`Inzwischen hat jemand anderes gemeldet. Es wurde nichts gespeichert und nichts überschrieben. Die Zeilen stehen unten.`,
+};
