@@ -4,6 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CounterCheck } from '../../../apps/api/src/features/implementation/counter-check.ts';
 import { ReportService } from '../../../apps/api/src/features/implementation/report.service.ts';
+import type { ApiClient } from '../../support/api-client.ts';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
 import { type RolloutAnswer, rolloutDocument } from './documents.ts';
 import { publishedResolution, secretariat, signInSecretariat } from './resolution-house.ts';
@@ -149,6 +150,42 @@ describe('the counters of duties', () => {
     await api.sql(`UPDATE addressed_decision SET publication_level = 'state' WHERE slug = $1`, [slug]);
     expect(await told()).toBe(before + 1);
     expect(await check()).toEqual(nothing);
+  });
+
+  it('tell a municipality about all its duties, and the public about the published ones', async () => {
+    const key = '05766048';
+    const ask = async (client: ApiClient) =>
+      (
+        await client.query<{ tally: Record<string, number> }>(
+          `query ($key: ID!) { tally: municipalityTally(key: $key) { total done overdue reported } }`,
+          { key },
+        )
+      ).data.tally;
+    const slowly = async (told: string) =>
+      (
+        await api.sql<Record<string, number>>(
+          `SELECT count(*)::integer AS total, count(*) FILTER (WHERE state IN ('implemented', 'checked'))::integer AS done,
+                count(*) FILTER (WHERE due_on < current_date AND state IN ('open', 'planned', 'inProgress', 'extended')
+                  )::integer AS overdue, count(*) FILTER (WHERE revision > 0)::integer AS reported
+         FROM obligation JOIN public_body body ON body.id = public_body_id
+         JOIN addressed_decision decision ON decision.id = addressed_decision_id WHERE key = $1 AND ${told}`,
+          [key],
+        )
+      )[0];
+    const published = `(publication_level = 'state' OR (publication_level = 'stateAfterRelease' AND released))`;
+    await publishedResolution(api, { number: '2026/707', basisOfForce: 'agreement', dueOn: '2026-01-02' });
+    expect(await ask(api.as(secretariat))).toEqual(await slowly('true'));
+    expect(await ask(api.anonymous())).toEqual(await slowly(published));
+    expect((await slowly('true'))?.['total']).toBeGreaterThan((await slowly(published))?.['total'] ?? 0);
+  });
+
+  it('tell the states by Regierungsbezirk as the page of the decision does', async () => {
+    const { data } = await api.anonymous().query<{ rollupByRegion: unknown; rollout: { byRegion: unknown } }>(
+      `query ($slug: ID!) { rollupByRegion(slug: $slug) { code name tally { suppressed total done overdue } }
+         rollout(slug: $slug) { byRegion { code name tally { suppressed total done overdue } } } }`,
+      { slug: '2019-53-din-91379' },
+    );
+    expect(data.rollupByRegion).toEqual(data.rollout.byRegion);
   });
 
   it('lose what is taken away', async () => {

@@ -33,11 +33,22 @@ const areas = [
 const levels: readonly PublicationLevel[] = ['state', 'state', 'stateAfterRelease', 'state', 'aggregates'];
 const yearsGiven = [1, 2, 2, 3, 3, 4, 6];
 
+/** One meeting of the load for all its ballots: closed, public, an example. */
+const meetingOfLoad = `
+  WITH made AS (
+    INSERT INTO meeting (board_id, slug, number, title, starts_at, format, public, state, invited_at, opened_at,
+                         closed_at, example)
+    SELECT $1, 'lastprobe', 1 + coalesce(max(number), 0), 'Sitzung der Lastprobe', $2, 'remote', true, 'closed',
+           $2, $2, $2, true
+    FROM meeting WHERE board_id = $1
+    ON CONFLICT (slug) DO NOTHING RETURNING id
+  ) SELECT id FROM made UNION ALL SELECT id FROM meeting WHERE slug = 'lastprobe'`;
+
 /** A ballot that is closed: one seat said yes by the board's first rule. What follows from it follows by the acts. */
 const closedBallot = `
-  INSERT INTO ballot (board_id, proposal_id, proposal_version, form, question, state, rules_of_procedure_id,
+  INSERT INTO ballot (board_id, meeting_id, proposal_id, proposal_version, form, question, state, rules_of_procedure_id,
                       decision_rule_id, rule, rule_source, settings, record, closed_at)
-  SELECT board.id, $2, 1, 'openElectronic', 'Stimmen Sie der Lastprobe zu?', 'closed', rules.id, rule.id, $3::jsonb,
+  SELECT board.id, $6, $2, 1, 'openElectronic', 'Stimmen Sie der Lastprobe zu?', 'closed', rules.id, rule.id, $3::jsonb,
          rule.source, rules.settings, $4::jsonb, $5
   FROM board JOIN rules_of_procedure rules ON rules.board_id = board.id
   JOIN decision_rule rule ON rule.rules_of_procedure_id = rules.id
@@ -92,7 +103,9 @@ export async function loadResolution(
   const on = dateInBerlin(at);
   const proposalId = await proposals.draft(then, { boardId, wording: wordingOf(number, on), example: true });
   await proposals.table(then, proposalId);
-  const values = [boardId, proposalId, JSON.stringify(rule), JSON.stringify(record), at];
+  const [meeting] = await tx.manager.query<{ id: string }[]>(meetingOfLoad, [boardId, at]);
+  if (meeting === undefined) throw new Error('The load has no meeting');
+  const values = [boardId, proposalId, JSON.stringify(rule), JSON.stringify(record), at, meeting.id];
   const [ballot] = await tx.manager.query<{ id: string }[]>(closedBallot, values);
   if (ballot === undefined) throw new Error(`The board ${board} has no rules of procedure`);
   must(await inThePast(app.get(VotingService, { strict: false }), tx, at).certifyBallot(seed, ballot.id));

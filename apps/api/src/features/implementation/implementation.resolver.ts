@@ -10,7 +10,8 @@ import { HouseReport } from './dto/house-report.ts';
 import { House, RepresentedBody } from './dto/house.ts';
 import { MapPlace } from './dto/map-place.ts';
 import { Municipality, MunicipalitySummary } from './dto/municipality.ts';
-import { Rollout } from './dto/rollout.ts';
+import { GroupTally, Rollout } from './dto/rollout.ts';
+import { Tally } from './dto/tally.ts';
 import { HouseQueries } from './house.queries.ts';
 import { MunicipalitiesQueries } from './municipalities.queries.ts';
 import { PreviewQueries } from './preview.queries.ts';
@@ -58,6 +59,24 @@ export class ImplementationResolver {
     @Args('slug', { type: () => ID, nullable: true }) slug: string | null,
   ): Promise<readonly MapPlace[]> {
     return found(await this.rollouts.map(actor, slug));
+  }
+
+  @Query(() => [GroupTally], { description: 'Der Stand eines Beschlusses nach Regierungsbezirk' })
+  @Access('public')
+  async rollupByRegion(
+    @CurrentActor() actor: Actor,
+    @Args('slug', { type: () => ID }) slug: string,
+  ): Promise<readonly GroupTally[]> {
+    return found(await this.rollouts.byRegion(actor, slug));
+  }
+
+  @Query(() => Tally, { description: 'Alle Pflichten einer Kommune; öffentlich nur die veröffentlichten' })
+  @Access('public')
+  async municipalityTally(
+    @CurrentActor() actor: Actor,
+    @Args('key', { type: () => ID }) key: string,
+  ): Promise<Tally> {
+    return found(await this.rollouts.ofBody(actor, key));
   }
 
   @Query(() => LandProgress)

@@ -6,7 +6,9 @@ import { defineStatement } from '../../platform/database/statement.ts';
 import { commitmentsJson, decisionJson } from './decision.sql.ts';
 import type { DecisionProgress, LandProgress } from './dto/decision-progress.ts';
 import type { MapPlace } from './dto/map-place.ts';
-import type { Rollout } from './dto/rollout.ts';
+import type { GroupTally, Rollout } from './dto/rollout.ts';
+import type { Tally } from './dto/tally.ts';
+import { publicRollupOfBody, rollupOfBody, rollupOfDecision } from './rollup.sql.ts';
 import { countedTally, groupedFigures, sideOf, sumOf, totalOf } from './counters.sql.ts';
 import {
   hiddenTally,
@@ -129,6 +131,10 @@ const land = defineStatement(
    FROM (SELECT ${all}) reader`,
 );
 
+const ofDecision = defineStatement('implementation.rollupOfDecision', rollupOfDecision);
+const ofBody = defineStatement('implementation.rollupOfBody', rollupOfBody);
+const publicOfBody = defineStatement('implementation.publicRollupOfBody', publicRollupOfBody);
+
 export type RolloutRow = Omit<Rollout, 'viewerCanUpdateCommitments'> & { readonly boardId: string | null };
 
 /** How far decisions are: figures for everybody, single states as far as the publication level allows. */
@@ -143,6 +149,16 @@ export class RolloutQueries {
 
   one(actor: Actor, slug: string): Promise<RolloutRow | null> {
     return this.reads.json(one, [tracks(actor), slug]);
+  }
+
+  /** The states of a decision by Regierungsbezirk, from the counters alone; null for an unknown decision. */
+  byRegion(actor: Actor, slug: string): Promise<readonly GroupTally[] | null> {
+    return this.reads.json(ofDecision, [tracks(actor), slug]);
+  }
+
+  /** All duties of a municipality in one tally; null for an unknown key. */
+  ofBody(actor: Actor, key: string): Promise<Tally | null> {
+    return this.reads.json(tracks(actor) ? ofBody : publicOfBody, [key]);
   }
 
   /** Every Gemeinde, for one decision or for all; null for an unknown decision. */

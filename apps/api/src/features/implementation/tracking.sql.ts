@@ -143,16 +143,15 @@ function beyond(
   return [`(${row}) ${descending ? '<' : '>'} (${bound})`];
 }
 
-/** From the counters, where they know the filter: one property of the body at most, and no search. */
+/** From the counters, where they know the filter. */
 function totalCount(filter: TrackingFilter, values: Values): string {
   const { decision, state, overdue, rbCode, kreisKey, sizeClass, providerKey, search } = filter;
   const named = [rbCode, kreisKey, sizeClass, providerKey].filter(Boolean);
-  if (search || named.length > 1) return 'NULL';
+  // The counters know one property of the body at most, and overdue duties of all pending states together only.
+  if (search || named.length > 1 || (overdue && state)) return 'NULL';
   const cell = cellOf(filter, values);
   const column = state ? `figure.${counterColumns[state]}` : totalOf('figure');
   const sum = overdue ? overdueOf('figure') : sumOf(column);
-  // Both at once: the counters know overdue duties of all pending states together only.
-  if (overdue && state) return 'NULL';
   const ofDecision = decision
     ? `AND figure.addressed_decision_id = (SELECT id FROM addressed_decision WHERE slug = ${values.place(decision, 'text')})`
     : '';

@@ -1,0 +1,36 @@
+import { countedTallyOfBody, groupedFigures, overdueOfBody, sideOf } from './counters.sql.ts';
+
+const all = '$1::boolean';
+
+/** The states of a decision ($2: its slug) by Regierungsbezirk; $1 whether the reader follows every body. */
+export const rollupOfDecision = `
+  WITH chosen AS (SELECT id, publication_level FROM addressed_decision WHERE slug = $2),
+  figure AS MATERIALIZED (
+    SELECT counted.*, chosen.publication_level AS level, ${sideOf('counted')} AS side
+    FROM chosen JOIN decision_figures counted ON counted.addressed_decision_id = chosen.id
+    WHERE counted.dimension = 'region'
+  ), grouped AS (${groupedFigures('figure.code', `figure.side = 'municipal'`, all)})
+  SELECT CASE WHEN EXISTS (SELECT FROM chosen) THEN
+    (SELECT coalesce(json_agg(json_build_object('code', grouped.code, 'name', region.name, 'tally', grouped.tally)
+                              ORDER BY region.name COLLATE "de-x-icu"), '[]')
+     FROM grouped JOIN region ON region.code = grouped.code) END AS json`;
+
+const everything = { figure: 'true', obligation: 'true' };
+const published = {
+  figure: 'figure.told',
+  obligation: `obligation.addressed_decision_id IN (
+    SELECT decision.id FROM addressed_decision decision WHERE decision.publication_level = 'state'
+      OR (decision.publication_level = 'stateAfterRelease' AND obligation.released))`,
+};
+
+const ofBody = (visible: typeof everything): string => `
+  SELECT (SELECT ${countedTallyOfBody(overdueOfBody('body.id', visible))}
+          FROM body_figures figure WHERE figure.public_body_id = body.id AND ${visible.figure}) AS json
+  FROM public_body body
+  WHERE body.key = $1 AND body.kind IN ('gemeinde', 'kreis', 'landschaftsverband')`;
+
+/** All duties of a municipality ($1: its key) in one tally, read from counters and index alone. */
+export const rollupOfBody = ofBody(everything);
+
+/** Those of them whose state is public. */
+export const publicRollupOfBody = ofBody(published);

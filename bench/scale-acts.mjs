@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
+import { send } from './load.mjs';
+import { percentile, timed } from './scale-measures.mjs';
+
+/** @typedef {import('pg').Client} Client */
+/** @typedef {{ port: number, cookie: string, agent: import('node:http').Agent }} Product */
+
+const rounds = 3;
+
+/** An adopted resolution that awaits its publication: a copy of a loaded one and of its ballot. */
+const adopted = `
+  WITH model AS (SELECT * FROM resolution WHERE title LIKE 'Lastprobe %' ORDER BY slug LIMIT 1), voted AS (
+    INSERT INTO ballot
+    SELECT (jsonb_populate_record(ballot, jsonb_build_object('id', uuidv7(), 'agenda_item_id', NULL))).*
+    FROM ballot JOIN model ON model.ballot_id = ballot.id RETURNING id)
+  INSERT INTO resolution
+  SELECT (jsonb_populate_record(model::resolution, jsonb_build_object(
+    'id', uuidv7(), 'ballot_id', voted.id, 'slug', $1::text, 'number', $1::text, 'state', 'adopted',
+    'sequence', 100000 + floor(random() * 1000000), 'published_at', NULL, 'effective_on', NULL,
+    'adopted_on', current_date - 30))).*
+  FROM model, voted RETURNING id, (current_date - 30)::text AS on`;
+
+/** The rows that the publication writes, and nothing else: without counters, audit, register. */
+const rowsAlone = `
+  INSERT INTO obligation (addressed_decision_id, public_body_id, deadline_class, due_on, binding_since)
+  SELECT (SELECT id FROM addressed_decision WHERE title LIKE 'Lastprobe %' ORDER BY slug LIMIT 1), id, 'bare',
+         current_date + 700, current_date FROM public_body WHERE kind = 'gemeinde'`;
+
+/** @param {Product} product @param {string} query @param {object} variables */
+async function act({ port, cookie, agent }, query, variables) {
+  const headers = { 'content-type': 'application/json', cookie };
+  const body = JSON.stringify({ query, variables });
+  const answer = await send(port, agent, { path: '/graphql', method: 'POST', headers, body });
+  const { data, errors } = JSON.parse(answer.body);
+  if (errors) throw new Error(answer.body.slice(0, 400));
+  return data;
+}
+
+const publication = `mutation ($id: ID!, $on: Date!) { answer: publishResolution(resolutionId: $id, effectiveOn: $on) {
+  __typename ... on PublishResolutionRefused { reason } } }`;
+
+/** The act over HTTP, with everything it does, beside its rows; and once more, which must change nothing. */
+export async function measurePublishing(/** @type {Client} */ client, /** @type {Product} */ product) {
+  /** @type {number[]} */
+  const ours = [];
+  /** @type {number[]} */
+  const bare = [];
+  for (let round = 0; round < rounds; round += 1) {
+    bare.push(await withoutCounters(client, 'obligation_added', () => client.query(rowsAlone)));
+    const made = await client.query(adopted, [`messung-${randomUUID()}`]);
+    const { id, on } = made.rows[0];
+    const from = performance.now();
+    const { answer } = await act(product, publication, { id, on });
+    ours.push(performance.now() - from);
+    if (answer.reason) throw new Error(`Not published: ${answer.reason}`);
+    const again = await act(product, publication, { id, on });
+    if (again.answer.reason !== 'alreadyPublished') throw new Error('It was published twice');
+  }
+  const { rows } = await client.query(
+    `SELECT count(*)::integer AS bodies FROM obligation WHERE addressed_decision_id =
+       (SELECT id FROM addressed_decision WHERE slug LIKE 'messung-%' LIMIT 1)`,
+  );
+  return { ours: percentile(ours, 0.5), bare: percentile(bare, 0.5), bodies: rows[0].bodies };
+}
+
+/** @param {Client} client @param {string} trigger @param {() => Promise<unknown>} work rolled back afterwards */
+async function withoutCounters(client, trigger, work) {
+  await client.query(`BEGIN; ALTER TABLE obligation DISABLE TRIGGER ${trigger}`);
+  const spent = await timed(work);
+  await client.query('ROLLBACK');
+  return spent;
+}
+
+/** The rows of a report for many, in one statement: the duties' states and the reports. */
+const reportsAlone = `
+  WITH told AS (
+    UPDATE obligation SET state = 'inProgress', state_on = current_date - 1, revision = revision + 1
+    WHERE id = ANY ($1) RETURNING id, revision)
+  INSERT INTO report (obligation_id, revision, state, reported_on, intent, created)
+  SELECT id, revision, 'inProgress', current_date - 1, gen_random_uuid(), now() FROM told`;
+
+/**
+ * A provider's report for 500 municipalities beside the same rows in one statement.
+ * @param {Client} client
+ * @param {(duties: readonly { id: string, revision: number }[]) => Promise<unknown>} report the act, over HTTP
+ */
+export async function measureReportForMany(client, report) {
+  /** @type {number[]} */
+  const ours = [];
+  /** @type {number[]} */
+  const bare = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const { rows } = await client.query(
+      `SELECT obligation.id, revision FROM obligation
+       JOIN provider_authorisation authorised ON authorised.public_body_id = obligation.public_body_id
+       JOIN public_body provider ON provider.id = authorised.provider_id AND provider.key = 'owl-it'
+       WHERE state IN ('open', 'planned', 'inProgress') ORDER BY obligation.public_body_id, obligation.id
+       OFFSET $1 LIMIT 500`,
+      [round * 500],
+    );
+    const ids = rows.map(({ id }) => id);
+    bare.push(await withoutCounters(client, 'obligation_changed', () => client.query(reportsAlone, [ids])));
+    ours.push(await timed(() => report(rows)));
+  }
+  return { ours: percentile(ours, 0.5), bare: percentile(bare, 0.5) };
+}
