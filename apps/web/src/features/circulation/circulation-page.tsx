@@ -128,6 +128,7 @@ function Record({ circulation: masked, onChange }: RecordProps) {
       {ballotId === null || keptOut || state === 'objected' || state === 'cancelled' ? null : (
         <CirculationVote
           key={`${ballotId} ${state}`}
+          circulationId={id}
           ballotId={ballotId}
           answered={circulation.answered}
           entitled={entitled}

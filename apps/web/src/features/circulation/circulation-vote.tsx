@@ -12,6 +12,7 @@ import {
   BallotProgressFragment,
   BallotResultFragment,
   ResultOfBallot,
+  useCirculationChanges,
   VotePanel,
   VotePanelFragment,
 } from '../voting/voting.public';
@@ -37,21 +38,26 @@ const CirculationBallotQuery = graphql(
 );
 
 export interface CirculationVoteProps {
+  circulationId: string;
   ballotId: string;
-  /** Grows whenever the circulation was read again: then the ballot is, too. */
+  /** Told once it has ended. */
   answered: number | null;
   entitled: number;
   onSettled: () => void;
 }
 
 /** The vote of a circulation: casting it, how many have answered, and what came of it. */
-export function CirculationVote({ ballotId, answered, entitled, onSettled }: CirculationVoteProps) {
+export function CirculationVote(props: CirculationVoteProps) {
+  const { circulationId, ballotId, answered, entitled, onSettled } = props;
   const { t } = useLingui();
   const [answer, refresh] = useQuery({
     query: CirculationBallotQuery,
     variables: { id: ballotId },
     requestPolicy: 'cache-and-network',
   });
+  useCirculationChanges(answered === null ? circulationId : null, () =>
+    refresh({ requestPolicy: 'network-only' }),
+  );
   const settled = () => {
     refresh({ requestPolicy: 'network-only' });
     onSettled();

@@ -1,8 +1,8 @@
+import { i18n } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { Alert } from '@gremia/ui/alert';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDeadline } from '../../platform/i18n/deadline';
-import { formatRelative } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 
@@ -135,16 +135,18 @@ function Certified({ circulation: { resolution } }: { circulation: Circulation }
   );
 }
 
-const hourMs = 3_600_000;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
 
-/** 3 Tage; on the last day in hours. The deadline at midnight is one of the day before. */
+/** 3 Tage; on the last two days in hours, in the last two hours in minutes. */
 function remaining(at: string): string {
-  const left = Date.parse(at) - Date.now();
-  if (left > 48 * hourMs) return formatRelative(new Date(Date.parse(at) - 1)).replace(/^(in|im) /, '');
-  return new Intl.NumberFormat(document.documentElement.lang || 'de', {
-    style: 'unit',
-    unit: left < 2 * hourMs ? 'minute' : 'hour',
-    unitDisplay: 'long',
-    maximumFractionDigits: 0,
-  }).format(Math.max(0, left / (left < 2 * hourMs ? hourMs / 60 : hourMs)));
+  const left = Math.max(0, Date.parse(at) - Date.now());
+  if (left > 2 * dayMs) return inUnits(left / dayMs, 'day');
+  return left > 2 * hourMs ? inUnits(left / hourMs, 'hour') : inUnits(left / minuteMs, 'minute');
+}
+
+function inUnits(count: number, unit: 'day' | 'hour' | 'minute'): string {
+  const style = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 } as const;
+  return new Intl.NumberFormat(i18n.locale, style).format(Math.floor(count));
 }
