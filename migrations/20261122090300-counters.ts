@@ -212,7 +212,7 @@ const recounting = `
   SELECT recount_counters(true);
 `;
 
-/** Sums of obligations that are kept with every change of them (docs/decisions/0018-counters.md). */
+/** Sums of obligations that are kept with every change of them (docs/decisions/0015-counters.md). */
 export class Counters20261122090300 implements MigrationInterface {
   name = 'Counters20261122090300';
 

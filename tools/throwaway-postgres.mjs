@@ -93,7 +93,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.on(signal, () =>
     end(0, () =>
       running.then(
-        (server) => server.stop(),
+        async (server) => void (await server.stop()),
         // Nothing runs; why it did not start is told below.
         () => undefined,
       ),

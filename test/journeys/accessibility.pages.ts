@@ -11,8 +11,8 @@ const publicPages = [
   '/anmelden',
   '/gremien',
   '/gremien/it-kooperationsrat',
+  '/gremien/it-kooperationsrat/geschaeftsordnung',
   '/sitzungen',
-
   '/planungsrat',
   '/planungsrat/52',
   '/planungsrat/beschluesse/2017-37',
@@ -32,11 +32,11 @@ const publicPages = [
 ];
 
 const pagesOf = {
-  'Geschäftsstelle IT-Kooperationsrat': ['/start', '/geschaeftsstelle'],
+  'Geschäftsstelle IT-Kooperationsrat': ['/start', '/geschaeftsstelle', '/umlauf', '/umsetzung/pflichten'],
   'Meldestelle Leopoldshöhe': ['/start', '/haus/05766048'],
   'Meldestelle OWL-IT': ['/haus', '/sammelmeldung', '/sammelmeldung/datei', '/zugaenge'],
   'Meldestelle Bad Driburg': ['/haus/05762004/bestaetigen'],
-  'Vertretung MHKBD': ['/start'],
+  'Vertretung MHKBD': ['/start', '/umlauf'],
 };
 
 for (const path of publicPages) {
@@ -47,7 +47,7 @@ for (const path of publicPages) {
 
 for (const [person, paths] of Object.entries(pagesOf)) {
   test(`the pages of ${person} can be used by everybody`, async ({ page }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(180_000);
     await page.goto('/anmelden');
     await signIn(handsAt(page, 'pointer'), person);
     for (const path of paths) await expectUsable(page, path);

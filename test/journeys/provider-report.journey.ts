@@ -3,7 +3,7 @@ import { signedIn } from './people.ts';
 
 test('a provider reports for 46 municipalities at once and takes two back', async ({ browser }) => {
   test.setTimeout(120_000);
-  const provider = await signedIn(browser, 'Meldestelle OWL-IT');
+  const { page: provider } = await signedIn(browser, 'Meldestelle OWL-IT', 'pointer');
 
   await test.step('the provider chooses all duties from one standard', async () => {
     await provider.goto('/haus');
@@ -32,7 +32,7 @@ test('a provider reports for 46 municipalities at once and takes two back', asyn
   });
 
   await test.step('the municipality sees who reported for it, and that it was taken back', async () => {
-    const municipality = await signedIn(browser, 'Meldestelle Leopoldshöhe');
+    const { page: municipality } = await signedIn(browser, 'Meldestelle Leopoldshöhe', 'pointer');
     await municipality.goto('/haus/05766048');
     const duty = municipality.getByRole('listitem').filter({ hasText: 'DIN 91379' });
     await duty.getByRole('button', { name: 'Verlauf' }).click();

@@ -77,7 +77,9 @@ export class ApiClient {
     );
     const role = data.viewer.roles.find(({ id }) => id.startsWith(kind));
     if (!role) throw new Error(`${this.demoPerson} has no role ${kind}`);
-    void (await this.query('mutation ($id: ID!) { switchRole(roleId: $id) { person { id } } }', { id: role.id })).data;
+    void (
+      await this.query('mutation ($id: ID!) { switchRole(roleId: $id) { person { id } } }', { id: role.id })
+    ).data;
     return this;
   }
 

@@ -69,7 +69,7 @@ describe('the counters of duties', () => {
     });
 
   const rollout = async (slug: string) =>
-    (await api.as(secretariat).query<{ rollout: RolloutAnswer }>(rolloutDocument, { slug })).data.rollout;
+    (await api.as(secretariat).query<RolloutAnswer>(rolloutDocument, { slug })).data.rollout;
 
   it('agree with the duties after the example data', async () => {
     expect(await differences()).toEqual([]);

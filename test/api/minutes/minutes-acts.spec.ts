@@ -116,9 +116,13 @@ describe('signing', () => {
       '{ viewer { roles { id kind } } }',
     );
     const roleId = data?.roles.find(({ kind }) => kind === 'secretariat')?.id;
-    await meeting.chair.ask('switchRole', 'mutation ($id: ID!) { switchRole(roleId: $id) { person { id } } }', {
-      id: roleId,
-    });
+    await meeting.chair.ask(
+      'switchRole',
+      'mutation ($id: ID!) { switchRole(roleId: $id) { person { id } } }',
+      {
+        id: roleId,
+      },
+    );
     expect(await reasonOf(meeting.chair, 'signMinutes', signature)).toBe('samePerson');
   });
 

@@ -167,7 +167,7 @@ describe('a file of reports', () => {
     const put = (name: string | null, headers: Readonly<Record<string, string>> = {}) =>
       (name === null ? api.anonymous() : api.as(name)).fetch(`/sammelmeldung/dateien/${id}.csv`, {
         method: 'PUT',
-        body: csv([]),
+        body: new Uint8Array(csv([])),
         headers: { 'content-type': 'text/csv', ...headers },
       });
     await api.as('Auditorin Muster').query('{ viewer { person { name } } }');
@@ -185,7 +185,7 @@ describe('a file of reports', () => {
     await api.as(owl).query('{ viewer { person { name } } }');
     const reply = await api.as(owl).fetch(`/sammelmeldung/dateien/${id}.csv?name=meldungen.csv`, {
       method: 'PUT',
-      body,
+      body: new Uint8Array(body),
       headers: { 'content-type': 'text/csv' },
     });
     expect(reply.status).toBe(200);

@@ -8,16 +8,18 @@ import {
 } from './consent-list.ts';
 import { seats, simpleMajority, withCastingVote } from './testing/ballot-facts.ts';
 
-const item = (number: string, changes: Partial<ConsentItem> = {}) => ({
+type ItemForOpening = OpenConsentListFacts['items'][number];
+
+const item = (number: string, changes: Partial<ItemForOpening> = {}): ItemForOpening => ({
   itemId: `item-${number}`,
   number,
-  purpose: 'decision' as const,
+  purpose: 'decision',
   onList: true,
   called: false,
   finished: false,
   beingVotedOn: false,
   objectedTo: false,
-  proposal: { title: `Vorlage ${number}`, state: 'tabled' as const },
+  proposal: { title: `Vorlage ${number}`, state: 'tabled' },
   recusedSeatIds: [],
   ...changes,
 });

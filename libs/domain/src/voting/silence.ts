@@ -11,7 +11,7 @@ const choiceOf: Readonly<Record<Silence, Choice>> = { abstention: 'abstain', con
  * What a circulation's closing counts. Nobody attends it: who answers takes part, and takes part remotely. Where the
  * answers alone reach no quorum nothing is decided; where they do, silence counts as the rules of procedure say
  * (IT-Planungsrat, Beschluss 2021/14: no answer is an abstention). In a silence procedure silence is itself the
- * answer, so everybody takes part. See docs/decisions/0017.
+ * answer, so everybody takes part. See docs/decisions/0012.
  */
 export function countSilence(ballot: BallotAtClosing, silence: Silence): BallotAtClosing {
   const answered = new Set(ballot.votes.map(({ seatId }) => seatId));

@@ -16,7 +16,9 @@ export class RolloutNotices implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.register('obligation.reported', ({ decisionSlug }) =>
-      this.unitOfWork.run(system(randomUUID()), (tx) => this.live.changed(tx, rolloutTopic(decisionSlug), 'hint')),
+      this.unitOfWork.run(system(randomUUID()), (tx) =>
+        this.live.changed(tx, rolloutTopic(decisionSlug), 'hint'),
+      ),
     );
   }
 }

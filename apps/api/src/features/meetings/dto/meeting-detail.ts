@@ -39,7 +39,9 @@ export class MeetingDetail extends MeetingSummary {
   @Field(() => Int, { description: 'Wie in MeetingLive: Ist sie dort eine andere, ist neu zu lesen' })
   declare edition: number;
 
-  @Field(() => Float, { description: 'Wie in MeetingLive: Was dort größer ist, ist neuer als das hier Gelesene' })
+  @Field(() => Float, {
+    description: 'Wie in MeetingLive: Was dort größer ist, ist neuer als das hier Gelesene',
+  })
   declare revision: number;
 
   @Field(() => Int, { nullable: true, description: 'Volle Tage zwischen Einladung und Sitzung' })
