@@ -3,6 +3,7 @@ import { productAddress } from './product-address.ts';
 
 const desktop = { width: 1280, height: 900 };
 const pages = '**/*.pages.ts';
+const mainJob = '**/main-job.journey.ts';
 
 export default defineConfig({
   testDir: '.',
