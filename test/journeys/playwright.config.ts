@@ -39,7 +39,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'journey', testMatch: '**/*.journey.ts' },
+    { name: 'main job', testMatch: mainJob },
+    // The resolution of the main job is the first of its board; what other stories adopt comes after it.
+    { name: 'journey', testMatch: '**/*.journey.ts', testIgnore: mainJob, dependencies: ['main job'] },
     { name: 'desktop', testMatch: pages, use: { viewport: desktop } },
     // WCAG 1.4.10: no scrolling in two directions at 320 CSS pixels.
     { name: 'reflow-320', testMatch: pages, use: { viewport: { width: 320, height: 800 } } },
