@@ -3,6 +3,9 @@ import { isArriving } from '../routing/page-title';
 /** Dialogs and menus give the focus back by themselves; that comes first. */
 const patienceMs = 80;
 
+/** What an act changed has then found its place on the page. */
+const settledMs = 300;
+
 /**
  * Keeps the keyboard's place where an act removes the very control that did it: the browser would drop the focus to
  * the top of the page. It goes to the heading of what stood around that control instead.
@@ -11,8 +14,11 @@ const patienceMs = 80;
 export function keepFocus(): () => void {
   let around: Element[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let sight: ReturnType<typeof setTimeout> | undefined;
 
   const remember = ({ target }: FocusEvent) => {
+    clearTimeout(sight);
+    if (target instanceof Element) sight = setTimeout(() => keepInSight(target), settledMs);
     if (!(target instanceof Element) || target.closest('[role="dialog"], [role="alertdialog"]')) return;
     around = ancestorsOf(target);
   };
@@ -29,9 +35,17 @@ export function keepFocus(): () => void {
   observer.observe(document.body, { childList: true, subtree: true });
   return () => {
     clearTimeout(timer);
+    clearTimeout(sight);
     document.removeEventListener('focusin', remember);
     observer.disconnect();
   };
+}
+
+/** A page that is drawn anew must not push what has the focus out of the window (WCAG 2.4.11). */
+function keepInSight(element: Element): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  if (document.activeElement !== element || (bottom > 0 && top < innerHeight)) return;
+  element.scrollIntoView({ block: 'nearest' });
 }
 
 function ancestorsOf(element: Element): Element[] {
