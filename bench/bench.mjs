@@ -137,8 +137,9 @@ try {
   const server = await startEmbeddedPostgres();
   const results = [
     ...(await measureRules()),
-    ...(await measureRequests(server.url, place)),
+    // Before the reports: their notices wait in the queue, and working them off would be recorded as part of a vote.
     ...(await measureCasts(server.url, place, ports)),
+    ...(await measureRequests(server.url, place)),
     ...(await measureLive(server.url)),
     ...bytesOfPages(),
     start,
