@@ -82,9 +82,17 @@ function side(clients, name, commit) {
   };
 }
 
-/** Each act changes what every listener sees: the first seat is there by video, and in the room again. @param {LiveStage} stage */
-function attendanceOf({ meetingId, seatId, personId, secretariat }) {
-  let isRemote = false;
+/**
+ * Each act changes what every listener sees: the first seat is there by video, and in the room again. It goes on from
+ * where the rows are: an act that changes nothing tells nobody.
+ * @param {pg.Client} database @param {LiveStage} stage
+ */
+async function attendanceOf(database, { meetingId, seatId, personId, secretariat }) {
+  const { rows } = await database.query(
+    'SELECT state FROM attendance WHERE meeting_id = $1 AND seat_id = $2',
+    [meetingId, seatId],
+  );
+  let isRemote = rows[0].state === 'remote';
   return async () => {
     isRemote = !isRemote;
     const input = { meetingId, seatId, personId, state: isRemote ? 'remote' : 'present' };
@@ -128,7 +136,7 @@ async function measure(databaseUrl, stage, count) {
   const url = `ws://127.0.0.1:${ports.floor}`;
   await theirs.gather({ count, url, protocol: null, greeting: [], cookies: [] });
   const times = await roundsOf(ours, theirs, count);
-  const act = attendanceOf(stage);
+  const act = await attendanceOf(database, stage);
   const acts = [];
   for (let round = 0; round < rounds; round += 1) acts.push(await ours.round(act));
   clients.kill();

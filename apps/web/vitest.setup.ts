@@ -7,3 +7,6 @@ import { startInGerman } from './src/platform/i18n/language';
 configure({ asyncUtilTimeout: 10_000 });
 startInGerman();
 afterEach(cleanup);
+
+// jsdom lays nothing out, so nothing can be scrolled to.
+Element.prototype.scrollIntoView = () => undefined;
