@@ -20,6 +20,7 @@ import {
   ReportOnObligationAnswer,
   ReportOnObligationInput,
 } from './dto/report-on-obligation.ts';
+import { detailsOf } from './dto/report-details.ts';
 import {
   UpdateCommitmentAnswer,
   UpdateCommitmentInput,
@@ -65,7 +66,11 @@ export class ImplementationActsResolver {
     if (!uuid.test(input.intent)) throw new InvalidInput('intent muss eine UUID sein.');
     const { product, productVersion, note } = input;
     const texts = { product: product ?? '', productVersion: productVersion ?? '', note: note ?? '' };
-    return answer(await this.reports.report(actor, { ...input, ...texts }));
+    const evidenceFileId = input.evidenceFileId ?? null;
+    if (evidenceFileId !== null && !uuid.test(evidenceFileId))
+      throw new InvalidInput('evidenceFileId muss eine UUID sein.');
+    const details = detailsOf(input.details);
+    return answer(await this.reports.report(actor, { ...input, ...texts, details, evidenceFileId }));
   }
 
   @Mutation(() => ReleaseStateAnswer, {

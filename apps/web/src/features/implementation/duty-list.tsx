@@ -27,6 +27,14 @@ export const DutyFragment = graphql(
       revision
       product
       released
+      lastReport {
+        plannedFor
+        shareDone
+        obstacles
+        obstacleNote
+        oneOffCostCents
+        yearlyCostCents
+      }
       decision {
         slug
         title
@@ -134,7 +142,7 @@ function DutyBelow({
   onReported,
   onStale,
 }: PartProps & { close: () => void }) {
-  const { id, revision, product, released, decision } = duty;
+  const { id, revision, product, released, decision, lastReport } = duty;
   const title = titleOf(duty);
   if (open?.what === 'history') {
     return (
@@ -153,6 +161,7 @@ function DutyBelow({
         title={title}
         revision={revision}
         product={product}
+        lastReport={lastReport}
         onReported={(state) => {
           close();
           onReported(id, title, state);

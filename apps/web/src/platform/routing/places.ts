@@ -39,6 +39,7 @@ export const places = {
   reportByFile: () => '/sammelmeldung/datei',
   reportFile: (id: string) => `/sammelmeldung/dateien/${id}.csv`,
   dutiesCsv: () => '/sammelmeldung/pflichten.csv',
+  evidence: (id: string) => `/files/nachweise/${id}`,
   apiTokens: () => '/zugaenge',
   collectiveReports: () => '/sammelmeldung',
   collectiveReport: (id: string) => `/sammelmeldung/${id}`,
