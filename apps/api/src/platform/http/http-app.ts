@@ -33,7 +33,9 @@ export async function createHttpApp(
     abortOnError: false,
   });
   // Files are read as they come: whoever takes them counts the bytes.
-  server.addContentTypeParser(['text/csv', ...spreadsheets, ...evidence], (_, payload, done) => done(null, payload));
+  server.addContentTypeParser(['text/csv', ...spreadsheets, ...evidence], (_, payload, done) =>
+    done(null, payload),
+  );
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
