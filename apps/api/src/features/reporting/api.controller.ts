@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
 import { InvalidInput, Unauthenticated } from '../../platform/graphql/errors.ts';
+import { isUuid } from '../../platform/graphql/uuid.ts';
 import { ApiReportsService } from './api-reports.service.ts';
 import { csvLines } from './csv-lines.ts';
 import { dutiesCsv } from './duties-csv.ts';
@@ -15,8 +16,6 @@ import { type DutyForFile, ReportFileQueries } from './report-file.queries.ts';
 import { ReportFileReader } from './report-file-reader.ts';
 import { ReportFileService } from './report-file.service.ts';
 import { spooled } from './spooled-file.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const reportsForm = v.strictObject({
   reports: v.array(
@@ -69,7 +68,7 @@ export class ApiController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     requireToken(actor);
-    if (key === undefined || !uuid.test(key))
+    if (key === undefined || !isUuid(key))
       throw new InvalidInput('Der Kopf Idempotency-Key fehlt oder ist keine UUID.');
     const told =
       body instanceof Readable ? await this.fromCsv(actor, key, body) : await this.fromJson(actor, key, body);

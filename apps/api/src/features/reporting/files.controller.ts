@@ -6,14 +6,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
 import { Denied, InvalidInput } from '../../platform/graphql/errors.ts';
+import { isUuid } from '../../platform/graphql/uuid.ts';
 import { csvLines } from './csv-lines.ts';
 import { dutiesCsv } from './duties-csv.ts';
 import { FileTrouble } from './file-trouble.ts';
 import { ReportFileQueries } from './report-file.queries.ts';
 import { ReportFileReader } from './report-file-reader.ts';
 import { spooled } from './spooled-file.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Duties for spreadsheets, and what comes back from them. */
 @Controller('sammelmeldung')
@@ -49,7 +48,7 @@ export class FilesController {
     @Req() request: FastifyRequest,
   ): Promise<{ readonly id: string }> {
     if (site !== undefined && site !== 'same-origin') throw new Denied();
-    if (!uuid.test(id)) throw new InvalidInput('Die Kennung der Datei muss eine UUID sein.');
+    if (!isUuid(id)) throw new InvalidInput('Die Kennung der Datei muss eine UUID sein.');
     const sent = request.body;
     if (!(sent instanceof Readable)) throw new InvalidInput('Erwartet wird eine Datei im Format text/csv.');
     const file = { id, name: (name ?? 'meldungen.csv').slice(0, 200) };
