@@ -7,10 +7,9 @@ import { Access } from '../../platform/access/access.decorator.ts';
 import { AccessService } from '../../platform/access/access.service.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
 import { Denied, InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
+import { isUuid } from '../../platform/graphql/uuid.ts';
 import { EvidenceQueries } from './evidence.queries.ts';
 import { EvidenceService } from './evidence.service.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 type Told = { readonly id: string } | { readonly reason: EvidenceFileReason };
 
@@ -35,8 +34,8 @@ export class EvidenceController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (site !== undefined && site !== 'same-origin') throw new Denied();
-    if (!uuid.test(id)) throw new InvalidInput('Die Kennung der Datei muss eine UUID sein.');
-    if (obligationId === undefined || !uuid.test(obligationId)) throw new NotFound();
+    if (!isUuid(id)) throw new InvalidInput('Die Kennung der Datei muss eine UUID sein.');
+    if (obligationId === undefined || !isUuid(obligationId)) throw new NotFound();
     const sent = request.body;
     if (!(sent instanceof Readable)) throw new InvalidInput('Erwartet wird eine Datei: PDF, PNG oder JPEG.');
     const content = await contentOf(sent);
@@ -57,7 +56,7 @@ export class EvidenceController {
     @Param('id') id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const file = uuid.test(id) ? await this.queries.one(id) : null;
+    const file = isUuid(id) ? await this.queries.one(id) : null;
     if (file === null) throw new NotFound();
     const { publicBodyId, name, mediaType, content } = file;
     if (!this.access.viewerCan(actor, 'obligation.track'))
