@@ -31,6 +31,7 @@ export const DutyFragment = graphql(
         slug
         title
         publicationLevel
+        endedOn
         standard {
           name
         }
@@ -85,7 +86,7 @@ type PartProps = DutyListProps & { duty: Duty; open: Open | null };
 
 function DutyEnd({ duty, open, toggle, canReport }: PartProps & { toggle: (next: Open) => void }) {
   const { t } = useLingui();
-  const { id, urgency, state, stateOn, stateIsExample, revision } = duty;
+  const { id, urgency, state, stateOn, stateIsExample, revision, decision } = duty;
   const isOpen = (what: Open['what']) => open?.id === id && open.what === what;
   return (
     <div className="duty-end">
@@ -110,7 +111,7 @@ function DutyEnd({ duty, open, toggle, canReport }: PartProps & { toggle: (next:
             {t`Verlauf`}
           </Button>
         ) : null}
-        {canReport ? (
+        {canReport && decision.endedOn === null ? (
           <Button
             id={reportButtonId(id)}
             size="small"
