@@ -1,6 +1,6 @@
 import { query } from './reports.mjs';
 
-/** @typedef {{ meetingId: string, seatId: string, personId: string, secretariat: string, members: string[] }} LiveStage */
+/** @typedef {{ meetingId: string, seatId: string, otherSeatId: string, personId: string, secretariat: string, members: string[] }} LiveStage */
 
 // A public meeting of a board as it is: all its seats, twelve items, everybody there. As rows, for the way there is not measured.
 const stage = `
@@ -31,10 +31,10 @@ const stage = `
 export async function setLiveStage(databaseUrl, signIn) {
   const { rows } = await query(databaseUrl, stage);
   const { meetingId, seats, secretariat } = rows[0];
-  const [{ seatId, personId }] = seats;
+  const [{ seatId, personId }, { seatId: otherSeatId }] = seats;
   const members = [];
   for (const seat of seats) members.push(await signIn(seat.personId));
-  return { meetingId, seatId, personId, secretariat: await signIn(secretariat), members };
+  return { meetingId, seatId, otherSeatId, personId, secretariat: await signIn(secretariat), members };
 }
 
 /** What the product's own page asks; of the same bytes for all is the point. */

@@ -123,11 +123,12 @@ async function measure(databaseUrl, stage, count) {
   await once(floor, 'message');
   const database = new pg.Client({ connectionString: databaseUrl });
   await database.connect();
-  const { meetingId, seatId } = stage;
-  const commit = (/** @type {string} */ topic) => () =>
-    database.query({ name: 'commit', text: committed, values: [meetingId, seatId, topic] });
-  const ours = side(clients, 'product', commit(`meeting:${meetingId}`));
-  const theirs = side(clients, 'floor', commit('bench:live'));
+  const { meetingId, seatId, otherSeatId } = stage;
+  const commit = (/** @type {string} */ topic, /** @type {string} */ seat) => () =>
+    database.query({ name: 'commit', text: committed, values: [meetingId, seat, topic] });
+  const ours = side(clients, 'product', commit(`meeting:${meetingId}`, seatId));
+  // Another seat: what the product is not told of must not turn back what it will be told of, or it has nothing to say.
+  const theirs = side(clients, 'floor', commit('bench:live', otherSeatId));
   await ours.gather(subscribers(stage, count));
   await ours.round();
   const bytes = await ours.newest();

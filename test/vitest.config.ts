@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Vite would take graphql's ESM file for our sources while Node gives its CommonJS file to Nest and Apollo:
@@ -9,11 +10,15 @@ export default defineConfig({
   cacheDir: '../node_modules/.vite/test',
   test: {
     pool: 'forks',
+    // Half of the work is PostgreSQL's; with one process less than cores it would wait for us.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         resolve: { alias },
         test: {
           name: 'api',
+          // Each file starts an application and a database of its own; only the compiled modules are kept.
+          isolate: false,
           include: ['api/**/*.spec.ts'],
           globalSetup: ['support/postgres-server.ts'],
           testTimeout: 20_000,

@@ -31,7 +31,10 @@ export const sumOf = (value: string, filter = 'true'): string =>
 /** Overdue is derived at the moment of reading: what is pending stands under its due day. */
 export const overdueOf = (row: string): string => sumOf(pendingOf(row), `${row}.due_on < ${today}`);
 
-/** Out of whole numbers only. Written as text: thirty calls of json_build_object would take longer than the sums. */
+/**
+ * Out of whole numbers only, and only the states that somebody is in. Written as text: thirty calls of
+ * json_build_object would take longer than the sums.
+ */
 const tallyWith = (overdue: string): string => {
   const figures: readonly (readonly [string, string])[] = [
     ['{"suppressed":false,"total":', sumOf(totalOf('figure'))],
@@ -39,12 +42,14 @@ const tallyWith = (overdue: string): string => {
     [',"overdue":', overdue],
     [',"reported":', sumOf('figure.reported')],
     [',"examples":', sumOf('figure.example')],
-    ...obligationStates.map((state, index): readonly [string, string] => [
-      `${index === 0 ? ',"states":[' : '},'}{"state":"${state}","count":`,
-      sumOf(`figure.${counterColumns[state]}`),
-    ]),
   ];
-  return `concat(${figures.map(([before, value]) => `'${before}', ${value}`).join(', ')}, '}]}')::json`;
+  // Null where nobody is, which concat leaves out.
+  const states = obligationStates.map(
+    (state) =>
+      `',{"state":"${state}","count":' || nullif(${sumOf(`figure.${counterColumns[state]}`)}, 0) || '}'`,
+  );
+  const totals = figures.map(([before, value]) => `'${before}', ${value}`);
+  return `concat(${totals.join(', ')}, ',"states":[', ltrim(concat(${states.join(', ')}), ','), ']}')::json`;
 };
 
 /** The figures of a group of rows `figure` of `decision_figures`. */
