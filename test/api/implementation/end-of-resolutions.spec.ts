@@ -51,9 +51,7 @@ describe('a resolution that is withdrawn or replaced', () => {
   }
 
   async function dutyOf(slug: string) {
-    const { data } = await api
-      .as(leopoldshoehe)
-      .query<{ whatBindsUs: HouseAnswer }>(houseDocument, { key: '05766048' });
+    const { data } = await api.as(leopoldshoehe).query<HouseAnswer>(houseDocument, { key: '05766048' });
     const duty = data.whatBindsUs.duties.find(({ decision }) => decision['slug'] === slug);
     if (duty === undefined) throw new Error(`Leopoldshöhe has no duty from ${slug}`);
     return duty;
@@ -68,7 +66,7 @@ describe('a resolution that is withdrawn or replaced', () => {
   }
 
   async function tallyOf(slug: string) {
-    const { data } = await api.as(secretariat).query<{ rollout: RolloutAnswer }>(rolloutDocument, { slug });
+    const { data } = await api.as(secretariat).query<RolloutAnswer>(rolloutDocument, { slug });
     return data.rollout.progress.municipal;
   }
 
