@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
 import { InvalidInput, Unauthenticated } from '../../platform/graphql/errors.ts';
+import { isUuid } from '../../platform/graphql/uuid.ts';
 import { tableFormats } from '../../platform/tables/table.ts';
 import { sendTable } from '../../platform/tables/table-reply.ts';
 import { ApiReportsService } from './api-reports.service.ts';
@@ -17,8 +18,6 @@ import { ReportFileReader } from './report-file-reader.ts';
 import { ReportFileService } from './report-file.service.ts';
 import { spooled } from './spooled-file.ts';
 import { tabularLines } from './tabular-lines.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const reportsForm = v.strictObject({
   reports: v.array(
@@ -72,7 +71,7 @@ export class ApiController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     requireToken(actor);
-    if (key === undefined || !uuid.test(key))
+    if (key === undefined || !isUuid(key))
       throw new InvalidInput('Der Kopf Idempotency-Key fehlt oder ist keine UUID.');
     const told =
       body instanceof Readable

@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
 import { Denied, InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
+import { isUuid } from '../../platform/graphql/uuid.ts';
 import { tableFormats } from '../../platform/tables/table.ts';
 import { sendTable } from '../../platform/tables/table-reply.ts';
 import { dutiesTable } from './duties-table.ts';
@@ -14,8 +15,6 @@ import { ReportFileQueries } from './report-file.queries.ts';
 import { ReportFileReader } from './report-file-reader.ts';
 import { spooled } from './spooled-file.ts';
 import { tabularLines } from './tabular-lines.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Duties for spreadsheets, and what comes back from them. */
 @Controller('sammelmeldung')
@@ -50,7 +49,7 @@ export class FilesController {
     @Req() request: FastifyRequest,
   ): Promise<{ readonly id: string }> {
     if (site !== undefined && site !== 'same-origin') throw new Denied();
-    if (!uuid.test(id)) throw new InvalidInput('Die Kennung der Datei muss eine UUID sein.');
+    if (!isUuid(id)) throw new InvalidInput('Die Kennung der Datei muss eine UUID sein.');
     const sent = request.body;
     if (!(sent instanceof Readable)) throw new InvalidInput('Erwartet wird eine Datei als CSV oder XLSX.');
     const file = { id, name: (name ?? 'meldungen.csv').slice(0, 200) };

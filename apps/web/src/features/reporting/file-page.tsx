@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { mostFileBytes } from '@gremia/domain/reporting/report-file';
-import { Alert } from '@gremia/ui/alert';
 import { buttonClass } from '@gremia/ui/button';
 import { Field } from '@gremia/ui/field';
 import { Section } from '@gremia/ui/section';
 import { useState } from 'react';
+import { ActProblem } from '../../platform/act/act-problem';
 import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { FilePreview } from './file-preview';
@@ -34,11 +34,7 @@ export function Page() {
         </div>
       </Section>
       <Section id="hochladen" title={t`2. Ausgefüllte Datei hochladen`}>
-        {problem === null ? null : (
-          <Alert urgent tone="warning" title={t`Nicht hochgeladen`}>
-            {problem}
-          </Alert>
-        )}
+        <ActProblem problem={problem} title={t`Nicht hochgeladen`} headingLevel={2} />
         <Field label={t`Datei`} hint={t`XLSX oder CSV, höchstens 100.000 Zeilen oder 50 MB.`}>
           {(control) => (
             <input
