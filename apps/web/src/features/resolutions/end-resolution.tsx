@@ -5,22 +5,22 @@ import {
   type ResolutionEnding,
   resolutionEndings,
 } from '@gremia/domain/resolutions/end-resolution';
-import { Alert } from '@gremia/ui/alert';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { DateField } from '@gremia/ui/date-field';
 import { RadioGroup } from '@gremia/ui/radio-group';
 import { Select } from '@gremia/ui/select';
 import { TextArea } from '@gremia/ui/text-area';
 import { useState } from 'react';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
+import { useAct } from '../../platform/act/use-act';
 import { graphql } from '../../platform/graphql/graphql';
 import { formatDayLong } from '../../platform/i18n/formats';
 import { endRefusals } from './resolution-words';
-import { useAnswer } from './use-answer';
 
 const EndResolutionMutation = graphql(`
   mutation EndResolution($input: EndResolutionInput!) {
-    endResolution(input: $input) {
+    acted: endResolution(input: $input) {
       __typename
       ... on Resolution {
         id
@@ -71,15 +71,13 @@ export function EndResolution({ resolution, onDone }: EndResolutionProps) {
     reason: '',
     bySlug: '',
   }));
-  const [, send] = useMutation(EndResolutionMutation);
-  const silence = t`Der Server hat nicht geantwortet. Es ist nichts gespeichert. Bitte versuchen Sie es noch einmal.`;
-  const { problem, settle, refuse } = useAnswer(endRefusals, silence, onDone);
+  const { problem, act } = useAct(onDone);
 
-  async function act(): Promise<boolean> {
-    const { ending, on, reason, bySlug } = draft;
-    if (on === null) return refuse('dateNotReal');
-    const input = { resolutionId: resolution.id, ending, on, reason, bySlug: bySlug === '' ? null : bySlug };
-    return settle((await send({ input })).data?.endResolution);
+  async function end(): Promise<boolean> {
+    const { bySlug, on, ...wish } = draft;
+    if (on === null) return false;
+    const input = { ...wish, on, resolutionId: resolution.id, bySlug: bySlug === '' ? null : bySlug };
+    return act(EndResolutionMutation, { input }, endRefusals);
   }
 
   return (
@@ -97,13 +95,13 @@ export function EndResolution({ resolution, onDone }: EndResolutionProps) {
             resolution={resolution}
             onChange={(change) => setDraft({ ...draft, ...change })}
           />
-          {problem === null ? null : <Alert urgent tone="warning" title={problem} />}
+          <ActProblem problem={problem} />
         </div>
       }
       confirmLabel={t`Ende eintragen`}
       cancelLabel={t`Noch nicht`}
       pendingLabel={t`Wird eingetragen …`}
-      onConfirm={act}
+      onConfirm={end}
     />
   );
 }
@@ -137,6 +135,7 @@ function EndFields({ draft, resolution, onChange }: FieldsProps) {
       <DateField
         label={t`Seit wann gilt er nicht mehr?`}
         value={draft.on}
+        error={draft.on === null ? t(endRefusals.dateNotReal) : undefined}
         onChange={(on) => onChange({ on })}
         readBack={formatDayLong}
       />
