@@ -71,13 +71,15 @@ export const promise = `
   JOIN public_body body ON body.key = given.promised->>'owedBy'
   RETURNING id`;
 
-/** One report and the state it sets; nothing where the obligation has moved on. */
+/** One report and the state it sets; nothing where the obligation has moved on or its decision ended meanwhile. */
 export const recordReport = `
   WITH told AS (
     UPDATE obligation
     SET state = $3, state_on = $4::date, revision = $2::integer, product = $5, note = $7, state_is_example = false,
         modified = $10::timestamptz
     WHERE id = $1 AND revision = $2::integer - 1
+      AND NOT EXISTS (SELECT FROM addressed_decision decision
+                      WHERE decision.id = obligation.addressed_decision_id AND decision.ended_on IS NOT NULL)
     RETURNING id
   )
   INSERT INTO report (obligation_id, revision, state, reported_on, product, product_version, note, reported_by,

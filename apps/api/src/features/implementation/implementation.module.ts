@@ -28,6 +28,7 @@ import { RolloutController } from './rollout.controller.ts';
 import { RolloutQueries } from './rollout.queries.ts';
 import { TrackingQueries } from './tracking.queries.ts';
 import { TrackingResolver } from './tracking.resolver.ts';
+import { EndDuties } from './end-duties.ts';
 import { ExampleReports } from './seed/example-reports.ts';
 
 @Module({
@@ -44,6 +45,7 @@ import { ExampleReports } from './seed/example-reports.ts';
     AnswerService,
     CommitmentService,
     AddressResolution,
+    EndDuties,
     RolloutNotices,
     CounterCheck,
     RolloutQueries,

@@ -6,6 +6,7 @@ import type { ResponseState } from '@gremia/domain/implementation/response';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import type { PublicationLevel } from '@gremia/domain/proposals/publication-level';
 import { Injectable } from '@nestjs/common';
+import { Overtaken } from '../../platform/database/database-errors.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { recordReport } from './addressing.sql.ts';
 import { CommitmentEntity } from './commitment.entity.ts';
@@ -100,7 +101,7 @@ export class ImplementationRepository {
       report.intent,
       ...columnsOf(report.details, report.evidenceFileId),
     ]);
-    if (added.length !== 1) throw new Error(`The obligation ${report.obligationId} moved on under its lock`);
+    if (added.length !== 1) throw new Overtaken(`The obligation ${report.obligationId} ended meanwhile`);
   }
 
   async release(tx: Transaction, id: string, released: boolean): Promise<void> {

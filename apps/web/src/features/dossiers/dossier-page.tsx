@@ -13,6 +13,7 @@ import { useAddressParam } from '../../platform/routing/use-address';
 import {
   BasisLink,
   DecisionName,
+  EndedNote,
   ObligationBadge,
   obligationWords,
   OverdueBadge,
@@ -78,7 +79,12 @@ function DossierFacts({
         {
           term: t`Bindet durch`,
           value: <BasisLink decision={decision} />,
-          note: <DecisionName decision={decision} />,
+          note: (
+            <>
+              <DecisionName decision={decision} />
+              <EndedNote decision={decision} />
+            </>
+          ),
         },
         {
           term: t`Frist`,

@@ -39,6 +39,7 @@ export const DutyFragment = graphql(
         slug
         title
         publicationLevel
+        endedOn
         standard {
           name
         }
@@ -93,7 +94,7 @@ type PartProps = DutyListProps & { duty: Duty; open: Open | null };
 
 function DutyEnd({ duty, open, toggle, canReport }: PartProps & { toggle: (next: Open) => void }) {
   const { t } = useLingui();
-  const { id, urgency, state, stateOn, stateIsExample, revision } = duty;
+  const { id, urgency, state, stateOn, stateIsExample, revision, decision } = duty;
   const isOpen = (what: Open['what']) => open?.id === id && open.what === what;
   return (
     <div className="duty-end">
@@ -118,7 +119,7 @@ function DutyEnd({ duty, open, toggle, canReport }: PartProps & { toggle: (next:
             {t`Verlauf`}
           </Button>
         ) : null}
-        {canReport ? (
+        {canReport && decision.endedOn === null ? (
           <Button
             id={reportButtonId(id)}
             size="small"
