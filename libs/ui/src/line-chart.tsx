@@ -22,17 +22,17 @@ export interface LineChartProps {
   max: number;
   formatValue: (value: number) => string;
   formatDay: (day: Date) => string;
-  /** A line at the due date. */
-  deadline?: { day: string; label: string } | undefined;
+  /** A line at each due date. */
+  deadlines?: readonly { day: string; label: string }[] | undefined;
 }
 
 const size = { width: 760, height: 340, left: 64, right: 20, top: 36, bottom: 40 };
 
 const timeOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
-function frame({ series, max, deadline }: LineChartProps) {
+function frame({ series, max, deadlines = [] }: LineChartProps) {
   const days = series.flatMap((entry) => entry.points.map((point) => point.day));
-  const all = (deadline ? [...days, deadline.day] : days).map(timeOf);
+  const all = [...days, ...deadlines.map(({ day }) => day)].map(timeOf);
   const first = new Date(Math.min(...all.map(Number)));
   const last = new Date(Math.max(...all.map(Number)));
   const x = scaleUtc()
@@ -48,7 +48,7 @@ function frame({ series, max, deadline }: LineChartProps) {
 /** Curves over time, e.g. how many municipalities have implemented a resolution, with the due date marked. */
 export function LineChart(props: LineChartProps) {
   const titleId = useId();
-  const { description, series, formatValue, formatDay, deadline } = props;
+  const { description, series, formatValue, formatDay, deadlines = [] } = props;
   const { x, y } = frame(props);
   const path = line<Point>()
     .x((point) => x(timeOf(point.day)))
@@ -81,7 +81,9 @@ export function LineChart(props: LineChartProps) {
           </g>
         ))}
         <line className="line-chart__axis" x1={size.left} x2={size.width - size.right} y1={y(0)} y2={y(0)} />
-        {deadline ? <Deadline x={x(timeOf(deadline.day))} label={deadline.label} /> : null}
+        {deadlines.map(({ day, label }, index) => (
+          <Deadline key={label} x={x(timeOf(day))} label={label} row={index} />
+        ))}
         {series.map((entry, index) => (
           <path key={entry.key} className={`series series--${index + 1}`} d={path(entry.points) ?? ''} />
         ))}
@@ -91,7 +93,8 @@ export function LineChart(props: LineChartProps) {
   );
 }
 
-function Deadline({ x, label }: { x: number; label: string }) {
+/** Labels stand below each other: two dates may be close. */
+function Deadline({ x, label, row }: { x: number; label: string; row: number }) {
   const onTheLeft = x > size.width / 2;
   return (
     <>
@@ -105,7 +108,7 @@ function Deadline({ x, label }: { x: number; label: string }) {
       <text
         className="line-chart__mark"
         x={x + (onTheLeft ? -8 : 8)}
-        y={size.top - 12}
+        y={size.top - 12 + row * 22}
         textAnchor={onTheLeft ? 'end' : 'start'}
       >
         {label}

@@ -8,7 +8,7 @@ const hidden = 'unter 5 Stellen';
 
 /** The figures of a decision as CSV (RFC 4180, UTF-8 with BOM, semicolons: what German spreadsheets open). */
 export function rolloutCsv(
-  rollout: Omit<Rollout, 'viewerCanUpdateCommitments'>,
+  rollout: Omit<Rollout, `viewerCan${string}`>,
   places: readonly MapPlace[],
 ): string {
   const { decision } = rollout.progress;
