@@ -67,7 +67,7 @@ export const permissionRules = {
   'recommendation.answer': { roles: ['reporter'], tie: 'body' },
   'obligation.track': { roles: ['secretariat', 'chair', 'auditor'], tie: 'none' },
   // Sums below five bodies, single bodies and products stay with those who track.
-  'rollout.analyse': { roles: [...boardPeople, 'auditor'], tie: 'none' },
+  'rollout.read': { roles: [...boardPeople, 'auditor'], tie: 'none' },
   'extension.ask': { roles: ['reporter'], tie: 'body' },
   'extension.decide': { roles: boardStaff, tie: 'board' },
   'obligation.check': { roles: ['secretariat'], tie: 'none' },

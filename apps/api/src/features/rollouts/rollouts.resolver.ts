@@ -23,7 +23,7 @@ export class RolloutsResolver {
   @Query(() => RolloutInsight, {
     description: 'Was hindert, wer nie gemeldet hat, nach Größe, Dienstleister und Produkt: für das Gremium',
   })
-  @Access('rollout.analyse')
+  @Access('rollout.read')
   async rolloutInsight(
     @CurrentActor() actor: Actor,
     @Args('slug', { type: () => ID }) slug: string,
