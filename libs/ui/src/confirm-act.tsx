@@ -2,10 +2,13 @@ import { useState, type ReactNode } from 'react';
 import { Button, type ButtonVariant } from './button';
 import { Dialog } from './dialog';
 import type { IconName } from './icon';
+import { VisuallyHidden } from './visually-hidden';
 
 export interface ConfirmActProps {
   /** The button's words, a verb: "Abstimmung eröffnen". */
   label: string;
+  /** What it acts on, where several such buttons stand on a page: read out after the label. */
+  about?: string | undefined;
   variant?: ButtonVariant | undefined;
   size?: 'normal' | 'small' | undefined;
   icon?: IconName | undefined;
@@ -52,6 +55,7 @@ export function ConfirmAct(props: ConfirmActProps) {
     <>
       <Button variant={variant} size={size} icon={icon} disabled={disabled} onClick={() => setOpen(true)}>
         {label}
+        {props.about === undefined ? null : <VisuallyHidden> {props.about}</VisuallyHidden>}
       </Button>
       <Dialog
         alert

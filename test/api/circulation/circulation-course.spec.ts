@@ -3,7 +3,8 @@ import { addDays } from '@gremia/domain/kernel/calendar-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aProposal } from '../proposals/proposal-acts.ts';
 import { ballotRecord } from '../voting/ballot-acts.ts';
-import { type House, openHouse, seat, signedIn, visitor } from '../voting/voting-house.ts';
+import { type House, openHouse, signedIn, visitor } from '../voting/house.ts';
+import { seat } from '../voting/running-meeting.ts';
 import {
   aBoard,
   cancel,

@@ -4,17 +4,14 @@ import type { ProcedureSettings } from '@gremia/domain/boards/board';
 import { addDays, dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import type { Choice } from '@gremia/domain/voting/ballot';
 import { castVote } from '../voting/ballot-acts.ts';
+import { type ApiAnswer, type House, signedIn, type Visitor } from '../voting/house.ts';
 import {
   aRunningMeeting,
-  type ApiAnswer,
   type BoardPlan,
-  type House,
   type RunningMeeting,
   seat,
   settings,
-  signedIn,
-  type Visitor,
-} from '../voting/voting-house.ts';
+} from '../voting/running-meeting.ts';
 
 /** The fact or the refusal of an act. */
 export interface Done {

@@ -4,7 +4,8 @@ import { createApp } from '../../../apps/api/src/create-app.ts';
 import { configFor } from '../../support/config-for.ts';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
 import { castVote, openBallot } from '../voting/ballot-acts.ts';
-import { aRunningMeeting, type House, openHouse, settings, signedIn } from '../voting/voting-house.ts';
+import { type House, openHouse, signedIn } from '../voting/house.ts';
+import { aRunningMeeting, settings } from '../voting/running-meeting.ts';
 import {
   aBoard,
   endFeedback,

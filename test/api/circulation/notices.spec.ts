@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBallot } from '../voting/ballot-acts.ts';
-import { type House, openHouse, type Visitor } from '../voting/voting-house.ts';
+import { type House, openHouse, type Visitor } from '../voting/house.ts';
 import { aBoard, inVoting, look, object, recuse, started, vote, wake } from './circulation-house.ts';
 
 let house: House;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { annulBallot, castVote, closeBallot } from '../voting/ballot-acts.ts';
-import { type House, openHouse, visitor } from '../voting/voting-house.ts';
+import { type House, openHouse, visitor } from '../voting/house.ts';
 import {
   aBoard,
   type CirculationBoard,

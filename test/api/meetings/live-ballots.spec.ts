@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anOpenBallot, certifyBallot, closeBallot } from '../voting/ballot-acts.ts';
-import { aRunningMeeting, type House, openHouse, seat, settings } from '../voting/voting-house.ts';
+import { type House, openHouse } from '../voting/house.ts';
+import { aRunningMeeting, seat, settings } from '../voting/running-meeting.ts';
 import { Listener } from './live-listener.ts';
 
 let house: House;

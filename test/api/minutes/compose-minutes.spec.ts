@@ -1,6 +1,6 @@
 import { addDays, dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, openHouse } from '../voting/voting-house.ts';
+import { type House, openHouse } from '../voting/house.ts';
 import { aClosedMeeting, type ClosedMeeting, type MinutesView, seenMinutes } from './minutes-house.ts';
 
 let house: House;

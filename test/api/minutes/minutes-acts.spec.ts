@@ -1,6 +1,7 @@
 import { addDays, dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { anOffice, aPerson, type House, openHouse, signedIn, visitor } from '../voting/voting-house.ts';
+import { type House, openHouse, signedIn, visitor } from '../voting/house.ts';
+import { anOffice, aPerson } from '../voting/rows.ts';
 import {
   aClosedMeeting,
   act,

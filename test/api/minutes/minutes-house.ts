@@ -1,13 +1,6 @@
 import { anOpenBallot, certifyBallot, closeBallot, type OpenBallot } from '../voting/ballot-acts.ts';
-import {
-  aRunningMeeting,
-  type ApiAnswer,
-  type House,
-  type RunningMeeting,
-  seat,
-  signedIn,
-  type Visitor,
-} from '../voting/voting-house.ts';
+import { type ApiAnswer, type House, signedIn, type Visitor } from '../voting/house.ts';
+import { aRunningMeeting, type RunningMeeting, seat } from '../voting/running-meeting.ts';
 
 export interface Section {
   readonly id: string;

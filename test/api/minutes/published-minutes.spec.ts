@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, openHouse, visitor } from '../voting/voting-house.ts';
+import { type House, openHouse, visitor } from '../voting/house.ts';
 import {
   aClosedMeeting,
   act,

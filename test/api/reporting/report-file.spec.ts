@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
 import type { Row } from './documents.ts';
 import { din, owl, ReportingDesk, xdomea } from './reporting-desk.ts';
@@ -19,6 +21,7 @@ interface FileAnswer {
     readonly line: number;
     readonly problem: string | null;
     readonly to: string | null;
+    readonly on: string | null;
   }[];
 }
 
@@ -70,6 +73,36 @@ describe('a file of reports', () => {
     expect(new Set(rows.map(({ state, product }) => `${state} ${product}`))).toEqual(
       new Set(['inProgress Aktenwerk']),
     );
+  });
+
+  it('may be a workbook on both ways, with days as Excel keeps them', async () => {
+    const given = await api.as(owl).fetch(`/sammelmeldung/pflichten.xlsx?beschluss=${xdomea}`);
+    expect(given.headers.get('content-disposition')).toBe('attachment; filename="pflichten.xlsx"');
+    const [head = [], ...rows] = await readSheet(Buffer.from(await given.arrayBuffer()));
+    const at = (column: string) => head.indexOf(column);
+    const seen = { value: new Date('2026-03-01'), type: Date, format: 'dd.mm.yyyy' } as const;
+    const filled = rows.map((row, index) => {
+      const cells = [...row, ...Array.from({ length: head.length - row.length }, () => null)];
+      if (index < 2) cells[at('Neuer Stand')] = 'in Arbeit';
+      if (index === 2) cells[at('Neuer Stand')] = 'fertig';
+      return cells.map((cell, column) => (column === at('Seit') ? seen : toCell(cell)));
+    });
+    const file = await writeExcelFile([head.map(toCell), ...filled]).toBuffer();
+    const id = await upload(file, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    const { lines, changes, rows: shown } = await read(id);
+    expect({ lines, changes }).toEqual({ lines: rows.length, changes: 2 });
+    expect(shown).toMatchObject([
+      { line: 2, to: 'inProgress', on: '2026-03-01', problem: null },
+      { line: 3, to: 'inProgress', problem: null },
+      { line: 4, problem: 'stateUnknown' },
+    ]);
+    expect(await send(id)).toEqual({ reason: 'linesWithProblems' });
+    const broken = Buffer.concat([file.subarray(0, file.length / 2)]);
+    expect(await read(await upload(broken))).toMatchObject({ state: 'refused', problem: 'notReadable' });
+    const [count] = await counts();
+    await api.as(owl).query('{ viewer { person { name } } }');
+    expect((await api.as(owl).fetch('/sammelmeldung/pflichten.ods')).status).toBe(404);
+    expect(await counts()).toEqual([count]);
   });
 
   it('reports nothing where no new state is given', async () => {
@@ -165,7 +198,7 @@ describe('a file of reports', () => {
   it('is taken from those who may report, sent by their own page, and shown to their office alone', async () => {
     const id = randomUUID();
     const put = (name: string | null, headers: Readonly<Record<string, string>> = {}) =>
-      (name === null ? api.anonymous() : api.as(name)).fetch(`/sammelmeldung/dateien/${id}.csv`, {
+      (name === null ? api.anonymous() : api.as(name)).fetch(`/sammelmeldung/dateien/${id}`, {
         method: 'PUT',
         body: new Uint8Array(csv([])),
         headers: { 'content-type': 'text/csv', ...headers },
@@ -180,13 +213,13 @@ describe('a file of reports', () => {
     expect((await api.as('Meldestelle KRZN').query(sendDocument, { id })).code).toBe('NOT_FOUND');
   });
 
-  async function upload(body: Buffer): Promise<string> {
+  async function upload(body: Buffer, type = 'text/csv'): Promise<string> {
     const id = randomUUID();
     await api.as(owl).query('{ viewer { person { name } } }');
-    const reply = await api.as(owl).fetch(`/sammelmeldung/dateien/${id}.csv?name=meldungen.csv`, {
+    const reply = await api.as(owl).fetch(`/sammelmeldung/dateien/${id}?name=meldungen.csv`, {
       method: 'PUT',
       body: new Uint8Array(body),
-      headers: { 'content-type': 'text/csv' },
+      headers: { 'content-type': type },
     });
     expect(reply.status).toBe(200);
     return id;
@@ -208,6 +241,10 @@ describe('a file of reports', () => {
                            (SELECT count(*) FROM collective_report)`);
   }
 });
+
+function toCell(cell: unknown): string | number | null {
+  return typeof cell === 'string' || typeof cell === 'number' ? cell : null;
+}
 
 function csv(lines: readonly string[]): Buffer {
   return Buffer.from([head, ...lines].map((one) => `${one}\r\n`).join(''));

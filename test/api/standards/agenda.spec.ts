@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
+import { seedStandards } from '../../../apps/api/src/features/standards/seed/standards.seed.ts';
 
 const secretariat = 'Geschäftsstelle IT-Kooperationsrat';
 const reporter = 'Meldestelle Leopoldshöhe';
@@ -190,6 +191,11 @@ describe('keeping the catalogue', () => {
     expect(again.data.acted).toMatchObject({ reason: 'stepNotPossible' });
     const reply = await api.as(reporter).query(advanceDocument, { input });
     expect(reply.code).toBe('DENIED');
+  });
+
+  it('keeps a step that was noted here when the sources are read again', async () => {
+    await seedStandards.run(api.app);
+    expect(await detail('xbau', api.as(secretariat))).toMatchObject({ state: 'decommissioning' });
   });
 
   it('records versions, those of the sources are there', async () => {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Choice } from '@gremia/domain/voting/ballot';
 import type { SingleForm } from '@gremia/domain/voting/open-ballot';
-import { type ApiAnswer, type House, type RunningMeeting, signedIn, type Visitor } from './voting-house.ts';
+import { type ApiAnswer, type House, signedIn, type Visitor } from './house.ts';
+import type { RunningMeeting } from './running-meeting.ts';
 
 /** The fact or the refusal of an act. */
 export interface ActAnswer {

@@ -10,16 +10,9 @@ import {
   openBallot,
   recordHands,
 } from './ballot-acts.ts';
-import {
-  anOffice,
-  aPerson,
-  aRunningMeeting,
-  type House,
-  openHouse,
-  seat,
-  signedIn,
-  visitor,
-} from './voting-house.ts';
+import { type House, openHouse, signedIn, visitor } from './house.ts';
+import { anOffice, aPerson } from './rows.ts';
+import { aRunningMeeting, seat } from './running-meeting.ts';
 
 let house: House;
 beforeAll(async () => {

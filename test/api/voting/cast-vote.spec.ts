@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anOpenBallot, ballotRecord, castVote, closeBallot } from './ballot-acts.ts';
-import {
-  aRunningMeeting,
-  type BoardPlan,
-  type House,
-  openHouse,
-  seat,
-  settings,
-  signedIn,
-} from './voting-house.ts';
+import { type House, openHouse, signedIn } from './house.ts';
+import { aRunningMeeting, type BoardPlan, seat, settings } from './running-meeting.ts';
 
 let house: House;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import type { ChallengeKind } from '@gremia/domain/voting/challenge';
-import type { ApiAnswer, Visitor } from './voting-house.ts';
+import type { ApiAnswer, Visitor } from './house.ts';
 
 export interface ChallengesAnswer {
   readonly __typename?: string;

@@ -1,18 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { annulBallot, anOpenBallot, certifyBallot, closeBallot, openBallot } from './ballot-acts.ts';
 import { itemChallenges, raiseChallenge, withdrawChallenge } from './challenge-acts.ts';
-import {
-  anOffice,
-  aPerson,
-  aRunningMeeting,
-  type House,
-  openHouse,
-  type RunningMeeting,
-  seat,
-  settings,
-  signedIn,
-  visitor,
-} from './voting-house.ts';
+import { type House, openHouse, signedIn, visitor } from './house.ts';
+import { anOffice, aPerson } from './rows.ts';
+import { aRunningMeeting, type RunningMeeting, seat, settings } from './running-meeting.ts';
 
 let house: House;
 beforeAll(async () => {

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ApiProcess, buildApi } from '../../support/api-process.ts';
 import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
 import { anOpenBallot, closeBallot } from './ballot-acts.ts';
-import { aRunningMeeting, type House } from './voting-house.ts';
+import type { House } from './house.ts';
+import { aRunningMeeting } from './running-meeting.ts';
 
 const dayMs = 86_400_000;
 

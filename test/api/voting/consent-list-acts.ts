@@ -1,13 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type ApiAnswer,
-  aRunningMeeting,
-  type BoardPlan,
-  type House,
-  type RunningMeeting,
-  signedIn,
-  type Visitor,
-} from './voting-house.ts';
+import { type ApiAnswer, type House, signedIn, type Visitor } from './house.ts';
+import { aRunningMeeting, type BoardPlan, type RunningMeeting } from './running-meeting.ts';
 
 /** The fact or the refusal of an act on the list. */
 export interface ListAct {

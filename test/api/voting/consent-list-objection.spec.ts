@@ -15,7 +15,8 @@ import {
   takeOff,
   viewList,
 } from './consent-list-acts.ts';
-import { type House, openHouse, seat, signedIn, visitor } from './voting-house.ts';
+import { type House, openHouse, signedIn, visitor } from './house.ts';
+import { seat } from './running-meeting.ts';
 
 let house: House;
 beforeAll(async () => {

@@ -13,16 +13,9 @@ import {
   takeOff,
   viewList,
 } from './consent-list-acts.ts';
-import {
-  anOffice,
-  type House,
-  openHouse,
-  seat,
-  type SeatedPerson,
-  signedIn,
-  simpleMajority,
-  visitor,
-} from './voting-house.ts';
+import { type House, openHouse, signedIn, visitor } from './house.ts';
+import { anOffice } from './rows.ts';
+import { seat, type SeatedPerson, simpleMajority } from './running-meeting.ts';
 
 let house: House;
 beforeAll(async () => {

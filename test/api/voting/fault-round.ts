@@ -6,7 +6,7 @@ import type { ApiProcess } from '../../support/api-process.ts';
 import type { Chance } from '../../support/chance.ts';
 import { type ActAnswer, closeBallot } from './ballot-acts.ts';
 import { PatientVoter, untilAnswered } from './patient-voter.ts';
-import type { Visitor } from './voting-house.ts';
+import type { Visitor } from './house.ts';
 
 /** What is killed with SIGKILL in a round, and when. */
 export const faults = ['api while votes come in', 'api while it closes', 'api twice', 'database'] as const;

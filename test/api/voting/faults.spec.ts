@@ -6,7 +6,8 @@ import { startPostgres } from '../../support/postgres-server.ts';
 import { openBallot } from './ballot-acts.ts';
 import { type Chamber, type Fault, faults, FaultRound } from './fault-round.ts';
 import { type Acknowledged, type PatientVoter, untilAnswered } from './patient-voter.ts';
-import { aRunningMeeting, type House, type RunningMeeting, seat, signedIn } from './voting-house.ts';
+import { type House, signedIn } from './house.ts';
+import { aRunningMeeting, type RunningMeeting, seat } from './running-meeting.ts';
 
 // `npm run faults -- --rounds 50 --seed 7` sets both.
 const rounds = Number(process.env['FAULT_ROUNDS'] ?? 5);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Choice } from '@gremia/domain/voting/ballot';
 import { type ActAnswer, castVote } from './ballot-acts.ts';
-import type { ApiAnswer, Visitor } from './voting-house.ts';
+import type { ApiAnswer, Visitor } from './house.ts';
 
 const longestMs = 90_000;
 const betweenMs = 15;

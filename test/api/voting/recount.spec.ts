@@ -13,7 +13,8 @@ import {
   recordHands,
   recordPapers,
 } from './ballot-acts.ts';
-import { aRunningMeeting, type House, openHouse, seat, simpleMajority, visitor } from './voting-house.ts';
+import { type House, openHouse, visitor } from './house.ts';
+import { aRunningMeeting, seat, simpleMajority } from './running-meeting.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const runCommand = promisify(execFile);

@@ -8,16 +8,9 @@ import {
   openBallot,
 } from './ballot-acts.ts';
 import { itemChallenges, raiseChallenge } from './challenge-acts.ts';
-import {
-  anOffice,
-  aRunningMeeting,
-  type House,
-  openHouse,
-  type RunningMeeting,
-  seat,
-  signedIn,
-  type Visitor,
-} from './voting-house.ts';
+import { type House, openHouse, signedIn, type Visitor } from './house.ts';
+import { anOffice } from './rows.ts';
+import { aRunningMeeting, type RunningMeeting, seat } from './running-meeting.ts';
 
 let house: House;
 beforeAll(async () => {

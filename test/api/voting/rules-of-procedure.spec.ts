@@ -1,16 +1,8 @@
 import { readyRules } from '@gremia/decision-rules/ready-rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anOpenBallot, ballotRecord, certifyBallot, closeBallot, openBallot } from './ballot-acts.ts';
-import {
-  aRunningMeeting,
-  type House,
-  openHouse,
-  type RunningMeeting,
-  settings,
-  signedIn,
-  type Visitor,
-  visitor,
-} from './voting-house.ts';
+import { type House, openHouse, signedIn, type Visitor, visitor } from './house.ts';
+import { aRunningMeeting, type RunningMeeting, settings } from './running-meeting.ts';
 
 let house: House;
 beforeAll(async () => {

@@ -1,15 +1,8 @@
 import type { RuleForm } from '@gremia/decision-rules/document-form';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBallot } from './ballot-acts.ts';
-import {
-  aRunningMeeting,
-  type BoardPlan,
-  type House,
-  openHouse,
-  seat,
-  signedIn,
-  simpleMajority,
-} from './voting-house.ts';
+import { type House, openHouse, signedIn } from './house.ts';
+import { aRunningMeeting, type BoardPlan, seat, simpleMajority } from './running-meeting.ts';
 
 let house: House;
 beforeAll(async () => {

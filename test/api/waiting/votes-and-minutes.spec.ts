@@ -1,16 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act, aClosedMeeting, letThePeriodEnd, seenMinutes, sign } from '../minutes/minutes-house.ts';
 import { anOpenBallot, castVote, certifyBallot, closeBallot } from '../voting/ballot-acts.ts';
-import {
-  aRunningMeeting,
-  type House,
-  openHouse,
-  seat,
-  settings,
-  signedIn,
-  visitor,
-  type Visitor,
-} from '../voting/voting-house.ts';
+import { type House, openHouse, signedIn, visitor, type Visitor } from '../voting/house.ts';
+import { aRunningMeeting, seat, settings } from '../voting/running-meeting.ts';
 
 let house: House;
 beforeAll(async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileColumns, harmless, type Header, readHeader, readLine } from './report-file.ts';
-import { germanDay, writtenDay } from './written-day.ts';
+import { fileColumns, type Header, readHeader, readLine } from './report-file.ts';
 
 const heads = Object.values(fileColumns);
 const header: Header = { bodyKey: 0, decision: 1, revision: 2, state: 3, on: 4, note: 5 };
@@ -58,21 +57,5 @@ describe('a line of a file', () => {
     ['a broken number', ['a', 'b', '1,5', 'geplant', '1.3.2026'], 'revisionUnreadable'],
   ] as const)('is refused for %s', (_, cells, reason) => {
     expect(line(...cells)).toEqual({ accepted: false, reason });
-  });
-});
-
-describe('a written day', () => {
-  it('is read in the usual spellings and written in one', () => {
-    for (const text of ['1.3.2026', '01.03.26', '2026-03-01', '2026-03-01T00:00:00', '1/3/2026'])
-      expect(writtenDay(text)).toBe('2026-03-01');
-    expect(writtenDay('März')).toBeNull();
-    expect(germanDay('2026-03-01')).toBe('01.03.2026');
-  });
-});
-
-describe('a cell', () => {
-  it('never calculates', () => {
-    for (const text of ['=1+1', '+1', '-1', '@a', '\tx', '\rx']) expect(harmless(text)).toBe(`'${text}`);
-    expect(harmless('Aktenwerk 2.0 (=neu)')).toBe('Aktenwerk 2.0 (=neu)');
   });
 });

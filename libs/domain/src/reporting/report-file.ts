@@ -2,8 +2,9 @@ import type { ObligationState } from '../implementation/obligation.ts';
 import { type ReportableState, reportableStates } from '../implementation/report.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
+import { unharmed } from '../kernel/spreadsheet-text.ts';
+import { writtenDay } from '../kernel/written-day.ts';
 import { rowProblems } from './collective-report.ts';
-import { writtenDay } from './written-day.ts';
 
 /** The columns of the file, in its order, with the head that stands above each. */
 export const fileColumns = {
@@ -108,7 +109,7 @@ export function readLine(
   cells: readonly string[],
   header: Header,
 ): Outcome<FileLine | 'unchanged', LineProblem> {
-  const text = (column: FileColumn): string => plain(cells[header[column] ?? -1] ?? '');
+  const text = (column: FileColumn): string => unharmed((cells[header[column] ?? -1] ?? '').trim());
   if (text('state') === '') return accept('unchanged');
   const state = reportableStates.find((one) => simplified(stateWords[one]) === simplified(text('state')));
   if (state === undefined) return refuse('stateUnknown');
@@ -122,12 +123,6 @@ export function readLine(
   });
 }
 
-/** What our own files put before a sign that spreadsheets calculate with is taken off again. */
-function plain(cell: string): string {
-  const text = cell.trim();
-  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
-}
-
 /** Spreadsheets drop the leading nought of an AGS. */
 function bodyKeyOf(text: string): string {
   return /^\d{7}$/.test(text) ? `0${text}` : text;
@@ -137,9 +132,4 @@ function bodyKeyOf(text: string): string {
 function wholeNumber(text: string): number | null {
   const parts = /^(\d{1,9})([.,]0+)?$/.exec(text);
   return parts?.[1] === undefined ? null : Number(parts[1]);
-}
-
-/** A cell that spreadsheets would calculate is neutralised (OWASP, CSV injection). */
-export function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

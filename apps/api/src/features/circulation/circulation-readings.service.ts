@@ -5,7 +5,8 @@ import { NotFound } from '../../platform/graphql/errors.ts';
 import { CirculationQueries } from './circulation.queries.ts';
 import { circulationView, preparationView } from './circulation-view.ts';
 import type { CirculationSummary } from './dto/circulation-summary.ts';
-import type { Circulation, CirculationPreparation } from './dto/circulation.ts';
+import type { Circulation } from './dto/circulation.ts';
+import type { CirculationPreparation } from './dto/circulation-preparation.ts';
 
 /** What a viewer may see of circulations; what may not be seen does not exist. */
 @Injectable()

@@ -9,12 +9,10 @@ import { circulationLifecycle } from '@gremia/domain/circulation/circulation';
 import { earliestPhases } from '@gremia/domain/circulation/start-circulation';
 import { comment, objectToCirculation } from '@gremia/domain/circulation/take-part';
 import { isFinal } from '@gremia/domain/kernel/lifecycle';
-import type {
-  Circulation,
-  CirculationPreparation,
-  MyCirculationSeat,
-  ViewerOfCirculation,
-} from './dto/circulation.ts';
+import type { Circulation } from './dto/circulation.ts';
+import type { ViewerOfCirculation } from './dto/circulation-parts.ts';
+import type { CirculationPreparation } from './dto/circulation-preparation.ts';
+import type { MyCirculationSeat } from './dto/circulation-seats.ts';
 import type { CirculationRow, PreparationRow } from './circulation.queries.ts';
 import { type OwnSeat, seatsOf } from './own-seats.ts';
 

@@ -13,7 +13,9 @@ import {
   preparationStatement,
 } from './circulation.statements.ts';
 import type { CirculationSummary } from './dto/circulation-summary.ts';
-import type { Circulation, CirculationComment, CirculationSeat } from './dto/circulation.ts';
+import type { Circulation } from './dto/circulation.ts';
+import type { CirculationComment } from './dto/circulation-parts.ts';
+import type { CirculationSeat } from './dto/circulation-seats.ts';
 import { seatsOf } from './own-seats.ts';
 
 /** A circulation as it is read once; what of it a viewer gets to see is decided afterwards. */

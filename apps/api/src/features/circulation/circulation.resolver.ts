@@ -6,7 +6,8 @@ import { Live, type LiveChange } from '../../platform/live/live.ts';
 import { circulationTopic } from '../voting/voting.public.ts';
 import { CirculationReadings } from './circulation-readings.service.ts';
 import { CirculationSummary } from './dto/circulation-summary.ts';
-import { Circulation, CirculationPreparation } from './dto/circulation.ts';
+import { Circulation } from './dto/circulation.ts';
+import { CirculationPreparation } from './dto/circulation-preparation.ts';
 
 @ObjectType({ description: 'Im Umlauf hat sich etwas geändert: neu lesen' })
 export class CirculationChange {

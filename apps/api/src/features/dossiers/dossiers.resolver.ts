@@ -5,7 +5,8 @@ import { Access } from '../../platform/access/access.decorator.ts';
 import { AccessService } from '../../platform/access/access.service.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
 import { type Answer, answer } from '../../platform/graphql/answer.ts';
-import { InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
+import { NotFound } from '../../platform/graphql/errors.ts';
+import { isUuid, requireIntent } from '../../platform/graphql/uuid.ts';
 import { DossiersQueries } from './dossiers.queries.ts';
 import {
   type ActedDuty,
@@ -21,8 +22,6 @@ import {
 import { Dossier } from './dto/dossier.ts';
 import { ExtensionService } from './extension.service.ts';
 import { PlausibilityService } from './plausibility.service.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 @Resolver()
 export class DossiersResolver {
@@ -41,7 +40,7 @@ export class DossiersResolver {
     @CurrentActor() actor: Actor,
     @Args('obligationId', { type: () => ID }) obligationId: string,
   ): Promise<Dossier> {
-    const row = uuid.test(obligationId) ? await this.queries.one(obligationId) : null;
+    const row = isUuid(obligationId) ? await this.queries.one(obligationId) : null;
     if (row === null) throw new NotFound();
     const { publicBodyId, boardId, ...dossier } = row;
     const body = { publicBodyId };
@@ -76,7 +75,7 @@ export class DossiersResolver {
     @Args('input', { type: () => DecideExtensionInput }) input: DecideExtensionInput,
   ): Promise<Answer<ActedDuty>> {
     const { extensionId, action, reason } = input;
-    if (!uuid.test(extensionId)) throw new NotFound();
+    if (!isUuid(extensionId)) throw new NotFound();
     return answer(await this.extensions.decide(actor, extensionId, { action, reason: reason ?? '' }));
   }
 
@@ -105,7 +104,7 @@ export class DossiersResolver {
 function intended<Input extends { readonly obligationId: string; readonly intent: string }>(
   input: Input,
 ): Input {
-  if (!uuid.test(input.intent)) throw new InvalidInput('intent muss eine UUID sein.');
-  if (!uuid.test(input.obligationId)) throw new NotFound();
+  requireIntent(input.intent);
+  if (!isUuid(input.obligationId)) throw new NotFound();
   return input;
 }

@@ -3,7 +3,7 @@ import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
 import { type Answer, answer } from '../../platform/graphql/answer.ts';
-import { InvalidInput } from '../../platform/graphql/errors.ts';
+import { requireIntent } from '../../platform/graphql/uuid.ts';
 import { AnswerService } from './answer.service.ts';
 import { CommitmentService } from './commitment.service.ts';
 import { ConfirmationService, type Confirmed } from './confirmation.service.ts';
@@ -26,8 +26,6 @@ import {
   type UpdatedCommitment,
 } from './dto/update-commitment.ts';
 import { ReportService } from './report.service.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 @Resolver()
 export class ImplementationActsResolver {
@@ -62,7 +60,7 @@ export class ImplementationActsResolver {
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => ReportOnObligationInput }) input: ReportOnObligationInput,
   ): Promise<Answer<ReportedObligation>> {
-    if (!uuid.test(input.intent)) throw new InvalidInput('intent muss eine UUID sein.');
+    requireIntent(input.intent);
     const { product, productVersion, note } = input;
     const texts = { product: product ?? '', productVersion: productVersion ?? '', note: note ?? '' };
     return answer(await this.reports.report(actor, { ...input, ...texts }));

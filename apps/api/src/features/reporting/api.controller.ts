@@ -8,15 +8,16 @@ import * as v from 'valibot';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
 import { InvalidInput, Unauthenticated } from '../../platform/graphql/errors.ts';
+import { isUuid } from '../../platform/graphql/uuid.ts';
+import { tableFormats } from '../../platform/tables/table.ts';
+import { sendTable } from '../../platform/tables/table-reply.ts';
 import { ApiReportsService } from './api-reports.service.ts';
-import { csvLines } from './csv-lines.ts';
-import { dutiesCsv } from './duties-csv.ts';
+import { dutiesTable } from './duties-table.ts';
 import { type DutyForFile, ReportFileQueries } from './report-file.queries.ts';
 import { ReportFileReader } from './report-file-reader.ts';
 import { ReportFileService } from './report-file.service.ts';
 import { spooled } from './spooled-file.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { tabularLines } from './tabular-lines.ts';
 
 const reportsForm = v.strictObject({
   reports: v.array(
@@ -53,11 +54,12 @@ export class ApiController {
   ): Promise<void> {
     requireToken(actor);
     const parts = this.queries.duties(actor, decision || null);
-    const isCsv = format === 'csv';
+    const table = tableFormats.find((one) => one === format);
+    if (table !== undefined) return sendTable(reply, 'pflichten', table, dutiesTable(parts));
     await reply
-      .type(isCsv ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')
+      .type('application/json; charset=utf-8')
       .header('cache-control', 'private, no-store')
-      .send(Readable.from(isCsv ? dutiesCsv(parts) : dutiesJson(parts)));
+      .send(Readable.from(dutiesJson(parts)));
   }
 
   @Post('reports')
@@ -69,10 +71,12 @@ export class ApiController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     requireToken(actor);
-    if (key === undefined || !uuid.test(key))
+    if (key === undefined || !isUuid(key))
       throw new InvalidInput('Der Kopf Idempotency-Key fehlt oder ist keine UUID.');
     const told =
-      body instanceof Readable ? await this.fromCsv(actor, key, body) : await this.fromJson(actor, key, body);
+      body instanceof Readable
+        ? await this.fromFile(actor, key, body)
+        : await this.fromJson(actor, key, body);
     await reply.code(told.status).header('cache-control', 'no-store').send(told.body);
   }
 
@@ -87,8 +91,8 @@ export class ApiController {
     return { status: 422, body: { reason: outcome.reason, problems: outcome.problems } };
   }
 
-  private async fromCsv(actor: Actor, key: string, sent: Readable) {
-    await spooled(sent, (path) => this.reader.read(actor, { id: key, name: 'api.csv' }, csvLines(path)));
+  private async fromFile(actor: Actor, key: string, sent: Readable) {
+    await spooled(sent, (path) => this.reader.read(actor, { id: key, name: 'api' }, tabularLines(path)));
     const outcome = await this.files.send(actor, key, false);
     if (outcome.accepted) return { status: 201, body: outcome.fact };
     const file = await this.queries.file(actor, key, { afterLine: 0, onlyProblems: true });

@@ -5,15 +5,16 @@ import { Controller, Get, Headers, Param, Put, Query, Req, Res } from '@nestjs/c
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
-import { Denied, InvalidInput } from '../../platform/graphql/errors.ts';
-import { csvLines } from './csv-lines.ts';
-import { dutiesCsv } from './duties-csv.ts';
+import { Denied, InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
+import { isUuid } from '../../platform/graphql/uuid.ts';
+import { tableFormats } from '../../platform/tables/table.ts';
+import { sendTable } from '../../platform/tables/table-reply.ts';
+import { dutiesTable } from './duties-table.ts';
 import { FileTrouble } from './file-trouble.ts';
 import { ReportFileQueries } from './report-file.queries.ts';
 import { ReportFileReader } from './report-file-reader.ts';
 import { spooled } from './spooled-file.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { tabularLines } from './tabular-lines.ts';
 
 /** Duties for spreadsheets, and what comes back from them. */
 @Controller('sammelmeldung')
@@ -23,22 +24,21 @@ export class FilesController {
     private readonly reader: ReportFileReader,
   ) {}
 
-  @Get('pflichten.csv')
+  @Get('pflichten.:format')
   @Access('obligation.read')
-  async csv(
+  async duties(
     @CurrentActor() actor: Actor,
+    @Param('format') format: string,
     @Query('beschluss') decision: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', 'attachment; filename="pflichten.csv"')
-      .header('cache-control', 'private, no-store')
-      .send(Readable.from(dutiesCsv(this.queries.duties(actor, decision || null))));
+    const wanted = tableFormats.find((one) => one === format);
+    if (wanted === undefined) throw new NotFound();
+    await sendTable(reply, 'pflichten', wanted, dutiesTable(this.queries.duties(actor, decision || null)));
   }
 
   /** Takes a file under an id that the client has made; how far it is and what it says is asked for by that id. */
-  @Put('dateien/:id.csv')
+  @Put('dateien/:id')
   @Access('obligation.reportMany')
   async upload(
     @CurrentActor() actor: Actor,
@@ -49,9 +49,9 @@ export class FilesController {
     @Req() request: FastifyRequest,
   ): Promise<{ readonly id: string }> {
     if (site !== undefined && site !== 'same-origin') throw new Denied();
-    if (!uuid.test(id)) throw new InvalidInput('Die Kennung der Datei muss eine UUID sein.');
+    if (!isUuid(id)) throw new InvalidInput('Die Kennung der Datei muss eine UUID sein.');
     const sent = request.body;
-    if (!(sent instanceof Readable)) throw new InvalidInput('Erwartet wird eine Datei im Format text/csv.');
+    if (!(sent instanceof Readable)) throw new InvalidInput('Erwartet wird eine Datei als CSV oder XLSX.');
     const file = { id, name: (name ?? 'meldungen.csv').slice(0, 200) };
     if (Number(length ?? 0) > mostFileBytes) {
       sent.resume();
@@ -64,7 +64,7 @@ export class FilesController {
 
   private async take(actor: Actor, file: { id: string; name: string }, sent: Readable): Promise<void> {
     try {
-      await spooled(sent, (path) => this.reader.read(actor, file, csvLines(path)));
+      await spooled(sent, (path) => this.reader.read(actor, file, tabularLines(path)));
     } catch (error) {
       if (!(error instanceof FileTrouble)) throw error;
       await this.reader.read(actor, file, refusing(error));

@@ -4,7 +4,8 @@ import { Access } from '../../platform/access/access.decorator.ts';
 import { AccessService } from '../../platform/access/access.service.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
 import { type Answer, answer } from '../../platform/graphql/answer.ts';
-import { InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
+import { NotFound } from '../../platform/graphql/errors.ts';
+import { requireIntent } from '../../platform/graphql/uuid.ts';
 import { CollectiveReportService } from './collective-report.service.ts';
 import { CollectiveReport, UndoAnswer, type UndoneReport } from './dto/collective-report.ts';
 import { type DecidedProposal, DecideProposalAnswer, ProposedReport } from './dto/proposed-report.ts';
@@ -20,8 +21,6 @@ import { ProposalService } from './proposal.service.ts';
 import { ReportingQueries } from './reporting.queries.ts';
 import type { RowStatement } from './rows-for-report.ts';
 import { UndoService } from './undo.service.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 @Resolver()
 export class ReportingResolver {
@@ -99,7 +98,7 @@ export class ReportingResolver {
     @Args('intent', { type: () => ID, description: 'Eine UUID je Absicht: wiederholt meldet sie nur einmal' })
     intent: string,
   ): Promise<CollectiveReportReceipt | ReportOnManyRefused> {
-    if (!uuid.test(intent)) throw new InvalidInput('intent muss eine UUID sein.');
+    requireIntent(intent);
     const outcome = await this.reports.report(actor, { intent, source: 'page', rows: statementsOf(input) });
     return outcome.accepted ? outcome.fact : new ReportOnManyRefused(outcome.reason, outcome.problems);
   }

@@ -3,7 +3,7 @@ import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
 import { type Answer, answer } from '../../platform/graphql/answer.ts';
-import { InvalidInput } from '../../platform/graphql/errors.ts';
+import { requireIntent } from '../../platform/graphql/uuid.ts';
 import {
   ActedStandard,
   type ActedStandardNeed,
@@ -22,8 +22,6 @@ import {
 import { NeedsService } from './needs.service.ts';
 import { StandardsService } from './standards.service.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 @Resolver()
 export class StandardActsResolver {
   constructor(
@@ -37,7 +35,7 @@ export class StandardActsResolver {
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => ReportStandardNeedInput }) input: ReportStandardNeedInput,
   ): Promise<Answer<ActedStandardNeed>> {
-    if (!uuid.test(input.intent)) throw new InvalidInput('intent muss eine UUID sein.');
+    requireIntent(input.intent);
     const { intent, title, problem, concerned, link } = input;
     const texts = { title, problem, concerned: concerned ?? null, link: link ?? null };
     return answer(await this.needs.report(actor, intent, texts));

@@ -1,4 +1,5 @@
 import type { Relation, StandardVersionFacts } from '@gremia/domain/standards/keep-standard';
+import type { StandardState } from '@gremia/domain/standards/standard';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { StandardRelationEntity } from './standard-relation.entity.ts';
@@ -10,9 +11,20 @@ export type NewStandard = Omit<StandardEntity, 'id' | 'created' | 'modified'>;
 
 @Injectable()
 export class StandardsRepository {
-  /** Takes over what the sources say, also where the standard was known before. */
+  /** Takes over what the sources say, also where the standard was known before; a state that was reached here stays. */
   async ensure(tx: Transaction, standards: readonly NewStandard[]): Promise<void> {
-    await tx.manager.upsert(StandardEntity, [...standards], ['slug']);
+    const reached = await this.statesReachedHere(tx);
+    const kept = standards.map((one) => ({ ...one, state: reached.get(one.slug) ?? one.state }));
+    await tx.manager.upsert(StandardEntity, kept, ['slug']);
+  }
+
+  /** The states of the standards whose steps were recorded here, by address. */
+  private async statesReachedHere(tx: Transaction): Promise<ReadonlyMap<string, StandardState | null>> {
+    const advanced = await tx.manager
+      .createQueryBuilder(StandardEntity, 'standard')
+      .where('EXISTS (SELECT FROM standard_step step WHERE step.standard_id = standard.id)')
+      .getMany();
+    return new Map(advanced.map(({ slug, state }) => [slug, state]));
   }
 
   async idsBySlug(tx: Transaction): Promise<ReadonlyMap<string, string>> {

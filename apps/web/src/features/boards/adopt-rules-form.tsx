@@ -13,45 +13,36 @@ import { formatDayLong } from '../../platform/i18n/formats';
 import { RulesDraftList } from './rules-draft-list';
 import { draftFrom, flawsOf, type RulesDraft, wishOf } from './rules-draft';
 import { flawWords, ruleErrorWords } from './rules-flaw-words';
+import { ProcedureSettingsFragment, withSettings } from './procedure-settings';
 import { SettingsFields } from './settings-fields';
 
-export const AdoptRulesFormFragment = graphql(`
-  fragment AdoptRulesForm on RulesHistory {
-    boardId
-    today
-    seats {
-      key
-      label
-      benchKey
-      benchName
-      voting
-      weights
-    }
-    versions {
-      validFrom
-      settings {
-        invitationDays
-        urgentInvitationHours
-        remoteVoting
-        voteMayBeChanged
-        turnoutShownWhileOpen
-        rollCallOnRequestOf
-        secrecyOnRequestOf
-        minimumVotingHours
-        minutesObjectionDays
-        circulation {
-          feedbackDays
-          votingDays
-          silence
+export const AdoptRulesFormFragment = graphql(
+  `
+    fragment AdoptRulesForm on RulesHistory {
+      boardId
+      today
+      seats {
+        key
+        label
+        benchKey
+        benchName
+        voting
+        weights
+      }
+      versions {
+        validFrom
+        settings {
+          ...ProcedureSettingsText
+        }
+        decisionRules {
+          source
+          document
         }
       }
-      decisionRules {
-        source
-        document
-      }
     }
-  }
-`);
+  `,
+  [ProcedureSettingsFragment],
+);
 
 const AdoptRulesMutation = graphql(`
   mutation AdoptRules($input: AdoptRulesInput!) {
@@ -79,7 +70,7 @@ export function AdoptRulesForm({ history: masked, onAdopted }: AdoptRulesFormPro
   const { t } = useLingui();
   const { boardId, today, seats, versions } = readFragment(AdoptRulesFormFragment, masked);
   const latest = versions[0];
-  const [draft, setDraft] = useState<RulesDraft>(() => draftFrom(latest));
+  const [draft, setDraft] = useState<RulesDraft>(() => draftFrom(latest && withSettings(latest)));
   const [flaws, setFlaws] = useState<readonly FlawInRules[]>([]);
   const [unanswered, setUnanswered] = useState(false);
   const [, adopt] = useMutation(AdoptRulesMutation);

@@ -14,55 +14,46 @@ import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { RulesBody } from './rules-section';
+import { ProcedureSettingsFragment, withSettings } from './procedure-settings';
 import { useSettingFacts } from './setting-facts';
 
-const RulesOfProcedureQuery = graphql(`
-  query RulesOfProcedure($slug: String!) {
-    rulesOfProcedure(boardSlug: $slug) {
-      boardSlug
-      boardName
-      today
-      viewerCanAdopt
-      versions {
-        version
-        validFrom
-        validTo
-        inForce
-        source
-        example
-        settings {
-          invitationDays
-          urgentInvitationHours
-          remoteVoting
-          voteMayBeChanged
-          turnoutShownWhileOpen
-          rollCallOnRequestOf
-          secrecyOnRequestOf
-          minimumVotingHours
-          minutesObjectionDays
-          circulation {
-            feedbackDays
-            votingDays
-            silence
-          }
-        }
-        decisionRules {
-          id
-          key
-          title
+const RulesOfProcedureQuery = graphql(
+  `
+    query RulesOfProcedure($slug: String!) {
+      rulesOfProcedure(boardSlug: $slug) {
+        boardSlug
+        boardName
+        today
+        viewerCanAdopt
+        versions {
+          version
+          validFrom
+          validTo
+          inForce
+          example
           source
-          quorum
-          adopt
-          tieBreak
-          document
+          settings {
+            ...ProcedureSettingsText
+          }
+          decisionRules {
+            id
+            key
+            title
+            source
+            quorum
+            adopt
+            tieBreak
+            document
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [ProcedureSettingsFragment],
+);
 
 type History = ResultOf<typeof RulesOfProcedureQuery>['rulesOfProcedure'];
-type Version = History['versions'][number];
+type Version = ReturnType<typeof withSettings<History['versions'][number]>>;
 
 export function Page() {
   const slug = useAddressParam('slug');
@@ -76,8 +67,10 @@ export function Page() {
   );
 }
 
-function Rules({ history: { boardSlug, boardName, versions, viewerCanAdopt } }: { history: History }) {
+function Rules({ history }: { history: History }) {
   const { t } = useLingui();
+  const { boardSlug, boardName, viewerCanAdopt } = history;
+  const versions: readonly Version[] = history.versions.map(withSettings);
   const current = versions.find(({ inForce }) => inForce);
   return (
     <Frame

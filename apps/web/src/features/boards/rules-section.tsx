@@ -9,40 +9,31 @@ import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/g
 import { formatDay } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
+import { ProcedureSettingsFragment, withSettings } from './procedure-settings';
 import { useSettingFacts } from './setting-facts';
 
-export const RulesSectionFragment = graphql(`
-  fragment RulesSection on BoardRules {
-    version
-    validFrom
-    source
-    example
-    settings {
-      invitationDays
-      urgentInvitationHours
-      remoteVoting
-      voteMayBeChanged
-      turnoutShownWhileOpen
-      rollCallOnRequestOf
-      secrecyOnRequestOf
-      minimumVotingHours
-      minutesObjectionDays
-      circulation {
-        feedbackDays
-        votingDays
-        silence
+export const RulesSectionFragment = graphql(
+  `
+    fragment RulesSection on BoardRules {
+      version
+      validFrom
+      example
+      source
+      settings {
+        ...ProcedureSettingsText
+      }
+      decisionRules {
+        id
+        title
+        source
+        quorum
+        adopt
+        tieBreak
       }
     }
-    decisionRules {
-      id
-      title
-      source
-      quorum
-      adopt
-      tieBreak
-    }
-  }
-`);
+  `,
+  [ProcedureSettingsFragment],
+);
 
 /** Rules of procedure as they are shown, of whatever version. */
 export interface ShownRules {
@@ -79,7 +70,7 @@ export function RulesSection({ boardSlug, rules: masked }: RulesSectionProps) {
       }
       actions={example ? <Badge>{t`Beispiel`}</Badge> : undefined}
     >
-      <RulesBody rules={rules} />
+      <RulesBody rules={withSettings(rules)} />
       <p>
         <PlaceLink
           to={places.rulesOfProcedure(boardSlug)}

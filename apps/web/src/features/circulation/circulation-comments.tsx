@@ -1,16 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
-import { Alert } from '@gremia/ui/alert';
 import { Button } from '@gremia/ui/button';
 import { Form } from '@gremia/ui/form';
 import { ItemList } from '@gremia/ui/item-list';
 import { Section } from '@gremia/ui/section';
 import { TextArea } from '@gremia/ui/text-area';
 import { useState } from 'react';
+import { ActProblem } from '../../platform/act/act-problem';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { formatMoment } from '../../platform/i18n/formats';
 import { CommentMutation } from './circulation-acts';
 import { commentRefusals } from './refusal-words';
-import { useCirculationAct } from './use-circulation-act';
+import { useAct } from '../../platform/act/use-act';
+import { useIntent } from '../../platform/act/use-intent';
 
 export const CirculationCommentsFragment = graphql(`
   fragment CirculationComments on Circulation {
@@ -66,24 +67,19 @@ export function CirculationComments({ circulation: masked, onActed }: Circulatio
 
 function CommentForm({ circulationId, onActed }: { circulationId: string; onActed: () => void }) {
   const { t } = useLingui();
-  const { problem, pending, act } = useCirculationAct(onActed);
+  const { problem, pending, act } = useAct(onActed);
   const [text, setText] = useState('');
-  // One key for each comment: an answer that was lost on the way does not write it twice.
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const { intent: key, renew } = useIntent();
 
   async function send() {
     if (!(await act(CommentMutation, { input: { key, circulationId, text } }, commentRefusals))) return;
     setText('');
-    setKey(crypto.randomUUID());
+    renew();
   }
 
   return (
     <Form onSubmit={() => void send()}>
-      {problem === null ? null : (
-        <Alert urgent tone="warning" headingLevel={3} title={t`Nicht gespeichert`}>
-          {problem}
-        </Alert>
-      )}
+      <ActProblem problem={problem} title={t`Nicht gespeichert`} />
       <TextArea
         label={t`Ihre Rückmeldung`}
         hint={t`Alle Mitglieder und die Geschäftsstelle lesen sie, mit Ihrem Namen.`}

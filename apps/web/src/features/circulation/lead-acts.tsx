@@ -5,6 +5,7 @@ import { DateField } from '@gremia/ui/date-field';
 import { Section } from '@gremia/ui/section';
 import { Select } from '@gremia/ui/select';
 import { useState } from 'react';
+import { ActProblem } from '../../platform/act/act-problem';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDayLong, formatMoment } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
@@ -12,7 +13,7 @@ import { places } from '../../platform/routing/places';
 import { CancelMutation, ExtendMutation, PlaceMutation } from './circulation-acts';
 import { ReasonAct } from './reason-act';
 import { cancelRefusals, extendRefusals, placeRefusals } from './refusal-words';
-import { useCirculationAct } from './use-circulation-act';
+import { useAct } from '../../platform/act/use-act';
 
 export const LeadActsFragment = graphql(`
   fragment LeadActs on Circulation {
@@ -68,7 +69,7 @@ interface ActProps {
 
 function Extend({ circulationId, onActed }: ActProps) {
   const { t } = useLingui();
-  const { problem, pending, act } = useCirculationAct(onActed);
+  const { problem, pending, act } = useAct(onActed);
   const [until, setUntil] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
 
@@ -101,7 +102,7 @@ function Extend({ circulationId, onActed }: ActProps) {
 
 function Cancel({ circulationId, onActed }: ActProps) {
   const { t } = useLingui();
-  const { problem, pending, act } = useCirculationAct(onActed);
+  const { problem, pending, act } = useAct(onActed);
   return (
     <ReasonAct
       variant="danger"
@@ -118,7 +119,7 @@ function Cancel({ circulationId, onActed }: ActProps) {
 
 function Place({ circulation, onActed }: { circulation: Led; onActed: () => void }) {
   const { t } = useLingui();
-  const { problem, pending, act } = useCirculationAct(onActed);
+  const { problem, pending, act } = useAct(onActed);
   const { id: circulationId, meetings } = circulation;
   const [meetingId, setMeetingId] = useState(meetings[0]?.id ?? '');
   if (meetings.length === 0) {
@@ -139,11 +140,7 @@ function Place({ circulation, onActed }: { circulation: Led; onActed: () => void
   }
   return (
     <div className="stack">
-      {problem === null ? null : (
-        <Alert urgent tone="warning" headingLevel={3} title={t`Nicht auf die Tagesordnung gesetzt`}>
-          {problem}
-        </Alert>
-      )}
+      <ActProblem problem={problem} title={t`Nicht auf die Tagesordnung gesetzt`} />
       <Select
         label={t`Sitzung`}
         value={meetingId}

@@ -1,14 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
-import { Alert } from '@gremia/ui/alert';
 import { Button } from '@gremia/ui/button';
 import { Section } from '@gremia/ui/section';
 import { Select } from '@gremia/ui/select';
 import { useState } from 'react';
+import { ActProblem } from '../../platform/act/act-problem';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
 import { ObjectMutation, RecuseMutation, RepresentMutation } from './circulation-acts';
 import { ReasonAct } from './reason-act';
 import { objectRefusals, recuseRefusals, representRefusals } from './refusal-words';
-import { useCirculationAct } from './use-circulation-act';
+import { useAct } from '../../platform/act/use-act';
 
 export const OwnSeatsFragment = graphql(`
   fragment OwnSeats on Circulation {
@@ -58,8 +58,8 @@ interface OwnSeatProps {
 
 function OwnSeat({ circulationId, seat, onActed }: OwnSeatProps) {
   const { t } = useLingui();
-  const objection = useCirculationAct(onActed);
-  const recusal = useCirculationAct(onActed);
+  const objection = useAct(onActed);
+  const recusal = useAct(onActed);
   const { seatId } = seat;
   return (
     <div className="stack">
@@ -100,7 +100,7 @@ function OwnSeat({ circulationId, seat, onActed }: OwnSeatProps) {
 /** Nobody attends a circulation: a deputy votes once the member says that it is hindered. */
 function Representation({ circulationId, seat, onActed }: OwnSeatProps) {
   const { t } = useLingui();
-  const { problem, pending, act } = useCirculationAct(onActed);
+  const { problem, pending, act } = useAct(onActed);
   const [deputyId, setDeputyId] = useState('');
   const { seatId, representedBy, deputies, deputy } = seat;
   if (deputy) {
@@ -117,11 +117,7 @@ function Representation({ circulationId, seat, onActed }: OwnSeatProps) {
     void act(RepresentMutation, { input: { circulationId, seatId, deputyId: to } }, representRefusals);
   return (
     <div className="stack">
-      {problem === null ? null : (
-        <Alert urgent tone="warning" headingLevel={3} title={t`Nicht eingetragen`}>
-          {problem}
-        </Alert>
-      )}
+      <ActProblem problem={problem} title={t`Nicht eingetragen`} />
       {representedBy === null ? (
         <>
           <Select

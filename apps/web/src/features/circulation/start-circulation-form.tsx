@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
 import { type CirculationForm, circulationForms } from '@gremia/domain/circulation/circulation';
-import { Alert } from '@gremia/ui/alert';
 import { Button } from '@gremia/ui/button';
 import { Checkbox } from '@gremia/ui/checkbox';
 import { ErrorSummary } from '@gremia/ui/error-summary';
@@ -9,6 +8,8 @@ import { RadioGroup } from '@gremia/ui/radio-group';
 import { Select } from '@gremia/ui/select';
 import { useState } from 'react';
 import { useClient } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
+import { useOutcome } from '../../platform/act/use-outcome';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { StartCirculationMutation } from './circulation-acts';
 import { formNames, silenceWords } from './circulation-words';
@@ -53,7 +54,7 @@ export function StartCirculationForm({ preparation: masked, onStarted }: StartCi
   const [votingUntil, setVotingUntil] = useState<string | null>(preparation.votingUntil);
   const [isPublic, setIsPublic] = useState(false);
   const [asked, setAsked] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, settle } = useOutcome();
   const [pending, setPending] = useState(false);
   // One key for this form: an answer that was lost on the way does not start a second one.
   const [key] = useState(() => crypto.randomUUID());
@@ -77,22 +78,14 @@ export function StartCirculationForm({ preparation: masked, onStarted }: StartCi
     const input = { key, proposalId, decisionRuleId: ruleId, form, feedbackUntil, votingUntil, isPublic };
     const { data } = await client.mutation(StartCirculationMutation, { input }).toPromise();
     setPending(false);
-    if (data?.acted.__typename === 'Circulation') return onStarted(data.acted.id);
-    setProblem(
-      data?.acted.__typename === 'StartCirculationRefused'
-        ? t(startRefusals[data.acted.reason])
-        : t`Der Server hat nicht geantwortet. Ihre Angaben stehen noch hier. Bitte versuchen Sie es noch einmal.`,
-    );
+    settle(data?.acted, startRefusals);
+    if (data?.acted.__typename === 'Circulation') onStarted(data.acted.id);
   }
 
   return (
     <Form onSubmit={() => void start()}>
       <ErrorSummary title={t`Bitte prüfen Sie Ihre Angaben`} errors={shown} />
-      {problem === null ? null : (
-        <Alert urgent tone="warning" title={t`Der Umlauf wurde nicht begonnen`}>
-          {problem}
-        </Alert>
-      )}
+      <ActProblem problem={problem} title={t`Der Umlauf wurde nicht begonnen`} headingLevel={2} />
       <FormGroup title={t`Worüber`}>
         <Select
           id="vorlage"

@@ -17,12 +17,13 @@ import { TextArea } from '@gremia/ui/text-area';
 import { useState } from 'react';
 import { graphql } from '../../platform/graphql/graphql';
 import { formatDay, formatDayLong } from '../../platform/i18n/formats';
-import { ActProblem } from './act-problem';
+import { ActProblem } from '../../platform/act/act-problem';
 import { checkFindings, checkMethods } from './dossier-words';
 import type { DossierPart } from './extensions';
 import { Opening } from './opening';
 import { checkRefusals } from './refusal-words';
-import { useAct } from './use-act';
+import { useAct } from '../../platform/act/use-act';
+import { useIntent } from '../../platform/act/use-intent';
 
 const CheckMutation = graphql(`
   mutation RecordPlausibilityCheck($input: RecordCheckInput!) {
@@ -70,12 +71,22 @@ function CheckForm({ dossier, onActed, close }: DossierPart & { close: () => voi
   const [method, setMethod] = useState<CheckMethod>('document');
   const [finding, setFinding] = useState<CheckFinding>('plausible');
   const [note, setNote] = useState('');
-  const { act, problem, pending, intent } = useAct(CheckMutation, checkRefusals, onActed);
+  const { act, problem, pending } = useAct(onActed);
+  const { intent, renew } = useIntent();
 
   async function record() {
     if (on === null) return;
     const { id: obligationId, revision: seenRevision } = dossier;
-    if (await act({ input: { obligationId, intent, on, method, finding, note, seenRevision } })) close();
+    if (
+      !(await act(
+        CheckMutation,
+        { input: { obligationId, intent, on, method, finding, note, seenRevision } },
+        checkRefusals,
+      ))
+    )
+      return;
+    renew();
+    close();
   }
 
   return (

@@ -9,12 +9,13 @@ import { TextArea } from '@gremia/ui/text-area';
 import { useState } from 'react';
 import { graphql } from '../../platform/graphql/graphql';
 import { formatDay, formatDayLong } from '../../platform/i18n/formats';
-import { ActProblem } from './act-problem';
+import { ActProblem } from '../../platform/act/act-problem';
 import type { Dossier } from './dossier-query';
 import { extensionStates } from './dossier-words';
 import { Opening } from './opening';
 import { askRefusals, decideRefusals } from './refusal-words';
-import { useAct } from './use-act';
+import { useAct } from '../../platform/act/use-act';
+import { useIntent } from '../../platform/act/use-intent';
 
 const AskMutation = graphql(`
   mutation AskExtension($input: AskExtensionInput!) {
@@ -94,12 +95,15 @@ function AskForm({
   const [until, setUntil] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const { act, problem, pending, intent } = useAct(AskMutation, askRefusals, onActed);
+  const { act, problem, pending } = useAct(onActed);
+  const { intent, renew } = useIntent();
 
   async function ask() {
     setTried(true);
     if (until === null) return;
-    if (await act({ input: { obligationId, intent, until, reason } })) close();
+    if (!(await act(AskMutation, { input: { obligationId, intent, until, reason } }, askRefusals))) return;
+    renew();
+    close();
   }
 
   return (
@@ -129,9 +133,13 @@ function AskForm({
 function DecideForm({ extensionId, onActed }: { extensionId: string; onActed: () => void }) {
   const { t } = useLingui();
   const [reason, setReason] = useState('');
-  const { act, problem, pending } = useAct(DecideMutation, decideRefusals, onActed);
+  const { act, problem, pending } = useAct(onActed);
   return (
-    <Form onSubmit={() => void act({ input: { extensionId, action: 'grant', reason } })}>
+    <Form
+      onSubmit={() =>
+        void act(DecideMutation, { input: { extensionId, action: 'grant', reason } }, decideRefusals)
+      }
+    >
       <ActProblem problem={problem} />
       <TextArea
         label={t`Begründung`}
@@ -143,7 +151,9 @@ function DecideForm({ extensionId, onActed }: { extensionId: string; onActed: ()
         <Button type="submit" variant="primary" pending={pending}>{t`Verlängerung gewähren`}</Button>
         <Button
           pending={pending}
-          onClick={() => void act({ input: { extensionId, action: 'decline', reason } })}
+          onClick={() =>
+            void act(DecideMutation, { input: { extensionId, action: 'decline', reason } }, decideRefusals)
+          }
         >
           {t`Antrag ablehnen`}
         </Button>

@@ -7,10 +7,11 @@ import { Timeline } from '@gremia/ui/timeline';
 import { useState } from 'react';
 import { graphql } from '../../platform/graphql/graphql';
 import { formatMoment } from '../../platform/i18n/formats';
-import { ActProblem } from './act-problem';
+import { ActProblem } from '../../platform/act/act-problem';
 import type { DossierPart } from './extensions';
 import { writeRefusals } from './refusal-words';
-import { useAct } from './use-act';
+import { useAct } from '../../platform/act/use-act';
+import { useIntent } from '../../platform/act/use-intent';
 
 const WriteMutation = graphql(`
   mutation WriteDutyMessage($input: WriteDutyMessageInput!) {
@@ -28,10 +29,13 @@ export function Messages({ dossier, onActed }: DossierPart) {
   const { t } = useLingui();
   const { id: obligationId, messages, bodyName, viewerCanWrite, ended } = dossier;
   const [text, setText] = useState('');
-  const { act, problem, pending, intent } = useAct(WriteMutation, writeRefusals, onActed);
+  const { act, problem, pending } = useAct(onActed);
+  const { intent, renew } = useIntent();
 
   async function write() {
-    if (await act({ input: { obligationId, intent, text } })) setText('');
+    if (!(await act(WriteMutation, { input: { obligationId, intent, text } }, writeRefusals))) return;
+    renew();
+    setText('');
   }
 
   if (messages.length === 0 && (!viewerCanWrite || ended)) return null;

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { Alert } from '@gremia/ui/alert';
 import { Button } from '@gremia/ui/button';
 import { VisuallyHidden } from '@gremia/ui/visually-hidden';
-import { useState } from 'react';
 import { useMutation } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
+import { useOutcome } from '../../platform/act/use-outcome';
 import { graphql } from '../../platform/graphql/graphql';
 import { mirrorRefusals } from './federal-words';
 
@@ -33,17 +33,11 @@ export interface MirrorTopicProps {
 export function MirrorTopic({ topicId, title, meetingId, onDone }: MirrorTopicProps) {
   const { t } = useLingui();
   const [{ fetching }, mirror] = useMutation(MirrorTopicMutation);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, settle } = useOutcome();
 
   async function act() {
     const { data } = await mirror({ topicId, meetingId });
-    const answer = data?.mirrorTopic;
-    if (answer?.__typename === 'MirroredTopic') return onDone();
-    setProblem(
-      answer === undefined
-        ? t`Der Server hat nicht geantwortet. Das Thema wurde nicht übernommen. Bitte versuchen Sie es noch einmal.`
-        : t(mirrorRefusals[answer.reason]),
-    );
+    if (settle(data?.mirrorTopic, mirrorRefusals)) onDone();
   }
 
   return (
@@ -52,7 +46,7 @@ export function MirrorTopic({ topicId, title, meetingId, onDone }: MirrorTopicPr
         {t`Auf die Tagesordnung nehmen`}
         <VisuallyHidden>: {title}</VisuallyHidden>
       </Button>
-      {problem === null ? null : <Alert urgent tone="warning" headingLevel={3} title={problem} />}
+      <ActProblem problem={problem} />
     </>
   );
 }

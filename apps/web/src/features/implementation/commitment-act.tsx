@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { CommitmentAction } from '@gremia/domain/implementation/commitment';
 import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
-import { Alert } from '@gremia/ui/alert';
 import { Button } from '@gremia/ui/button';
 import { DateField } from '@gremia/ui/date-field';
 import { Form } from '@gremia/ui/form';
@@ -9,12 +8,13 @@ import { Select } from '@gremia/ui/select';
 import { TextField } from '@gremia/ui/text-field';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
 import { graphql } from '../../platform/graphql/graphql';
 import { formatDayLong } from '../../platform/i18n/formats';
 import type { CommitmentFacts } from './commitment-list';
 import './house.css';
 import { commitmentRefusals } from './refusal-words';
-import { useOutcome } from './use-outcome';
+import { useOutcome } from '../../platform/act/use-outcome';
 
 const UpdateMutation = graphql(`
   mutation UpdateCommitment($input: UpdateCommitmentInput!) {
@@ -40,7 +40,7 @@ export function CommitmentAct({
   const [action, setAction] = useState<CommitmentAction>('deliver');
   const [on, setOn] = useState<string | null>(() => dateInBerlin(new Date()));
   const [note, setNote] = useState('');
-  const { problem, settle } = useOutcome(commitmentRefusals);
+  const { problem, settle } = useOutcome();
   const [{ fetching }, send] = useMutation(UpdateMutation);
   const words: Record<CommitmentAction, string> = {
     start: t`Ist in Arbeit`,
@@ -53,7 +53,7 @@ export function CommitmentAct({
   async function submit() {
     if (on === null) return;
     const input = { commitmentId: commitment.id, action, on, note };
-    if (!settle((await send({ input })).data?.updateCommitment)) return;
+    if (!settle((await send({ input })).data?.updateCommitment, commitmentRefusals)) return;
     setOpen(false);
     onUpdated();
   }
@@ -72,11 +72,7 @@ export function CommitmentAct({
   return (
     <div className="duty-panel">
       <Form onSubmit={() => void submit()}>
-        {problem === null ? null : (
-          <Alert urgent tone="warning" title={t`Nicht gespeichert`} headingLevel={3}>
-            {problem}
-          </Alert>
-        )}
+        <ActProblem problem={problem} title={t`Nicht gespeichert`} />
         <Select
           label={t`Was wurde aus der Zusage?`}
           options={actions.map((value) => ({ value, label: words[value] }))}

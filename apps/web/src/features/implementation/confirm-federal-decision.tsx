@@ -3,13 +3,13 @@ import {
   publicationLevels as levels,
   type PublicationLevel,
 } from '@gremia/domain/proposals/publication-level';
-import { Alert } from '@gremia/ui/alert';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { RadioGroup } from '@gremia/ui/radio-group';
 import { Section } from '@gremia/ui/section';
 import { useToast } from '@gremia/ui/toast';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { formatNumber } from '../../platform/i18n/formats';
@@ -18,7 +18,7 @@ import { addressedBodies, noCorrection, type Correction } from './competence-cor
 import { publicationLevels } from './obligation-words';
 import { confirmationRefusals } from './refusal-words';
 import { StandardPreview, StandardPreviewFragment } from './standard-preview';
-import { useOutcome } from './use-outcome';
+import { useOutcome } from '../../platform/act/use-outcome';
 
 const PreviewFragment = graphql(
   `
@@ -125,11 +125,7 @@ function Confirmation({ preview, onConfirmed }: ConfirmationProps) {
       lead={t`Der Beschluss bindet nach ${basisText} Land, Gemeinden und Gemeindeverbände, ohne weiteren Beschluss. Sie bestätigen, wer zuständig ist und was veröffentlicht wird.`}
     >
       <div className="stack stack--large">
-        {problem === null ? null : (
-          <Alert urgent tone="warning" title={t`Nicht bestätigt`}>
-            {problem}
-          </Alert>
-        )}
+        <ActProblem problem={problem} title={t`Nicht bestätigt`} headingLevel={2} />
         {standards.map((standard) => (
           <StandardPreview
             key={standard.slug}
@@ -169,7 +165,7 @@ function Confirmation({ preview, onConfirmed }: ConfirmationProps) {
 function useConfirmation(onConfirmed: () => void) {
   const { t } = useLingui();
   const say = useToast();
-  const { problem, settle } = useOutcome(confirmationRefusals);
+  const { problem, settle } = useOutcome();
   const [, send] = useMutation(ConfirmMutation);
 
   async function confirm(
@@ -187,7 +183,7 @@ function useConfirmation(onConfirmed: () => void) {
       })),
     };
     const answer = (await send({ input })).data?.confirmFederalDecision;
-    if (settle(answer)) {
+    if (settle(answer, confirmationRefusals)) {
       say(t`Bestätigt. Die Pflichten bestehen.`);
       onConfirmed();
     }

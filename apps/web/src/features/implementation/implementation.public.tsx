@@ -6,4 +6,3 @@ export { StandardRollout } from './standard-rollout';
 export { ObligationBadge, OverdueBadge } from './obligation-badge';
 export { obligationStates as obligationWords, reportableStates as reportableWords } from './obligation-words';
 export { reportRefusals } from './refusal-words';
-export { useOutcome } from './use-outcome';

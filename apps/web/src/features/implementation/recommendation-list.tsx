@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ResponseAction } from '@gremia/domain/implementation/response';
-import { Alert } from '@gremia/ui/alert';
 import { Button, buttonClass } from '@gremia/ui/button';
 import { Form } from '@gremia/ui/form';
 import { ItemList } from '@gremia/ui/item-list';
@@ -10,6 +9,7 @@ import { TextArea } from '@gremia/ui/text-area';
 import { useState } from 'react';
 import './house.css';
 import { useMutation } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
@@ -17,7 +17,7 @@ import { places } from '../../platform/routing/places';
 import { BasisFragment, DecisionName } from './basis-link';
 import { responseStates } from './obligation-words';
 import { answerRefusals } from './refusal-words';
-import { useOutcome } from './use-outcome';
+import { useOutcome } from '../../platform/act/use-outcome';
 
 export const RecommendationFragment = graphql(
   `
@@ -139,24 +139,20 @@ function AnswerForm({ row, onAnswered }: { row: Recommendation; onAnswered: () =
   const [action, setAction] = useState<ResponseAction | null>(null);
   const [reason, setReason] = useState(row.reason ?? '');
   const [missing, setMissing] = useState<string | undefined>(undefined);
-  const { problem, settle } = useOutcome(answerRefusals);
+  const { problem, settle } = useOutcome();
   const [{ fetching }, send] = useMutation(AnswerMutation);
 
   async function submit() {
     setMissing(action === null ? t`Bitte wählen Sie eine Antwort.` : undefined);
     if (action === null) return;
     const input = { responseId: row.id, action, reason };
-    if (settle((await send({ input })).data?.answerRecommendation)) onAnswered();
+    if (settle((await send({ input })).data?.answerRecommendation, answerRefusals)) onAnswered();
   }
 
   return (
     <div className="duty-panel">
       <Form onSubmit={() => void submit()}>
-        {problem === null ? null : (
-          <Alert urgent tone="warning" title={t`Noch nicht beantwortet`} headingLevel={3}>
-            {problem}
-          </Alert>
-        )}
+        <ActProblem problem={problem} title={t`Noch nicht beantwortet`} />
         <RadioGroup
           label={t`Folgen Sie der Empfehlung?`}
           error={missing}

@@ -3,7 +3,7 @@ import { Checkbox } from '@gremia/ui/checkbox';
 import { useMutation } from 'urql';
 import { graphql } from '../../platform/graphql/graphql';
 import { releaseRefusals } from './refusal-words';
-import { useOutcome } from './use-outcome';
+import { useOutcome } from '../../platform/act/use-outcome';
 
 const ReleaseMutation = graphql(`
   mutation ReleaseState($obligationId: ID!, $released: Boolean!) {
@@ -20,11 +20,12 @@ const ReleaseMutation = graphql(`
 export function ReleaseSwitch(props: { obligationId: string; released: boolean; onReleased: () => void }) {
   const { t } = useLingui();
   const { obligationId, released, onReleased } = props;
-  const { problem, settle } = useOutcome(releaseRefusals);
+  const { problem, settle } = useOutcome();
   const [{ fetching }, send] = useMutation(ReleaseMutation);
 
   async function change(next: boolean) {
-    if (settle((await send({ obligationId, released: next })).data?.releaseState)) onReleased();
+    if (settle((await send({ obligationId, released: next })).data?.releaseState, releaseRefusals))
+      onReleased();
   }
 
   return (

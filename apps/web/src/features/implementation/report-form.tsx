@@ -6,7 +6,6 @@ import {
   reportableStates,
 } from '@gremia/domain/implementation/report';
 import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
-import { Alert } from '@gremia/ui/alert';
 import { Button } from '@gremia/ui/button';
 import { DateField } from '@gremia/ui/date-field';
 import { Form } from '@gremia/ui/form';
@@ -15,11 +14,12 @@ import { TextArea } from '@gremia/ui/text-area';
 import { TextField } from '@gremia/ui/text-field';
 import { useEffect, useRef, useState } from 'react';
 import { useMutation } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
 import { graphql } from '../../platform/graphql/graphql';
 import { formatDayLong } from '../../platform/i18n/formats';
 import { reportableStates as stateTexts } from './obligation-words';
 import { reportRefusals } from './refusal-words';
-import { useOutcome } from './use-outcome';
+import { useOutcome } from '../../platform/act/use-outcome';
 
 const ReportMutation = graphql(`
   mutation ReportOnObligation($input: ReportOnObligationInput!) {
@@ -78,11 +78,7 @@ export function ReportForm(props: ReportFormProps) {
   return (
     <div ref={box} className="report-form">
       <Form onSubmit={() => void submit()}>
-        {problem === null ? null : (
-          <Alert urgent tone="warning" title={t`Noch nicht gemeldet`} headingLevel={3}>
-            {problem}
-          </Alert>
-        )}
+        <ActProblem problem={problem} title={t`Noch nicht gemeldet`} />
         <RadioGroup
           label={t`Wie ist der Stand bei ${props.title}?`}
           error={missing.state}
@@ -148,7 +144,7 @@ interface Missing {
 
 function useReport({ obligationId, revision, onReported, onOvertaken }: ReportFormProps, draft: Draft) {
   const { t } = useLingui();
-  const { problem, settle } = useOutcome(reportRefusals);
+  const { problem, settle } = useOutcome();
   const [{ fetching }, send] = useMutation(ReportMutation);
   const [missing, setMissing] = useState<Missing>({});
   // One intention to report: sent twice, it is recorded once.
@@ -165,7 +161,7 @@ function useReport({ obligationId, revision, onReported, onOvertaken }: ReportFo
     if (state === null || on === null || Object.keys(lacks).length > 0) return;
     const input = { obligationId, state, on, product, productVersion, note, intent, seenRevision: revision };
     const answer = (await send({ input })).data?.reportOnObligation;
-    if (settle(answer)) onReported(state);
+    if (settle(answer, reportRefusals)) onReported(state);
     else if (answer?.__typename === 'ReportOnObligationRefused' && answer.reason === 'reportedMeanwhile')
       onOvertaken();
   }

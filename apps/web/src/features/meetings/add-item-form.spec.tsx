@@ -4,11 +4,11 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AddItemForm } from './add-item-form';
-import type { MeetingAct } from './use-meeting-act';
+import type { Act } from '../../platform/act/use-act';
 
 function show(done: boolean) {
   const act = vi.fn(() => Promise.resolve(done));
-  const acts: MeetingAct = { problem: null, pending: false, act };
+  const acts: Act = { problem: null, pending: false, act };
   render(
     <I18nProvider i18n={i18n}>
       <AddItemForm meetingId="m" acts={acts} />

@@ -10,12 +10,12 @@ import { useState } from 'react';
 import { AddItemMutation } from './meeting-acts';
 import { purposeWords } from './meeting-words';
 import { addItemTexts } from './refusal-words';
-import type { MeetingAct } from './use-meeting-act';
+import type { Act } from '../../platform/act/use-act';
 
 const empty = { title: '', explanation: '', purpose: 'consultation' as ItemPurpose, isPublic: true };
 
 /** Adds an item at the end; what was typed stays until it is done. */
-export function AddItemForm({ meetingId, acts }: { meetingId: string; acts: MeetingAct }) {
+export function AddItemForm({ meetingId, acts }: { meetingId: string; acts: Act }) {
   const { t } = useLingui();
   const [item, setItem] = useState(empty);
   const [error, setError] = useState<string | undefined>(undefined);

@@ -12,7 +12,7 @@ import { places } from '../../platform/routing/places';
 import { CallItemMutation, FinishItemMutation, MoveItemMutation, RemoveItemMutation } from './meeting-acts';
 import { purposeWords } from './meeting-words';
 import { callTexts, finishTexts, moveItemTexts, removeItemTexts } from './refusal-words';
-import type { MeetingAct } from './use-meeting-act';
+import type { Act } from '../../platform/act/use-act';
 
 export const AgendaBuilderFragment = graphql(`
   fragment AgendaBuilder on MeetingDetail {
@@ -38,7 +38,7 @@ type Item = Meeting['items'][number];
 
 export interface AgendaBuilderProps {
   meeting: FragmentOf<typeof AgendaBuilderFragment>;
-  acts: MeetingAct;
+  acts: Act;
 }
 
 /** The agenda in the hands of the secretariat: order it, call items, finish them. */
@@ -91,7 +91,7 @@ interface CallButtonsProps {
   meeting: Meeting;
   item: Item;
   isNext: boolean;
-  acts: MeetingAct;
+  acts: Act;
 }
 
 function CallButtons({ meeting, item, isNext, acts }: CallButtonsProps) {
@@ -122,7 +122,7 @@ interface OrderButtonsProps {
   items: readonly Item[];
   index: number;
   item: Item;
-  acts: MeetingAct;
+  acts: Act;
 }
 
 function OrderButtons({ items, index, item, acts }: OrderButtonsProps) {
@@ -159,6 +159,7 @@ function OrderButtons({ items, index, item, acts }: OrderButtonsProps) {
           variant="tertiary"
           icon="trash"
           label={t`Streichen`}
+          about={title}
           question={t`„${title}“ von der Tagesordnung streichen?`}
           consequence={t`Die folgenden Punkte rücken auf.`}
           cancelLabel={t`Abbrechen`}

@@ -5,7 +5,7 @@ import { formatTime } from '../../platform/i18n/formats';
 import { attendanceChoices, choiceOf, isAttendanceChoice, type AttendanceChoice } from './attendance-choices';
 import { AttendanceMutation, AttendanceOfAllMutation, DepartureMutation } from './meeting-acts';
 import { attendanceOfAllTexts, attendanceTexts, departureTexts } from './refusal-words';
-import type { MeetingAct } from './use-meeting-act';
+import type { Act } from '../../platform/act/use-act';
 import './attendance-sheet.css';
 
 export const AttendanceSheetFragment = graphql(`
@@ -39,7 +39,7 @@ type Seat = Meeting['benches'][number]['seats'][number];
 
 export interface AttendanceSheetProps {
   meeting: FragmentOf<typeof AttendanceSheetFragment>;
-  acts: MeetingAct;
+  acts: Act;
 }
 
 /** Fills the attendance: everybody in one act, then those who are not there; a letter chooses, Tab goes on. */
@@ -79,7 +79,7 @@ export function AttendanceSheet({ meeting, acts }: AttendanceSheetProps) {
   );
 }
 
-function SeatRow({ meetingId, seat, acts }: { meetingId: string; seat: Seat; acts: MeetingAct }) {
+function SeatRow({ meetingId, seat, acts }: { meetingId: string; seat: Seat; acts: Act }) {
   const { t } = useLingui();
   const { seatId, label, candidates } = seat;
   const choice = choiceOf(seat);

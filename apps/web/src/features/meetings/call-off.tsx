@@ -9,11 +9,11 @@ import { formatDayLong } from '../../platform/i18n/formats';
 import { berlinInstant, parseTimeOfDay } from './berlin-time';
 import { CancelMutation, PostponeMutation } from './meeting-acts';
 import { cancelTexts, postponeTexts } from './refusal-words';
-import type { MeetingAct } from './use-meeting-act';
+import type { Act } from '../../platform/act/use-act';
 
 export interface CallOffProps {
   meeting: { readonly id: string; readonly state: MeetingState };
-  acts: MeetingAct;
+  acts: Act;
 }
 
 const before: ReadonlySet<MeetingState> = new Set(['planned', 'invited', 'postponed']);

@@ -16,7 +16,7 @@ import {
 import { meetingLooks } from './meeting-words';
 import { closeTexts, interruptTexts, inviteTexts, openTexts, resumeTexts } from './refusal-words';
 import { CallOff } from './call-off';
-import type { MeetingAct } from './use-meeting-act';
+import type { Act } from '../../platform/act/use-act';
 
 export const LeadControlsFragment = graphql(`
   fragment LeadControls on MeetingDetail {
@@ -34,7 +34,7 @@ type Meeting = ResultOf<typeof LeadControlsFragment>;
 
 export interface LeadControlsProps {
   meeting: FragmentOf<typeof LeadControlsFragment>;
-  acts: MeetingAct;
+  acts: Act;
 }
 
 /** The step that comes next in the life of a meeting. */
@@ -63,7 +63,7 @@ export function LeadControls({ meeting, acts }: LeadControlsProps) {
   );
 }
 
-function Steps({ meeting, acts }: { meeting: Meeting; acts: MeetingAct }) {
+function Steps({ meeting, acts }: { meeting: Meeting; acts: Act }) {
   const { t } = useLingui();
   const { id: meetingId, state } = meeting;
   const cancelLabel = t`Abbrechen`;
@@ -112,7 +112,7 @@ function Steps({ meeting, acts }: { meeting: Meeting; acts: MeetingAct }) {
   );
 }
 
-function Invite({ meeting, acts }: { meeting: Meeting; acts: MeetingAct }) {
+function Invite({ meeting, acts }: { meeting: Meeting; acts: Act }) {
   const { t } = useLingui();
   const [reason, setReason] = useState('');
   const { id: meetingId, invitationDays, urgentInvitationHours } = meeting;

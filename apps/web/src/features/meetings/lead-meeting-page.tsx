@@ -11,7 +11,7 @@ import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
-import { ActProblem } from './act-problem';
+import { ActProblem } from '../../platform/act/act-problem';
 import { AddItemForm } from './add-item-form';
 import { AgendaBuilder, AgendaBuilderFragment } from './agenda-builder';
 import { AttendanceSheet, AttendanceSheetFragment } from './attendance-sheet';
@@ -21,7 +21,7 @@ import { LeadControls, LeadControlsFragment } from './lead-controls';
 import { QuorumFigure, QuorumFigureFragment } from './quorum-figure';
 import { RecusalForm, RecusalFormFragment } from './recusal-form';
 import { LiveMeetingFragment, useLiveMeeting } from './use-live-meeting';
-import { useMeetingAct } from './use-meeting-act';
+import { useAct } from '../../platform/act/use-act';
 
 const LeadMeetingQuery = graphql(
   `
@@ -75,7 +75,7 @@ export function Page() {
 function Lead({ meeting: read, readAgain }: { meeting: Meeting; readAgain: () => void }) {
   const { t } = useLingui();
   const meeting = useLiveMeeting(read, readAgain);
-  const acts = useMeetingAct(readAgain);
+  const acts = useAct(readAgain);
   const isRunning = meeting.state === 'open' || meeting.state === 'interrupted';
   const isAhead = meeting.state === 'planned' || meeting.state === 'invited' || meeting.state === 'postponed';
   return (
@@ -108,7 +108,7 @@ function Lead({ meeting: read, readAgain }: { meeting: Meeting; readAgain: () =>
           }
         >
           <ConnectionNote />
-          <ActProblem problem={acts.problem} />
+          <ActProblem problem={acts.problem} headingLevel={2} />
           {isRunning ? <CurrentItem meeting={meeting} /> : null}
           <Section id="tagesordnung" title={t`Tagesordnung`}>
             <AgendaBuilder meeting={meeting} acts={acts} />

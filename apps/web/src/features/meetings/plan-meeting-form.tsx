@@ -10,7 +10,8 @@ import { TextField } from '@gremia/ui/text-field';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { formatDayLong } from '../../platform/i18n/formats';
-import { ActProblem } from './act-problem';
+import { ActProblem } from '../../platform/act/act-problem';
+import { useOutcome } from '../../platform/act/use-outcome';
 import { berlinInstant, parseTimeOfDay } from './berlin-time';
 import { PlanMeetingMutation } from './meeting-acts';
 import { formatWords } from './meeting-words';
@@ -35,7 +36,7 @@ export function PlanMeetingForm({ boardId, invitationDays, onPlanned }: PlanMeet
   const [place, setPlace] = useState('');
   const [isPublic, setIsPublic] = useState(true);
   const [asked, setAsked] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, settle } = useOutcome();
   const [pending, setPending] = useState(false);
   // One key for this form: an answer that was lost on the way does not plan a second meeting.
   const [key] = useState(() => crypto.randomUUID());
@@ -62,18 +63,14 @@ export function PlanMeetingForm({ boardId, invitationDays, onPlanned }: PlanMeet
     const input = { key, boardId, title, startsAt, place: place.trim() || null, format, isPublic };
     const { data } = await client.mutation(PlanMeetingMutation, { input }).toPromise();
     setPending(false);
-    if (data?.acted.__typename === 'ActedMeeting') return onPlanned(data.acted.slug);
-    setProblem(
-      data?.acted.__typename === 'PlanMeetingRefused'
-        ? t(planTexts[data.acted.reason])
-        : t`Der Server hat nicht geantwortet. Ihre Angaben stehen noch hier. Bitte versuchen Sie es noch einmal.`,
-    );
+    settle(data?.acted, planTexts);
+    if (data?.acted.__typename === 'ActedMeeting') onPlanned(data.acted.slug);
   }
 
   return (
     <Form onSubmit={() => void plan()}>
       <ErrorSummary title={t`Bitte prüfen Sie Ihre Angaben`} errors={shown} />
-      <ActProblem problem={problem} />
+      <ActProblem problem={problem} headingLevel={2} />
       <FormGroup title={t`Worum es geht`}>
         <TextField
           id="titel"

@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { RecusalMutation, WithdrawRecusalMutation } from './meeting-acts';
 import { recusalTexts } from './refusal-words';
-import type { MeetingAct } from './use-meeting-act';
+import type { Act } from '../../platform/act/use-act';
 
 export const RecusalFormFragment = graphql(`
   fragment RecusalForm on MeetingDetail {
@@ -39,7 +39,7 @@ export const RecusalFormFragment = graphql(`
 
 export interface RecusalFormProps {
   meeting: FragmentOf<typeof RecusalFormFragment>;
-  acts: MeetingAct;
+  acts: Act;
 }
 
 /** Notes who takes no part in an item, and takes it back. */

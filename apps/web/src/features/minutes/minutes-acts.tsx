@@ -1,12 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { MinutesSigner } from '@gremia/domain/minutes/minutes';
-import { Alert } from '@gremia/ui/alert';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
-import { useMutation } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
+import { type Act, useAct } from '../../platform/act/use-act';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay } from '../../platform/i18n/formats';
-import { signerWords } from './minutes-words';
-import { useAct } from './use-act';
+import { minutesRefusals, signerWords } from './minutes-words';
 
 export const MinutesActsFragment = graphql(`
   fragment MinutesActs on Minutes {
@@ -26,7 +25,7 @@ export const MinutesActsFragment = graphql(`
 
 const SubmitMutation = graphql(`
   mutation SubmitMinutesForReview($id: ID!) {
-    submitMinutesForReview(id: $id) {
+    acted: submitMinutesForReview(id: $id) {
       __typename
       ... on MoveMinutesRefused {
         reason
@@ -37,7 +36,7 @@ const SubmitMutation = graphql(`
 
 const ReturnMutation = graphql(`
   mutation ReturnMinutesToDraft($id: ID!) {
-    returnMinutesToDraft(id: $id) {
+    acted: returnMinutesToDraft(id: $id) {
       __typename
       ... on MoveMinutesRefused {
         reason
@@ -48,7 +47,7 @@ const ReturnMutation = graphql(`
 
 const SignMutation = graphql(`
   mutation SignMinutes($id: ID!, $seenHash: String!) {
-    signMinutes(id: $id, seenHash: $seenHash) {
+    acted: signMinutes(id: $id, seenHash: $seenHash) {
       __typename
       ... on SignMinutesRefused {
         reason
@@ -59,7 +58,7 @@ const SignMutation = graphql(`
 
 const PublishMutation = graphql(`
   mutation PublishMinutes($id: ID!) {
-    publishMinutes(id: $id) {
+    acted: publishMinutes(id: $id) {
       __typename
       ... on PublishMinutesRefused {
         reason
@@ -75,27 +74,20 @@ export interface MinutesActsProps {
 
 /** What the person may do with the minutes now: submit, sign, return, publish. */
 export function MinutesActs({ minutes, onActed }: MinutesActsProps) {
-  const { t } = useLingui();
   const record = readFragment(MinutesActsFragment, minutes);
   const { state, viewerCan } = record;
-  const { problem, settle } = useAct(onActed);
+  const { problem, act } = useAct(onActed);
   const inReview = state === 'inReview' && (viewerCan.edit || viewerCan.signAs !== null);
   const isStaff = viewerCan.edit && (state === 'draft' || state === 'objectionPeriod');
   if (!inReview && !isStaff) return null;
   return (
     <div className="stack">
-      {problem === null ? null : (
-        <Alert urgent tone="warning" title={t`Das ging nicht`}>
-          {problem}
-        </Alert>
-      )}
+      <ActProblem problem={problem} headingLevel={2} />
       <div className="cluster">
-        {state === 'draft' ? <SubmitAct record={record} settle={settle} /> : null}
-        {viewerCan.signAs === null ? null : (
-          <SignAct record={record} signer={viewerCan.signAs} settle={settle} />
-        )}
-        {inReview ? <ReturnAct record={record} settle={settle} /> : null}
-        {state === 'objectionPeriod' ? <PublishAct record={record} settle={settle} /> : null}
+        {state === 'draft' ? <SubmitAct record={record} act={act} /> : null}
+        {viewerCan.signAs === null ? null : <SignAct record={record} signer={viewerCan.signAs} act={act} />}
+        {inReview ? <ReturnAct record={record} act={act} /> : null}
+        {state === 'objectionPeriod' ? <PublishAct record={record} act={act} /> : null}
       </div>
     </div>
   );
@@ -103,40 +95,37 @@ export function MinutesActs({ minutes, onActed }: MinutesActsProps) {
 
 interface ActProps {
   record: ResultOf<typeof MinutesActsFragment>;
-  settle: ReturnType<typeof useAct>['settle'];
+  act: Act['act'];
 }
 
-function SubmitAct({ record: { id }, settle }: ActProps) {
+function SubmitAct({ record: { id }, act }: ActProps) {
   const { t } = useLingui();
-  const [, submit] = useMutation(SubmitMutation);
   return (
     <ConfirmAct
       label={t`Zur Unterschrift geben`}
       question={t`Niederschrift zur Unterschrift geben?`}
       consequence={t`Der Text lässt sich danach nicht mehr ändern, bis Sie ihn zurückholen. Vorsitz und Schriftführung sehen, dass ihre Unterschrift fehlt.`}
       cancelLabel={t`Abbrechen`}
-      onConfirm={async () => void settle((await submit({ id })).data?.submitMinutesForReview)}
+      onConfirm={async () => void (await act(SubmitMutation, { id }, minutesRefusals))}
     />
   );
 }
 
-function SignAct({ record: { id, contentHash }, signer, settle }: ActProps & { signer: MinutesSigner }) {
+function SignAct({ record: { id, contentHash }, signer, act }: ActProps & { signer: MinutesSigner }) {
   const { t } = useLingui();
-  const [, sign] = useMutation(SignMutation);
   return (
     <ConfirmAct
       label={t`Unterschreiben (${t(signerWords[signer])})`}
       question={t`Niederschrift unterschreiben?`}
       consequence={t`Sie bestätigen den Text, wie er hier steht. Mit der zweiten Unterschrift beginnt die Einwendungsfrist.`}
       cancelLabel={t`Abbrechen`}
-      onConfirm={async () => void settle((await sign({ id, seenHash: contentHash })).data?.signMinutes)}
+      onConfirm={async () => void (await act(SignMutation, { id, seenHash: contentHash }, minutesRefusals))}
     />
   );
 }
 
-function ReturnAct({ record: { id }, settle }: ActProps) {
+function ReturnAct({ record: { id }, act }: ActProps) {
   const { t } = useLingui();
-  const [, giveBack] = useMutation(ReturnMutation);
   return (
     <ConfirmAct
       variant="secondary"
@@ -144,14 +133,13 @@ function ReturnAct({ record: { id }, settle }: ActProps) {
       question={t`Niederschrift zurückgeben?`}
       consequence={t`Der Text kann wieder geändert werden. Schon geleistete Unterschriften gelten dann nicht mehr.`}
       cancelLabel={t`Abbrechen`}
-      onConfirm={async () => void settle((await giveBack({ id })).data?.returnMinutesToDraft)}
+      onConfirm={async () => void (await act(ReturnMutation, { id }, minutesRefusals))}
     />
   );
 }
 
-function PublishAct({ record: { id, objectionEndsOn, objections }, settle }: ActProps) {
+function PublishAct({ record: { id, objectionEndsOn, objections }, act }: ActProps) {
   const { t } = useLingui();
-  const [, publish] = useMutation(PublishMutation);
   const ends = objectionEndsOn === null ? '' : formatDay(objectionEndsOn);
   return (
     <ConfirmAct
@@ -172,7 +160,7 @@ function PublishAct({ record: { id, objectionEndsOn, objections }, settle }: Act
         </p>
       }
       cancelLabel={t`Abbrechen`}
-      onConfirm={async () => void settle((await publish({ id })).data?.publishMinutes)}
+      onConfirm={async () => void (await act(PublishMutation, { id }, minutesRefusals))}
     />
   );
 }

@@ -1,14 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
-import { Alert } from '@gremia/ui/alert';
 import { Button } from '@gremia/ui/button';
 import { Section } from '@gremia/ui/section';
 import { TextArea } from '@gremia/ui/text-area';
 import { Timeline } from '@gremia/ui/timeline';
 import { useState } from 'react';
-import { useMutation } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
+import { useAct } from '../../platform/act/use-act';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { formatMoment } from '../../platform/i18n/formats';
-import { useAct } from './use-act';
+import { minutesRefusals } from './minutes-words';
 
 export const MinutesObjectionsFragment = graphql(`
   fragment MinutesObjections on Minutes {
@@ -28,7 +28,7 @@ export const MinutesObjectionsFragment = graphql(`
 
 const ObjectMutation = graphql(`
   mutation ObjectToMinutes($id: ID!, $text: String!) {
-    objectToMinutes(id: $id, text: $text) {
+    acted: objectToMinutes(id: $id, text: $text) {
       __typename
       ... on ObjectToMinutesRefused {
         reason
@@ -66,24 +66,21 @@ export function MinutesObjections({ minutes, onActed }: MinutesObjectionsProps) 
 function ObjectionForm({ id, onActed }: { id: string; onActed: () => void }) {
   const { t } = useLingui();
   const [text, setText] = useState('');
-  const [{ fetching }, object] = useMutation(ObjectMutation);
-  const { problem, settle } = useAct(() => {
-    setText('');
-    onActed();
-  });
+  const { problem, pending, act } = useAct(onActed);
+
+  async function object() {
+    if (await act(ObjectMutation, { id, text }, minutesRefusals)) setText('');
+  }
+
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void object({ id, text }).then(({ data }) => settle(data?.objectToMinutes));
+        void object();
       }}
     >
-      {problem === null ? null : (
-        <Alert urgent tone="warning" title={t`Nicht aufgenommen`}>
-          {problem}
-        </Alert>
-      )}
+      <ActProblem problem={problem} title={t`Nicht aufgenommen`} />
       <TextArea
         label={t`Ihre Einwendung`}
         hint={t`Nennen Sie den Tagesordnungspunkt und was anders war.`}
@@ -91,7 +88,7 @@ function ObjectionForm({ id, onActed }: { id: string; onActed: () => void }) {
         onChange={(event) => setText(event.target.value)}
       />
       <div>
-        <Button type="submit" pending={fetching} pendingLabel={t`wird aufgenommen`}>
+        <Button type="submit" pending={pending} pendingLabel={t`wird aufgenommen`}>
           {t`Einwendung erheben`}
         </Button>
       </div>

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { Alert } from '@gremia/ui/alert';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
-import { useState } from 'react';
 import { useMutation } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
+import { useOutcome } from '../../platform/act/use-outcome';
 import { graphql } from '../../platform/graphql/graphql';
 import { tableRefusals } from './refusal-words';
 
@@ -31,21 +31,13 @@ export interface TableProposalProps {
 export function TableProposal({ proposalId, itemId, onDone }: TableProposalProps) {
   const { t } = useLingui();
   const [, table] = useMutation(TableProposalMutation);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, settle } = useOutcome();
 
   async function act(): Promise<boolean> {
     const { data } = await table({ proposalId, itemId });
-    const answer = data?.tableProposal;
-    if (answer?.__typename === 'Proposal') {
-      onDone();
-      return true;
-    }
-    setProblem(
-      answer === undefined
-        ? t`Der Server hat nicht geantwortet. Die Vorlage ist nicht eingebracht. Bitte versuchen Sie es noch einmal.`
-        : t(tableRefusals[answer.reason]),
-    );
-    return false;
+    const done = settle(data?.tableProposal, tableRefusals);
+    if (done) onDone();
+    return done;
   }
 
   return (
@@ -55,7 +47,7 @@ export function TableProposal({ proposalId, itemId, onDone }: TableProposalProps
       question={t`Vorlage in die Sitzung einbringen?`}
       consequence={
         <div className="stack">
-          {problem === null ? null : <Alert urgent tone="warning" title={problem} />}
+          <ActProblem problem={problem} />
           <p>
             {t`Danach sehen alle sie, die den Tagesordnungspunkt sehen, und über sie kann abgestimmt werden. Bis die Abstimmung eröffnet ist, können Sie den Text noch ändern.`}
           </p>

@@ -12,7 +12,7 @@ import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useAddressSearch } from '../../platform/routing/use-address';
 import { useSession } from '../../platform/session/session';
-import { useOutcome } from '../implementation/implementation.public';
+import { useOutcome } from '../../platform/act/use-outcome';
 import { type CheckedRow, CheckQuery, CheckView } from './check-view';
 import { asDutyFilter, DutiesQuery, type Duty, DutyChooser, readFilter } from './duty-chooser';
 import { RecentReports } from './recent-reports';
@@ -160,7 +160,7 @@ function useDesk(chosen: ReadonlyMap<string, Duty>) {
   const [checked, setChecked] = useState<{ statement: Statement; rows: readonly CheckedRow[] } | null>(null);
   const [pending, setPending] = useState(false);
   const [, report] = useMutation(ReportOnMany);
-  const { problem, settle } = useOutcome(reportOnManyRefusals);
+  const { problem, settle } = useOutcome();
   const [unchecked, setUnchecked] = useState<string | null>(null);
   // One intention to report: sent twice, it is recorded once.
   const [intent] = useState(() => crypto.randomUUID());
@@ -182,7 +182,7 @@ function useDesk(chosen: ReadonlyMap<string, Duty>) {
     setPending(true);
     const answer = (await report({ input: inputOf(statement, rows), intent })).data?.reportOnMany;
     setPending(false);
-    if (!settle(answer)) return void (await check(statement));
+    if (!settle(answer, reportOnManyRefusals)) return void (await check(statement));
     if (answer?.__typename === 'CollectiveReportReceipt')
       void navigate({ to: places.collectiveReport(answer.id) });
   }

@@ -16,7 +16,9 @@ import { formatMoment } from '../../platform/i18n/formats';
 import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
-import { ObligationBadge, useOutcome } from '../implementation/implementation.public';
+import { ActProblem } from '../../platform/act/act-problem';
+import { useOutcome } from '../../platform/act/use-outcome';
+import { ObligationBadge } from '../implementation/implementation.public';
 import { keptReasons, undoRefusals } from './row-problem-words';
 
 const CollectiveReportQuery = graphql(`
@@ -115,11 +117,7 @@ function Record({ made, onUndone }: { made: Made; onUndone: () => void }) {
           { term: t`Rücknahme möglich bis`, value: formatMoment(made.undoableUntil) },
         ]}
       />
-      {undoing.problem === null ? null : (
-        <Alert urgent tone="warning" title={t`Nicht zurückgenommen`}>
-          {undoing.problem}
-        </Alert>
-      )}
+      <ActProblem problem={undoing.problem} title={t`Nicht zurückgenommen`} headingLevel={2} />
       <KeptRows kept={undoing.kept} entries={made.entries} />
       <Section
         id="zeilen"
@@ -222,13 +220,13 @@ function useUndo(made: Made, onUndone: () => void) {
   const { t } = useLingui();
   const say = useToast();
   const [, send] = useMutation(UndoMutation);
-  const { problem, settle } = useOutcome(undoRefusals);
+  const { problem, settle } = useOutcome();
   const [kept, setKept] = useState<Kept>([]);
 
   async function undo(obligationIds: readonly string[] | null): Promise<boolean> {
     const chosen = obligationIds === null ? null : [...obligationIds];
     const answer = (await send({ id: made.id, obligationIds: chosen })).data?.undoCollectiveReport;
-    if (!settle(answer)) return false;
+    if (!settle(answer, undoRefusals)) return false;
     if (answer?.__typename !== 'UndoneReport') return false;
     setKept(answer.kept);
     say(t`Zurückgenommen: ${answer.undone + answer.withdrawn}.`);

@@ -1,14 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
 import { mostFileBytes } from '@gremia/domain/reporting/report-file';
-import { Alert } from '@gremia/ui/alert';
 import { buttonClass } from '@gremia/ui/button';
 import { Field } from '@gremia/ui/field';
 import { Section } from '@gremia/ui/section';
 import { useState } from 'react';
+import { ActProblem } from '../../platform/act/act-problem';
 import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { FilePreview } from './file-preview';
 import './reporting.css';
+
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Reports as a file: take the template, fill it in, see line by line what it would change, send. */
 export function Page() {
@@ -21,26 +23,25 @@ export function Page() {
       lead={t`Laden Sie die Vorlage, füllen Sie „Neuer Stand“ und „Seit“ aus und laden Sie sie wieder hoch. Gespeichert wird erst, wenn Sie es gesehen haben und senden.`}
     >
       <Section id="vorlage" title={t`1. Vorlage laden`}>
-        <p>{t`Alle Pflichten, zu denen Sie melden dürfen, als CSV für Excel und LibreOffice. Zeilen ohne neuen Stand ändern nichts.`}</p>
-        <p>
-          <a className={buttonClass('secondary')} href={places.dutiesCsv()} download>
+        <p>{t`Alle Pflichten, zu denen Sie melden dürfen, für Excel und LibreOffice. Zeilen ohne neuen Stand ändern nichts.`}</p>
+        <div className="button-row">
+          <a className={buttonClass('secondary')} href={places.dutiesFile('xlsx')} download>
+            {t`Vorlage laden (XLSX)`}
+          </a>
+          <a className={buttonClass('secondary')} href={places.dutiesFile('csv')} download>
             {t`Vorlage laden (CSV)`}
           </a>
-        </p>
+        </div>
       </Section>
       <Section id="hochladen" title={t`2. Ausgefüllte Datei hochladen`}>
-        {problem === null ? null : (
-          <Alert urgent tone="warning" title={t`Nicht hochgeladen`}>
-            {problem}
-          </Alert>
-        )}
-        <Field label={t`Datei`} hint={t`CSV, höchstens 100.000 Zeilen oder 50 MB.`}>
+        <ActProblem problem={problem} title={t`Nicht hochgeladen`} headingLevel={2} />
+        <Field label={t`Datei`} hint={t`XLSX oder CSV, höchstens 100.000 Zeilen oder 50 MB.`}>
           {(control) => (
             <input
               {...control}
               type="file"
               className="file-input"
-              accept=".csv,text/csv"
+              accept={`.csv,.xlsx,text/csv,${workbook}`}
               onChange={(event) => {
                 const [file] = event.currentTarget.files ?? [];
                 if (file) void upload(file);
@@ -81,7 +82,8 @@ function useUpload() {
 async function send(id: string, file: File): Promise<boolean> {
   try {
     const address = `${places.reportFile(id)}?name=${encodeURIComponent(file.name)}`;
-    const headers = { 'content-type': 'text/csv' };
+    // The server looks into the file; of a CSV, Windows says that Excel has made it.
+    const headers = { 'content-type': file.name.endsWith('.xlsx') ? workbook : 'text/csv' };
     return (await fetch(address, { method: 'PUT', body: file, headers, credentials: 'same-origin' })).ok;
   } catch {
     // No connection.

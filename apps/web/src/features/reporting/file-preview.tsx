@@ -6,10 +6,12 @@ import { Section } from '@gremia/ui/section';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDayShort } from '../../platform/i18n/formats';
 import { places } from '../../platform/routing/places';
-import { ObligationBadge, useOutcome } from '../implementation/implementation.public';
+import { useOutcome } from '../../platform/act/use-outcome';
+import { ObligationBadge } from '../implementation/implementation.public';
 import { fileProblems, lineProblems, sendRefusals } from './file-words';
 
 const FileQuery = graphql(`
@@ -78,11 +80,7 @@ export function FilePreview({ id }: { id: string }) {
   if (file.state === 'refused') return <Refused file={file} />;
   return (
     <Section id="vorschau" title={t`3. Prüfen und senden`}>
-      {problem === null ? null : (
-        <Alert urgent tone="warning" title={t`Noch nicht gemeldet`}>
-          {problem}
-        </Alert>
-      )}
+      <ActProblem problem={problem} title={t`Noch nicht gemeldet`} headingLevel={2} />
       <Progress file={file} sending={sending} />
       <div className="button-row">
         {file.state === 'read' && file.changes > 0 ? (
@@ -189,11 +187,11 @@ function NewState({ line }: { line: Line }) {
 function useSending(id: string) {
   const navigate = useNavigate();
   const [{ fetching }, mutate] = useMutation(SendMutation);
-  const { problem, settle } = useOutcome(sendRefusals);
+  const { problem, settle } = useOutcome();
 
   async function send(withoutProblems: boolean) {
     const answer = (await mutate({ id, withoutProblems })).data?.sendReportFile;
-    if (settle(answer) && answer?.__typename === 'CollectiveReportReceipt')
+    if (settle(answer, sendRefusals) && answer?.__typename === 'CollectiveReportReceipt')
       void navigate({ to: places.collectiveReport(answer.id) });
   }
 

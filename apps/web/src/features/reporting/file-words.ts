@@ -10,10 +10,10 @@ export const fileProblems: Record<FileProblem, MessageDescriptor> = {
   columnMissing: msg`Eine Spalte fehlt. Bitte nehmen Sie die Vorlage von dieser Seite.`,
   columnTwice: msg`Eine Spalte kommt zweimal vor.`,
   tooManyRows: msg`Die Datei hat mehr als 100.000 Zeilen. Bitte teilen Sie sie auf.`,
-  tooManyBytes: msg`Die Datei ist größer als 50 MB. Bitte teilen Sie sie auf.`,
+  tooManyBytes: msg`Die Datei ist zu groß: größer als 50 MB, oder entpackt größer als 300 MB. Bitte teilen Sie sie auf.`,
   mixedEncoding: msg`Die Datei mischt zwei Zeichensätze. Bitte speichern Sie sie als „CSV UTF-8“.`,
   quoteNotClosed: msg`Ein Anführungszeichen wird nicht geschlossen. Ab dieser Zeile ist die Datei nicht lesbar.`,
-  notReadable: msg`Die Datei ist nicht lesbar. Erwartet wird CSV mit der Vorlage von dieser Seite.`,
+  notReadable: msg`Die Datei ist nicht lesbar. Erwartet wird XLSX ohne Kennwort oder CSV, am besten die Vorlage von dieser Seite.`,
 };
 
 export const lineProblems: Record<LineProblem, MessageDescriptor> = {

@@ -1,17 +1,18 @@
 import { useLingui } from '@lingui/react/macro';
-import { Alert } from '@gremia/ui/alert';
 import { Button } from '@gremia/ui/button';
 import { EmptyState } from '@gremia/ui/empty-state';
 import { ItemList } from '@gremia/ui/item-list';
 import { useToast } from '@gremia/ui/toast';
 import { useMutation, useQuery } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay, formatMoment } from '../../platform/i18n/formats';
 import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
-import { ObligationBadge, useOutcome } from '../implementation/implementation.public';
+import { useOutcome } from '../../platform/act/use-outcome';
+import { ObligationBadge } from '../implementation/implementation.public';
 import { confirmRefusals } from './row-problem-words';
 
 const ProposalsQuery = graphql(`
@@ -65,11 +66,7 @@ export function Page() {
       title={t`Meldungen bestätigen`}
       lead={t`Das möchte Ihr IT-Dienstleister für Sie melden. Es gilt erst, wenn Sie es bestätigen.`}
     >
-      {problem === null ? null : (
-        <Alert urgent tone="warning" title={t`Nicht gespeichert`}>
-          {problem}
-        </Alert>
-      )}
+      <ActProblem problem={problem} title={t`Nicht gespeichert`} headingLevel={2} />
       <AnswerView answer={[answer, execute]}>
         {({ proposedReports }) =>
           proposedReports.length === 0 ? (
@@ -134,10 +131,10 @@ function useDecision(onDecided: () => void) {
   const { t } = useLingui();
   const say = useToast();
   const [, send] = useMutation(DecideMutation);
-  const { problem, settle } = useOutcome(confirmRefusals);
+  const { problem, settle } = useOutcome();
 
   async function decide(id: string, confirmed: boolean) {
-    const done = settle((await send({ id, confirmed })).data?.decideProposedReport);
+    const done = settle((await send({ id, confirmed })).data?.decideProposedReport, confirmRefusals);
     if (done)
       say(confirmed ? t`Bestätigt: die Meldung gilt jetzt.` : t`Abgelehnt: der Stand bleibt, wie er war.`);
     onDecided();

@@ -15,12 +15,13 @@ import { StateBadge } from '@gremia/ui/state-badge';
 import { TextField } from '@gremia/ui/text-field';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql } from '../../platform/graphql/graphql';
 import { formatDay, formatMoment } from '../../platform/i18n/formats';
 import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
-import { useOutcome } from '../implementation/implementation.public';
+import { useOutcome } from '../../platform/act/use-outcome';
 import './reporting.css';
 
 const TokensQuery = graphql(`
@@ -145,12 +146,12 @@ function NewToken({ onCreated }: { onCreated: () => void }) {
   const [chosen, setChosen] = useState<readonly ApiScope[]>(['obligationsRead']);
   const [secret, setSecret] = useState<string | null>(null);
   const [{ fetching }, create] = useMutation(CreateMutation);
-  const { problem, settle } = useOutcome(refusals);
+  const { problem, settle } = useOutcome();
 
   async function submit() {
     const input = { name, scopes: [...chosen], days: Number(days) };
     const answer = (await create({ input })).data?.createApiToken;
-    if (!settle(answer) || answer?.__typename !== 'CreatedApiToken') return;
+    if (!settle(answer, refusals) || answer?.__typename !== 'CreatedApiToken') return;
     setSecret(answer.secret);
     setName('');
     onCreated();
@@ -158,11 +159,7 @@ function NewToken({ onCreated }: { onCreated: () => void }) {
 
   return (
     <Section id="neu" title={t`Neuer Zugang`}>
-      {problem === null ? null : (
-        <Alert urgent tone="warning" title={t`Nicht angelegt`}>
-          {problem}
-        </Alert>
-      )}
+      <ActProblem problem={problem} title={t`Nicht angelegt`} headingLevel={2} />
       {secret === null ? null : (
         <Alert urgent tone="success" title={t`Ihr Schlüssel: bitte jetzt kopieren`}>
           <p>

@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
-import { Alert } from '@gremia/ui/alert';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { TextArea } from '@gremia/ui/text-area';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
+import { useOutcome } from '../../platform/act/use-outcome';
 import { graphql } from '../../platform/graphql/graphql';
 import { useSession } from '../../platform/session/session';
 import { accedeRefusals } from './resolution-words';
-import { useAnswer } from './use-answer';
 
 const AccedeToResolutionMutation = graphql(`
   mutation AccedeToResolution($resolutionId: ID!, $note: String!) {
@@ -37,8 +37,14 @@ export function AccedeToResolution({ resolutionId, number, onDone }: AccedeToRes
   const [note, setNote] = useState('');
   const [, accede] = useMutation(AccedeToResolutionMutation);
   const body = role?.objectLabel ?? t`Ihre Stelle`;
-  const silence = t`Der Server hat nicht geantwortet. Der Beitritt ist nicht erklärt. Bitte versuchen Sie es noch einmal.`;
-  const { problem, settle } = useAnswer(accedeRefusals, silence, onDone);
+  const { problem, settle } = useOutcome();
+
+  async function act(): Promise<boolean> {
+    const { data } = await accede({ resolutionId, note });
+    const done = settle(data?.accedeToResolution, accedeRefusals);
+    if (done) onDone();
+    return done;
+  }
 
   return (
     <ConfirmAct
@@ -46,7 +52,7 @@ export function AccedeToResolution({ resolutionId, number, onDone }: AccedeToRes
       question={t`Beschluss ${number} beitreten?`}
       consequence={
         <div className="stack">
-          {problem === null ? null : <Alert urgent tone="warning" title={problem} />}
+          <ActProblem problem={problem} />
           <p>
             {t`Danach ist der Beschluss für ${body} verbindlich, und es entsteht eine Pflicht mit der genannten Frist. Der Beitritt wird mit dem heutigen Tag veröffentlicht.`}
           </p>
@@ -62,7 +68,7 @@ export function AccedeToResolution({ resolutionId, number, onDone }: AccedeToRes
       }
       cancelLabel={t`Noch nicht`}
       pendingLabel={t`Wird erklärt …`}
-      onConfirm={async () => settle((await accede({ resolutionId, note })).data?.accedeToResolution)}
+      onConfirm={act}
     />
   );
 }

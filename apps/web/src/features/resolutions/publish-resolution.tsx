@@ -4,10 +4,10 @@ import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { DateField } from '@gremia/ui/date-field';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { useOutcome } from '../../platform/act/use-outcome';
 import { graphql } from '../../platform/graphql/graphql';
 import { formatDayLong } from '../../platform/i18n/formats';
 import { publishRefusals } from './resolution-words';
-import { useAnswer } from './use-answer';
 
 const PublishResolutionMutation = graphql(`
   mutation PublishResolution($resolutionId: ID!, $effectiveOn: Date!) {
@@ -37,12 +37,16 @@ export function PublishResolution({ resolutionId, number, adoptedOn, onDone }: P
   const today = dateInBerlin(new Date());
   const [effectiveOn, choose] = useState<string | null>(today > adoptedOn ? today : adoptedOn);
   const [, publish] = useMutation(PublishResolutionMutation);
-  const silence = t`Der Server hat nicht geantwortet. Der Beschluss ist nicht veröffentlicht. Bitte versuchen Sie es noch einmal.`;
-  const { problem, settle, refuse } = useAnswer(publishRefusals, silence, onDone);
+  const { problem, settle } = useOutcome();
 
   async function act(): Promise<boolean> {
-    if (effectiveOn === null) return refuse('dateNotReal');
-    return settle((await publish({ resolutionId, effectiveOn })).data?.publishResolution);
+    const answer =
+      effectiveOn === null
+        ? ({ __typename: 'PublishResolutionRefused', reason: 'dateNotReal' } as const)
+        : (await publish({ resolutionId, effectiveOn })).data?.publishResolution;
+    const done = settle(answer, publishRefusals);
+    if (done) onDone();
+    return done;
   }
 
   return (

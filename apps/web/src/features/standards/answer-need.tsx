@@ -7,9 +7,9 @@ import { TextArea } from '@gremia/ui/text-area';
 import { TextField } from '@gremia/ui/text-field';
 import { useState } from 'react';
 import { graphql } from '../../platform/graphql/graphql';
-import { ActProblem } from './act-problem';
+import { ActProblem } from '../../platform/act/act-problem';
 import { answerNeedRefusals } from './refusal-words';
-import { useAct } from './use-act';
+import { useAct } from '../../platform/act/use-act';
 import { useStandardOptions } from './use-standard-options';
 
 const AnswerMutation = graphql(`
@@ -60,7 +60,7 @@ function AnswerForm({
   const [kind, setKind] = useState('XÖV');
   const [standardSlug, setStandard] = useState<string | null>(null);
   const [answer, setAnswer] = useState('');
-  const { act, problem, pending } = useAct(AnswerMutation, answerNeedRefusals, onAnswered);
+  const { act, problem, pending } = useAct(onAnswered);
   const options = useStandardOptions();
 
   const input = {
@@ -72,7 +72,7 @@ function AnswerForm({
   };
 
   return (
-    <Form onSubmit={() => void act({ input })}>
+    <Form onSubmit={() => void act(AnswerMutation, { input }, answerNeedRefusals)}>
       <ActProblem problem={problem} />
       <RadioGroup
         label={t`Was wird daraus?`}

@@ -11,10 +11,10 @@ import { TextField } from '@gremia/ui/text-field';
 import { useState } from 'react';
 import { graphql } from '../../platform/graphql/graphql';
 import { formatDayLong } from '../../platform/i18n/formats';
-import { ActProblem } from './act-problem';
+import { ActProblem } from '../../platform/act/act-problem';
 import { advanceRefusals, relateRefusals, versionRefusals } from './refusal-words';
 import { standardActions } from './standard-words';
-import { useAct } from './use-act';
+import { useAct } from '../../platform/act/use-act';
 import { useStandardOptions } from './use-standard-options';
 
 const AdvanceMutation = graphql(`
@@ -60,13 +60,13 @@ export function AdvanceForm({ slug, nextSteps, onActed }: Kept & { nextSteps: re
   const { t } = useLingui();
   const [on, setOn] = useState<string | null>(() => dateInBerlin(new Date()));
   const [note, setNote] = useState('');
-  const { act, problem, pending } = useAct(AdvanceMutation, advanceRefusals, onActed);
+  const { act, problem, pending } = useAct(onActed);
   const [action] = nextSteps;
   if (action === undefined) return null;
   return (
     <Form
       onSubmit={() => {
-        if (on !== null) void act({ input: { slug, action, on, note } });
+        if (on !== null) void act(AdvanceMutation, { input: { slug, action, on, note } }, advanceRefusals);
       }}
     >
       <ActProblem problem={problem} />
@@ -99,10 +99,11 @@ export function VersionForm({ slug, onActed }: Kept) {
   const [urn, setUrn] = useState('');
   const [link, setLink] = useState('');
   const [publishedOn, setPublishedOn] = useState<string | null>(null);
-  const { act, problem, pending } = useAct(VersionMutation, versionRefusals, onActed);
+  const { act, problem, pending } = useAct(onActed);
 
   async function record() {
-    if (!(await act({ input: { slug, label, urn, link, publishedOn } }))) return;
+    if (!(await act(VersionMutation, { input: { slug, label, urn, link, publishedOn } }, versionRefusals)))
+      return;
     setLabel('');
     setUrn('');
     setLink('');
@@ -149,11 +150,12 @@ export function RelateForm({ slug, onActed }: Kept) {
   const { t } = useLingui();
   const [kind, setKind] = useState<RelationKind>('dependsOn');
   const [other, setOther] = useState<string | null>(null);
-  const { act, problem, pending } = useAct(RelateMutation, relateRefusals, onActed);
+  const { act, problem, pending } = useAct(onActed);
   return (
     <Form
       onSubmit={() => {
-        if (other !== null) void act({ input: { from: slug, to: other, kind } });
+        if (other !== null)
+          void act(RelateMutation, { input: { from: slug, to: other, kind } }, relateRefusals);
       }}
     >
       <ActProblem problem={problem} />

@@ -8,10 +8,10 @@ import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../pla
 import { formatDay } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
-import { ActProblem } from './act-problem';
+import { ActProblem } from '../../platform/act/act-problem';
 import { AnswerNeed } from './answer-need';
 import { supportNeedRefusals } from './refusal-words';
-import { useAct } from './use-act';
+import { useAct } from '../../platform/act/use-act';
 
 export const NeedFragment = graphql(`
   fragment Need on StandardNeed {
@@ -57,7 +57,7 @@ const nothing = () => undefined;
 /** What is missing as a standard, with what became of it. */
 export function NeedList({ needs, canSupport = false, canAnswer = false, onActed = nothing }: NeedListProps) {
   const { t } = useLingui();
-  const { act, problem, pending } = useAct(SupportMutation, supportNeedRefusals, onActed);
+  const { act, problem, pending } = useAct(onActed);
   return (
     <div className="stack stack--small">
       <ActProblem problem={problem} />
@@ -76,7 +76,7 @@ export function NeedList({ needs, canSupport = false, canAnswer = false, onActed
                   size="small"
                   pending={pending}
                   aria-label={t`Wir auch: ${need.title}`}
-                  onClick={() => void act({ needId: need.id })}
+                  onClick={() => void act(SupportMutation, { needId: need.id }, supportNeedRefusals)}
                 >
                   {t`Wir auch`}
                 </Button>

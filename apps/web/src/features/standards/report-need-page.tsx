@@ -11,9 +11,9 @@ import { graphql } from '../../platform/graphql/graphql';
 import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
-import { ActProblem } from './act-problem';
+import { ActProblem } from '../../platform/act/act-problem';
 import { reportNeedRefusals } from './refusal-words';
-import { useAct } from './use-act';
+import { useAct } from '../../platform/act/use-act';
 
 const MayReportQuery = graphql(`
   query MayReportNeed {
@@ -80,10 +80,12 @@ function ReportForm() {
   const [done, setDone] = useState(false);
   // One key for this form: an answer that was lost on the way does not report twice.
   const [intent] = useState(() => crypto.randomUUID());
-  const { act, problem: refusal, pending } = useAct(ReportMutation, reportNeedRefusals, () => undefined);
+  const { act, problem: refusal, pending } = useAct(() => undefined);
 
   async function report() {
-    setDone(await act({ input: { intent, title, problem, concerned, link } }));
+    setDone(
+      await act(ReportMutation, { input: { intent, title, problem, concerned, link } }, reportNeedRefusals),
+    );
   }
 
   if (done) {

@@ -3,14 +3,13 @@ import { useState } from 'react';
 import { Button } from '@gremia/ui/button';
 import { Dialog } from '@gremia/ui/dialog';
 import { TextArea } from '@gremia/ui/text-area';
-import { useMutation } from 'urql';
+import { useAct } from '../../platform/act/use-act';
 import { graphql } from '../../platform/graphql/graphql';
 import { annulBallotRefusals } from './refusal-words';
-import { useAct } from './use-act';
 
 const AnnulBallotMutation = graphql(`
   mutation AnnulBallot($input: AnnulBallotInput!) {
-    annulBallot(input: $input) {
+    acted: annulBallot(input: $input) {
       __typename
       ... on AnnulBallotRefused {
         reason
@@ -24,12 +23,11 @@ export function AnnulAct({ ballotId, onActed }: { ballotId: string; onActed: () 
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
-  const [{ fetching }, annul] = useMutation(AnnulBallotMutation);
-  const { problem, settle } = useAct(onActed);
+  const { problem, pending, act } = useAct(onActed);
 
   async function confirm() {
-    const { data } = await annul({ input: { ballotId, reason } });
-    if (settle(data?.annulBallot, annulBallotRefusals)) setOpen(false);
+    const input = { ballotId, reason };
+    if (await act(AnnulBallotMutation, { input }, annulBallotRefusals)) setOpen(false);
   }
 
   return (
@@ -45,7 +43,7 @@ export function AnnulAct({ ballotId, onActed }: { ballotId: string; onActed: () 
         actions={
           <>
             <Button onClick={() => setOpen(false)}>{t`Abbrechen`}</Button>
-            <Button variant="danger" pending={fetching} onClick={() => void confirm()}>
+            <Button variant="danger" pending={pending} onClick={() => void confirm()}>
               {t`Abstimmung aufheben`}
             </Button>
           </>

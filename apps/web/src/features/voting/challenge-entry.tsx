@@ -1,13 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import { Alert } from '@gremia/ui/alert';
 import { Button } from '@gremia/ui/button';
 import { CheckboxGroup } from '@gremia/ui/checkbox-group';
 import { useState } from 'react';
-import { useClient } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
+import { useAct } from '../../platform/act/use-act';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
 import { useShareWords } from '../boards/boards.public';
 import { challengeRefusals, challengeWords, withdrawalRefusals } from './challenge-words';
-import { useAct } from './use-act';
 
 export const ChallengeEntryFragment = graphql(`
   fragment ChallengeEntry on Challenge {
@@ -27,7 +26,7 @@ export const ChallengeEntryFragment = graphql(`
 
 const RaiseMutation = graphql(`
   mutation RaiseChallenge($input: ChallengeInput!) {
-    raiseChallenge(input: $input) {
+    acted: raiseChallenge(input: $input) {
       __typename
       ... on RaiseChallengeRefused {
         reason
@@ -38,7 +37,7 @@ const RaiseMutation = graphql(`
 
 const WithdrawMutation = graphql(`
   mutation WithdrawChallenge($input: ChallengeInput!) {
-    withdrawChallenge(input: $input) {
+    acted: withdrawChallenge(input: $input) {
       __typename
       ... on WithdrawChallengeRefused {
         reason
@@ -59,9 +58,8 @@ export interface ChallengeEntryProps {
 /** One demand: how far it has come, and what the viewer can do about it. */
 export function ChallengeEntry({ itemId, challenge: masked, entersForOthers, onActed }: ChallengeEntryProps) {
   const { t } = useLingui();
-  const client = useClient();
   const shareWords = useShareWords();
-  const { problem, settle } = useAct(onActed);
+  const { problem, act } = useAct(onActed);
   const challenge = readFragment(ChallengeEntryFragment, masked);
   const { kind, share, demandedBy, present } = challenge;
   const words = challengeWords[kind];
@@ -70,22 +68,13 @@ export function ChallengeEntry({ itemId, challenge: masked, entersForOthers, onA
 
   async function change(seatId: string, demand: boolean) {
     const input = { itemId, seatId, kind };
-    if (demand) {
-      const { data } = await client.mutation(RaiseMutation, { input }).toPromise();
-      settle(data?.raiseChallenge, challengeRefusals);
-    } else {
-      const { data } = await client.mutation(WithdrawMutation, { input }).toPromise();
-      settle(data?.withdrawChallenge, withdrawalRefusals);
-    }
+    if (demand) await act(RaiseMutation, { input }, challengeRefusals);
+    else await act(WithdrawMutation, { input }, withdrawalRefusals);
   }
 
   return (
     <div className="stack">
-      {problem === null ? null : (
-        <Alert urgent tone="warning" headingLevel={4} title={t`Das ging nicht`}>
-          {problem}
-        </Alert>
-      )}
+      <ActProblem problem={problem} headingLevel={4} />
       <p>
         <strong>{t(words.name)}:</strong>{' '}
         {t`${count} von ${present} Anwesenden verlangen sie, nötig ist ${needed}.`}

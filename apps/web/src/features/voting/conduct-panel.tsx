@@ -1,15 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
-import { Alert } from '@gremia/ui/alert';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
 import type { HeadingLevel } from '@gremia/ui/heading';
 import { Section } from '@gremia/ui/section';
-import { useMutation } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
+import { useAct } from '../../platform/act/use-act';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { AnnulAct } from './annul-act';
 import { HandsForm, HandsFormFragment } from './hands-form';
 import { PaperForm, PaperFormFragment } from './paper-form';
 import { certifyBallotRefusals, closeBallotRefusals } from './refusal-words';
-import { useAct } from './use-act';
 
 export const ConductPanelFragment = graphql(
   `
@@ -36,7 +35,7 @@ export const ConductPanelFragment = graphql(
 
 const CloseBallotMutation = graphql(`
   mutation CloseBallot($id: ID!) {
-    closeBallot(ballotId: $id) {
+    acted: closeBallot(ballotId: $id) {
       __typename
       ... on CloseBallotRefused {
         reason
@@ -47,7 +46,7 @@ const CloseBallotMutation = graphql(`
 
 const CertifyBallotMutation = graphql(`
   mutation CertifyBallot($id: ID!) {
-    certifyBallot(ballotId: $id) {
+    acted: certifyBallot(ballotId: $id) {
       __typename
       ... on CertifyBallotRefused {
         reason
@@ -67,19 +66,13 @@ export function ConductPanel({ ballot: masked, headingLevel = 2, onActed }: Cond
   const { t } = useLingui();
   const ballot = readFragment(ConductPanelFragment, masked);
   const { id, turnout, viewerCan } = ballot;
-  const { problem, settle } = useAct(onActed);
-  const [, close] = useMutation(CloseBallotMutation);
-  const [, certify] = useMutation(CertifyBallotMutation);
+  const { problem, act } = useAct(onActed);
   const cancelLabel = t`Noch nicht`;
   if (!viewerCan.close && !viewerCan.certify && !viewerCan.annul) return null;
   const missing = turnout === null ? 0 : turnout.present - turnout.cast;
   return (
     <Section id={`leiten-${id}`} level={headingLevel} title={t`Abstimmung leiten`}>
-      {problem === null ? null : (
-        <Alert urgent tone="warning" headingLevel={4} title={t`Das ging nicht`}>
-          {problem}
-        </Alert>
-      )}
+      <ActProblem problem={problem} headingLevel={4} />
       {viewerCan.recordHands ? <HandsForm ballot={ballot} onActed={onActed} /> : null}
       {viewerCan.recordPaperCount ? <PaperForm ballot={ballot} onActed={onActed} /> : null}
       <div className="button-row">
@@ -93,7 +86,7 @@ export function ConductPanel({ ballot: masked, headingLevel = 2, onActed }: Cond
                 : t`Nach dem Schließen ändert sich nichts mehr. Die Anwesenheit zählt, wie sie jetzt verzeichnet ist.`
             }
             cancelLabel={cancelLabel}
-            onConfirm={async () => settle((await close({ id })).data?.closeBallot, closeBallotRefusals)}
+            onConfirm={() => act(CloseBallotMutation, { id }, closeBallotRefusals)}
           />
         ) : null}
         {viewerCan.certify ? (
@@ -103,7 +96,7 @@ export function ConductPanel({ ballot: masked, headingLevel = 2, onActed }: Cond
             question={t`Ergebnis feststellen?`}
             consequence={t`Das Ergebnis wird gültig und lässt sich nicht mehr aufheben. Eine angenommene Vorlage wird zum Beschluss und bekommt ihre Nummer.`}
             cancelLabel={cancelLabel}
-            onConfirm={async () => settle((await certify({ id })).data?.certifyBallot, certifyBallotRefusals)}
+            onConfirm={() => act(CertifyBallotMutation, { id }, certifyBallotRefusals)}
           />
         ) : null}
         {viewerCan.annul ? <AnnulAct ballotId={id} onActed={onActed} /> : null}

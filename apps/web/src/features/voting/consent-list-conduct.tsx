@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { useMutation } from 'urql';
+import { useOutcome } from '../../platform/act/use-outcome';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { OpenConsentList, OpenConsentListFragment } from './consent-list-open';
 import { type Hindered, ListProblem, OutlookNote } from './consent-list-problem';
 import { certifyListRefusals, closeListRefusals } from './consent-list-words';
-import { useAct } from './use-act';
 
 export const ConsentListConductFragment = graphql(
   `
@@ -64,13 +64,19 @@ export function ConsentListConduct({ list: masked, onActed }: ConsentListConduct
   const [, close] = useMutation(CloseListMutation);
   const [, certify] = useMutation(CertifyListMutation);
   const [items, setItems] = useState<readonly Hindered[]>([]);
-  const { problem, settle } = useAct(onActed);
+  const { problem, settle } = useOutcome();
   const cancelLabel = t`Noch nicht`;
 
   async function closeList(listId: string): Promise<void> {
     const answer = (await close({ id: listId })).data?.closeConsentList;
     setItems(answer?.__typename === 'CloseConsentListRefused' ? answer.items : []);
     settle(answer, closeListRefusals);
+    onActed();
+  }
+
+  async function certifyList(listId: string): Promise<void> {
+    settle((await certify({ id: listId })).data?.certifyConsentList, certifyListRefusals);
+    onActed();
   }
 
   return (
@@ -100,9 +106,7 @@ export function ConsentListConduct({ list: masked, onActed }: ConsentListConduct
             consequence={t`Die Ergebnisse werden gültig und lassen sich nicht mehr aufheben. Angenommene Vorlagen werden zu Beschlüssen und bekommen ihre Nummern in der Reihenfolge der Tagesordnung.`}
             confirmLabel={t`Ergebnisse feststellen`}
             cancelLabel={cancelLabel}
-            onConfirm={async () =>
-              void settle((await certify({ id })).data?.certifyConsentList, certifyListRefusals)
-            }
+            onConfirm={() => certifyList(id)}
           />
         </div>
       ) : null}

@@ -1,15 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
-import { Alert } from '@gremia/ui/alert';
 import { Button } from '@gremia/ui/button';
 import { VisuallyHidden } from '@gremia/ui/visually-hidden';
-import { useMutation } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
+import { useAct } from '../../platform/act/use-act';
 import { graphql } from '../../platform/graphql/graphql';
 import { putOnRefusals, takeOffRefusals } from './consent-list-words';
-import { useAct } from './use-act';
 
 const PutOnMutation = graphql(`
   mutation PutOnConsentList($itemId: ID!) {
-    putOnConsentList(itemId: $itemId) {
+    acted: putOnConsentList(itemId: $itemId) {
       __typename
       ... on PutOnConsentListRefused {
         reason
@@ -20,7 +19,7 @@ const PutOnMutation = graphql(`
 
 const TakeOffMutation = graphql(`
   mutation TakeOffConsentList($itemId: ID!) {
-    takeOffConsentList(itemId: $itemId) {
+    acted: takeOffConsentList(itemId: $itemId) {
       __typename
       ... on TakeOffConsentListRefused {
         reason
@@ -39,29 +38,18 @@ export interface MarkButtonProps {
 /** Puts an item on the list or takes it off, while it is prepared; both can be undone. */
 export function MarkButton({ itemId, number, isListed, onActed }: MarkButtonProps) {
   const { t } = useLingui();
-  const [puttingOn, putOn] = useMutation(PutOnMutation);
-  const [takingOff, takeOff] = useMutation(TakeOffMutation);
-  const { problem, settle } = useAct(onActed);
+  const { problem, pending, act } = useAct(onActed);
 
   async function change() {
-    if (isListed) settle((await takeOff({ itemId })).data?.takeOffConsentList, takeOffRefusals);
-    else settle((await putOn({ itemId })).data?.putOnConsentList, putOnRefusals);
+    if (isListed) await act(TakeOffMutation, { itemId }, takeOffRefusals);
+    else await act(PutOnMutation, { itemId }, putOnRefusals);
   }
 
   return (
     <div className="stack stack--small">
-      {problem === null ? null : (
-        <Alert urgent tone="warning" headingLevel={3} title={t`Das ging nicht`}>
-          {problem}
-        </Alert>
-      )}
+      <ActProblem problem={problem} />
       <div className="button-row">
-        <Button
-          size="small"
-          variant="secondary"
-          pending={puttingOn.fetching || takingOff.fetching}
-          onClick={() => void change()}
-        >
+        <Button size="small" variant="secondary" pending={pending} onClick={() => void change()}>
           {isListed ? t`Von der Liste nehmen` : t`Auf die Grüne Liste`}
           <VisuallyHidden>{t` (TOP ${number})`}</VisuallyHidden>
         </Button>

@@ -4,11 +4,11 @@ import { Alert } from '@gremia/ui/alert';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { RadioGroup } from '@gremia/ui/radio-group';
 import { useMutation } from 'urql';
+import { useOutcome } from '../../platform/act/use-outcome';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { RuleInWords, RuleInWordsFragment } from './ballot-rule';
 import { type Hindered, ListProblem, OutlookNote } from './consent-list-problem';
 import { openListRefusals } from './consent-list-words';
-import { useAct } from './use-act';
 
 export const OpenConsentListFragment = graphql(
   `
@@ -60,7 +60,7 @@ export function OpenConsentList({ list, onActed }: OpenConsentListProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [, open] = useMutation(OpenListMutation);
   const [items, setItems] = useState<readonly Hindered[]>([]);
-  const { problem, settle } = useAct(onActed);
+  const { problem, settle } = useOutcome();
   const rule = rules.find(({ id }) => id === chosen) ?? rules[0];
   if (rule === undefined) {
     return (
@@ -74,6 +74,7 @@ export function OpenConsentList({ list, onActed }: OpenConsentListProps) {
     const answer = (await open({ input: { meetingId, decisionRuleId } })).data?.openConsentList;
     setItems(answer?.__typename === 'OpenConsentListRefused' ? answer.items : []);
     settle(answer, openListRefusals);
+    onActed();
   }
 
   return (

@@ -8,6 +8,8 @@ import { Form } from '@gremia/ui/form';
 import { RadioGroup } from '@gremia/ui/radio-group';
 import { TextArea } from '@gremia/ui/text-area';
 import { useMutation } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
+import { useOutcome } from '../../platform/act/use-outcome';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { places } from '../../platform/routing/places';
 import { RuleInWords, RuleInWordsFragment } from './ballot-rule';
@@ -16,7 +18,6 @@ import { DeadlineField } from './deadline-field';
 import { ElectorateNow, ElectorateNowFragment } from './electorate-now';
 import { demandedFormWords } from './challenge-words';
 import { openBallotRefusals } from './refusal-words';
-import { useAct } from './use-act';
 
 export const OpenBallotFormFragment = graphql(
   `
@@ -79,7 +80,7 @@ export function OpenBallotForm({ itemId, preparation: masked }: OpenBallotFormPr
   const [question, setQuestion] = useState(preparation.question ?? '');
   const [deadline, setDeadline] = useState<string | null | undefined>(null);
   const [, open] = useMutation(OpenBallotMutation);
-  const { problem, settle } = useAct(() => undefined);
+  const { problem, settle } = useOutcome();
   const rule = rules.find(({ id }) => id === ruleId);
   const hindrance = rule?.forms.find((one) => one.form === form)?.hindrance ?? null;
   if (rule === undefined) {
@@ -102,11 +103,7 @@ export function OpenBallotForm({ itemId, preparation: masked }: OpenBallotFormPr
 
   return (
     <Form onSubmit={() => undefined}>
-      {problem === null ? null : (
-        <Alert urgent tone="warning" title={t`Die Abstimmung wurde nicht eröffnet`}>
-          {problem}
-        </Alert>
-      )}
+      <ActProblem problem={problem} headingLevel={2} title={t`Die Abstimmung wurde nicht eröffnet`} />
       <TextArea
         label={t`Frage`}
         hint={t`So lesen die Mitglieder sie, mit Ja und Nein zu beantworten.`}

@@ -6,165 +6,21 @@ import {
 import type { Silence } from '@gremia/domain/voting/silence';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
-import { CalendarDay, DateTime } from '../../../platform/graphql/scalars.ts';
+import { DateTime } from '../../../platform/graphql/scalars.ts';
 import { SilenceEnum } from '../../boards/boards.public.ts';
+import {
+  CirculatedVersion,
+  CirculationComment,
+  CirculationExtension,
+  CirculationItem,
+  MeetingToCome,
+  CirculatedResolution,
+  ViewerOfCirculation,
+} from './circulation-parts.ts';
+import { CirculationSeat, MyCirculationSeat } from './circulation-seats.ts';
 import { CirculationStateEnum } from './circulation-summary.ts';
 
 export const CirculationFormEnum = graphqlEnum('CirculationForm', circulationForms);
-const PhaseEnum = graphqlEnum('CirculationPhase', ['feedback', 'voting']);
-
-@ObjectType({ description: 'Eine Fassung der Beschlussvorlage, die im Umlauf war' })
-export class CirculatedVersion {
-  @Field(() => Int)
-  declare version: number;
-
-  @Field(() => String)
-  declare title: string;
-
-  @Field(() => String)
-  declare text: string;
-
-  @Field(() => DateTime)
-  declare writtenAt: string;
-}
-
-@ObjectType({ description: 'Ein Kommentar der Rückmeldephase' })
-export class CirculationComment {
-  @Field(() => ID)
-  declare id: string;
-
-  @Field(() => String, { nullable: true })
-  declare author: string | null;
-
-  @Field(() => String, { nullable: true })
-  declare seatLabel: string | null;
-
-  @Field(() => Int, { description: 'Die Fassung, zu der er geschrieben wurde' })
-  declare version: number;
-
-  @Field(() => String)
-  declare text: string;
-
-  @Field(() => DateTime)
-  declare writtenAt: string;
-
-  @Field(() => Boolean)
-  declare mine: boolean;
-}
-
-@ObjectType()
-export class CirculationDeputy {
-  @Field(() => ID)
-  declare personId: string;
-
-  @Field(() => String)
-  declare name: string;
-}
-
-@ObjectType({ description: 'Ein Sitz und wer für ihn handelt' })
-export class CirculationSeat {
-  @Field(() => ID)
-  declare seatId: string;
-
-  @Field(() => String)
-  declare label: string;
-
-  @Field(() => Boolean)
-  declare voting: boolean;
-
-  @Field(() => Boolean)
-  declare recused: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Die Stellvertretung, die für den Sitz handelt' })
-  declare representedBy: string | null;
-
-  @Field(() => [CirculationDeputy])
-  declare deputies: readonly CirculationDeputy[];
-}
-
-@ObjectType({ description: 'Ein Sitz der angemeldeten Person' })
-export class MyCirculationSeat extends CirculationSeat {
-  @Field(() => Boolean, { description: 'Die Person ist Stellvertretung' })
-  declare deputy: boolean;
-
-  @Field(() => Boolean, { description: 'Sie kann gegen das Verfahren Einspruch erheben' })
-  declare mayObject: boolean;
-}
-
-@ObjectType({ description: 'Eine gewährte Verlängerung' })
-export class CirculationExtension {
-  @Field(() => PhaseEnum)
-  declare phase: 'feedback' | 'voting';
-
-  @Field(() => DateTime)
-  declare from: string;
-
-  @Field(() => DateTime)
-  declare to: string;
-
-  @Field(() => String)
-  declare reason: string;
-
-  @Field(() => DateTime)
-  declare at: string;
-}
-
-@ObjectType({ description: 'Der Punkt, auf den ein Umlauf nach einem Einspruch kam' })
-export class CirculationItem {
-  @Field(() => String)
-  declare number: string;
-
-  @Field(() => String)
-  declare meetingSlug: string;
-
-  @Field(() => String)
-  declare meetingTitle: string;
-
-  @Field(() => DateTime)
-  declare startsAt: string;
-}
-
-@ObjectType({ description: 'Eine Sitzung, in die der Umlauf kommen kann' })
-export class MeetingToCome {
-  @Field(() => ID)
-  declare id: string;
-
-  @Field(() => String)
-  declare title: string;
-
-  @Field(() => DateTime)
-  declare startsAt: string;
-}
-
-@ObjectType({ description: 'Der Beschluss, der aus dem Umlauf wurde' })
-export class CirculatedResolution {
-  @Field(() => String)
-  declare number: string;
-
-  @Field(() => String)
-  declare slug: string;
-}
-
-@ObjectType()
-export class ViewerOfCirculation {
-  @Field(() => Boolean)
-  declare comment: boolean;
-
-  @Field(() => Boolean, { description: 'Fassung ändern' })
-  declare revise: boolean;
-
-  @Field(() => Boolean)
-  declare extend: boolean;
-
-  @Field(() => Boolean)
-  declare cancel: boolean;
-
-  @Field(() => Boolean, { description: 'Vertretung und Befangenheit für jeden Sitz eintragen' })
-  declare noteSeats: boolean;
-
-  @Field(() => Boolean, { description: 'Nach einem Einspruch auf eine Tagesordnung setzen' })
-  declare place: boolean;
-}
 
 @ObjectType({
   description: 'Ein Umlaufverfahren: erst Rückmeldungen, dann eine Abstimmung außerhalb der Sitzung',
@@ -270,61 +126,4 @@ export class Circulation {
 
   @Field(() => ViewerOfCirculation)
   declare viewerCan: ViewerOfCirculation;
-}
-
-@ObjectType({ description: 'Eine Vorlage, die umlaufen kann' })
-export class ProposalToCirculate {
-  @Field(() => ID)
-  declare id: string;
-
-  @Field(() => String)
-  declare title: string;
-
-  @Field(() => Int)
-  declare version: number;
-}
-
-@ObjectType()
-export class RuleToCirculateUnder {
-  @Field(() => ID)
-  declare id: string;
-
-  @Field(() => String)
-  declare title: string;
-
-  @Field(() => String)
-  declare source: string;
-}
-
-@ObjectType({ description: 'Was vor dem Beginn eines Umlaufs zu sehen und zu wählen ist' })
-export class CirculationPreparation {
-  @Field(() => String)
-  declare boardName: string;
-
-  @Field(() => String)
-  declare boardSlug: string;
-
-  @Field(() => Boolean, { description: 'Ob die geltende Geschäftsordnung Umläufe kennt' })
-  declare allowed: boolean;
-
-  @Field(() => Int)
-  declare feedbackDays: number;
-
-  @Field(() => Int)
-  declare votingDays: number;
-
-  @Field(() => SilenceEnum)
-  declare silence: Silence;
-
-  @Field(() => CalendarDay, { description: 'Der früheste letzte Tag der Rückmeldephase' })
-  declare feedbackUntil: string;
-
-  @Field(() => CalendarDay, { description: 'Der früheste letzte Tag der Abstimmung' })
-  declare votingUntil: string;
-
-  @Field(() => [RuleToCirculateUnder])
-  declare rules: readonly RuleToCirculateUnder[];
-
-  @Field(() => [ProposalToCirculate])
-  declare proposals: readonly ProposalToCirculate[];
 }

@@ -1,84 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { RuleForm } from '@gremia/decision-rules/document-form';
 import type { ProcedureSettings } from '@gremia/domain/boards/board';
 import type { AttendanceState } from '@gremia/domain/meetings/meeting';
-import type { RuleForm } from '@gremia/decision-rules/document-form';
-import pg from 'pg';
-import { createApp } from '../../../apps/api/src/create-app.ts';
-import { readConfig } from '../../../apps/api/src/platform/config/config.ts';
-import { createDatabase, type TestDatabase } from '../../support/postgres.ts';
-
-/** The API on a database of its own, without the demo's data. */
-export interface House {
-  readonly url: string;
-  readonly sql: pg.Pool;
-  readonly close: () => Promise<void>;
-}
-
-export async function openHouse(): Promise<House> {
-  const database: TestDatabase = await createDatabase();
-  const config = readConfig({
-    DATABASE_URL: database.url,
-    DATABASE_CONNECTIONS: '20',
-    PORT: '0',
-    GREMIA_DEMO: '1',
-    LOG_LEVEL: 'error',
-  });
-  const app: NestFastifyApplication = await createApp(config);
-  await app.listen(0, '127.0.0.1');
-  const sql = new pg.Pool({ connectionString: database.url, max: 4 });
-  const close = async () => {
-    await app.close();
-    await sql.end();
-    await database.drop();
-  };
-  return { url: await app.getUrl(), sql, close };
-}
-
-/** What the API answers; `data` holds the one root field that was asked for. */
-export interface ApiAnswer<T> {
-  readonly data: T | null;
-  readonly code: string | null;
-}
-
-/** Somebody with a browser: a session, or none. */
-export interface Visitor {
-  readonly ask: <T>(field: string, document: string, variables?: object) => Promise<ApiAnswer<T>>;
-}
-
-interface GraphqlBody {
-  readonly data?: Readonly<Record<string, unknown>> | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
-}
-
-export function visitor(house: House, cookie = ''): Visitor {
-  return {
-    async ask<T>(field: string, query: string, variables: object = {}): Promise<ApiAnswer<T>> {
-      const response = await post(house, cookie, { query, variables });
-      // The test names the type of the field that it asked for.
-      const body = (await response.json()) as GraphqlBody;
-      const [error] = body.errors ?? [];
-      const code = error === undefined ? null : (error.extensions?.code ?? error.message);
-      return { data: (body.data?.[field] ?? null) as T | null, code };
-    },
-  };
-}
-
-function post(house: House, cookie: string, body: object): Promise<Response> {
-  return fetch(`${house.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify(body),
-  });
-}
-
-export async function signedIn(house: House, personId: string): Promise<Visitor> {
-  const query = 'mutation ($id: ID!) { signInAsDemoPerson(personId: $id) { person { id } } }';
-  const response = await post(house, '', { query, variables: { id: personId } });
-  const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0] ?? '')[0];
-  if (cookie === undefined) throw new Error(`Nobody signed in: ${await response.text()}`);
-  return visitor(house, cookie);
-}
+import type pg from 'pg';
+import type { House } from './house.ts';
+import { anOffice, aPerson, id, inTurn } from './rows.ts';
 
 export const simpleMajority: RuleForm = {
   id: 'einfache-mehrheit',
@@ -284,41 +210,4 @@ async function aMember(sql: pg.Pool, seatId: string, name: string, kind: string)
     [seatId, personId, kind],
   );
   return personId;
-}
-
-export function aPerson(sql: pg.Pool, name: string): Promise<string> {
-  return id(sql, 'INSERT INTO person (name, email, demo) VALUES ($1, $2, true) RETURNING id', [
-    name,
-    `${randomUUID()}@gremia.example`,
-  ]);
-}
-
-export async function anOffice(
-  sql: pg.Pool,
-  personId: string,
-  kind: string,
-  boardId: string | null = null,
-  bodyId: string | null = null,
-): Promise<void> {
-  await sql.query(
-    `INSERT INTO office (person_id, kind, board_id, public_body_id, valid_from) VALUES ($1, $2, $3, $4, '2020-01-01')`,
-    [personId, kind, boardId, bodyId],
-  );
-}
-
-async function id(sql: pg.Pool, text: string, values: readonly unknown[]): Promise<string> {
-  const { rows } = await sql.query<{ id: string }>(text, [...values]);
-  const [row] = rows;
-  if (row === undefined) throw new Error('Nothing was written');
-  return row.id;
-}
-
-/** One after the other, so that ids follow the order. */
-async function inTurn<T, R>(
-  items: readonly T[],
-  work: (item: T, index: number) => Promise<R>,
-): Promise<readonly R[]> {
-  const results: R[] = [];
-  for (const [index, item] of items.entries()) results.push(await work(item, index));
-  return results;
 }

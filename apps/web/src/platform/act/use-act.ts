@@ -1,47 +1,39 @@
-import { useLingui } from '@lingui/react/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type { TadaDocumentNode } from 'gql.tada';
 import { useState } from 'react';
 import { useClient } from 'urql';
+import { type ActAnswer, useOutcome } from './use-outcome';
 
-interface Answer<Reason extends string> {
-  acted: { readonly __typename: string; readonly reason?: Reason };
+/** Documents call their root field `acted`, so that one hook can read what came of it. */
+interface Acted<Reason extends string> {
+  acted: ActAnswer<Reason>;
 }
 
-export interface MeetingAct {
+export interface Act {
   /** Why the last act did not happen; null after one that did. */
   problem: string | null;
   pending: boolean;
   /** Does it and says whether it was done. */
   act: <Reason extends string, Variables extends object>(
-    document: TadaDocumentNode<Answer<Reason>, Variables>,
+    document: TadaDocumentNode<Acted<Reason>, Variables>,
     variables: Variables,
-    texts: Record<Reason, MessageDescriptor>,
+    refusals: Readonly<Record<Reason, MessageDescriptor>>,
   ) => Promise<boolean>;
 }
 
 /** Sends acts one at a time and keeps what came of the last; `onActed` reads the page again. */
-export function useMeetingAct(onActed: () => void): MeetingAct {
-  const { t } = useLingui();
+export function useAct(onActed: () => void): Act {
   const client = useClient();
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, settle } = useOutcome();
   const [pending, setPending] = useState(false);
 
-  const act: MeetingAct['act'] = async (document, variables, texts) => {
+  const act: Act['act'] = async (document, variables, refusals) => {
     setPending(true);
     const { data } = await client.mutation(document, variables).toPromise();
     setPending(false);
     // A refusal shows that the page may be out of date, so it reads again in any case.
     onActed();
-    if (data === undefined || data === null) {
-      setProblem(
-        t`Der Server hat nicht geantwortet. Es wurde nichts geändert. Bitte versuchen Sie es noch einmal.`,
-      );
-      return false;
-    }
-    const { reason } = data.acted;
-    setProblem(reason === undefined ? null : t(texts[reason]));
-    return reason === undefined;
+    return settle(data?.acted, refusals);
   };
 
   return { problem, pending, act };

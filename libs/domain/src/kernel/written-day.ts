@@ -1,4 +1,4 @@
-import { type CalendarDate, isCalendarDate } from '../kernel/calendar-date.ts';
+import { type CalendarDate, isCalendarDate } from './calendar-date.ts';
 
 /** Reads a day as spreadsheets write it: 1.3.2026, 01.03.26, 2026-03-01, each also with a time behind; null if it is none. */
 export function writtenDay(text: string): CalendarDate | null {

@@ -1,0 +1,40 @@
+import { reportableStates } from '@gremia/domain/implementation/report';
+import { type FileColumn, fileColumns, stateWords } from '@gremia/domain/reporting/report-file';
+import type { Row, Table, TableColumn } from '../../platform/tables/table.ts';
+import type { DutyForFile } from './report-file.queries.ts';
+
+const looks: Readonly<Partial<Record<FileColumn, Omit<TableColumn, 'head'>>>> = {
+  bodyName: { width: 30 },
+  decision: { width: 28 },
+  title: { width: 40 },
+  currentState: { width: 24 },
+  state: { width: 18, choices: reportableStates.map((state) => stateWords[state]) },
+  note: { width: 40 },
+};
+
+/** The duties as a file that can be filled in; what is to be reported is left empty. */
+export function dutiesTable(parts: AsyncIterable<readonly DutyForFile[]>): Table {
+  const columns = Object.entries(fileColumns) as [FileColumn, string][];
+  return {
+    columns: columns.map(([column, head]) => ({ head, ...looks[column] })),
+    parts: rowsOf(parts),
+  };
+}
+
+async function* rowsOf(parts: AsyncIterable<readonly DutyForFile[]>): AsyncGenerator<readonly Row[]> {
+  for await (const duties of parts) yield duties.map(dutyRow);
+}
+
+/** In the order of the columns. */
+function dutyRow(duty: DutyForFile): Row {
+  return [
+    duty.bodyKey,
+    duty.bodyName,
+    duty.decision,
+    duty.title,
+    duty.dueOn === null ? null : { day: duty.dueOn },
+    stateWords[duty.currentState],
+    duty.revision,
+    ...[null, null, null, null, null],
+  ];
+}
