@@ -15,6 +15,7 @@ declare module '../../platform/audit/audited-acts.ts' {
       to: ObligationState;
       revision: number;
     };
+    'evidence.sent': { fileId: string; obligationId: string; publicBodyId: string; sha256: string };
     'obligation.released': { obligationId: string; publicBodyId: string; released: boolean };
     'recommendation.answered': {
       responseId: string;

@@ -11,6 +11,10 @@ import { CommitmentService } from './commitment.service.ts';
 import { ConfirmationService } from './confirmation.service.ts';
 import { CounterCheck } from './counter-check.ts';
 import { DutyMoves } from './duty-moves.ts';
+import { EvidenceController } from './evidence.controller.ts';
+import { EvidenceQueries } from './evidence.queries.ts';
+import { EvidenceRepository } from './evidence.repository.ts';
+import { EvidenceService } from './evidence.service.ts';
 import { HouseQueries } from './house.queries.ts';
 import { Obligations } from './implementation.public.ts';
 import { ImplementationRepository } from './implementation.repository.ts';
@@ -29,12 +33,15 @@ import { ExampleReports } from './seed/example-reports.ts';
 
 @Module({
   imports: [BoardsModule, FederalModule, ResolutionsModule, StandardsModule],
-  controllers: [RolloutController],
+  controllers: [RolloutController, EvidenceController],
   providers: [
     AddressingRepository,
     ImplementationRepository,
     ConfirmationService,
     ReportService,
+    EvidenceRepository,
+    EvidenceService,
+    EvidenceQueries,
     AnswerService,
     CommitmentService,
     AddressResolution,

@@ -27,6 +27,14 @@ export const DutyFragment = graphql(
       revision
       product
       released
+      lastReport {
+        plannedFor
+        shareDone
+        obstacles
+        obstacleNote
+        oneOffCostCents
+        yearlyCostCents
+      }
       decision {
         slug
         title
@@ -135,7 +143,7 @@ function DutyBelow({
   onReported,
   onStale,
 }: PartProps & { close: () => void }) {
-  const { id, revision, product, released, decision } = duty;
+  const { id, revision, product, released, decision, lastReport } = duty;
   const title = titleOf(duty);
   if (open?.what === 'history') {
     return (
@@ -154,6 +162,7 @@ function DutyBelow({
         title={title}
         revision={revision}
         product={product}
+        lastReport={lastReport}
         onReported={(state) => {
           close();
           onReported(id, title, state);

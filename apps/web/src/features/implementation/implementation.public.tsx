@@ -6,4 +6,5 @@ export { LandProgress } from './land-progress';
 export { StandardRollout } from './standard-rollout';
 export { ObligationBadge, OverdueBadge } from './obligation-badge';
 export { obligationStates as obligationWords, reportableStates as reportableWords } from './obligation-words';
+export { ReportDetails, ReportDetailsFragment } from './report-details';
 export { reportRefusals } from './refusal-words';
