@@ -60,7 +60,8 @@ const nodeJson = (cursor: string): string => `json_build_object(
   'kreisName', (SELECT kreis.name FROM public_body kreis WHERE kreis.key = body.kreis_key),
   'regionName', (SELECT region.name FROM region WHERE region.code = body.region_code),
   'providerName', (SELECT provider.short_name FROM public_body provider WHERE provider.id = body.provider_id),
-  'decisionSlug', decision.slug, 'decisionTitle', decision.title, 'publicationLevel', decision.publication_level,
+  'decisionSlug', decision.slug, 'decisionTitle', decision.title,
+  'decisionEndedOn', decision.ended_on, 'publicationLevel', decision.publication_level,
   'dueOn', obligation.due_on, 'overdue', ${overdueNow('obligation')}, 'state', obligation.state,
   'stateOn', obligation.state_on, 'reports', obligation.revision, 'product', obligation.product,
   'example', obligation.state_is_example, 'cursor', ${cursor})`;

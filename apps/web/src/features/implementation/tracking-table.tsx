@@ -19,6 +19,7 @@ export const TrackedFragment = graphql(`
     providerName
     decisionSlug
     decisionTitle
+    decisionEndedOn
     dueOn
     overdue
     state
@@ -51,9 +52,12 @@ export function TrackingTable({ rows, search, onSort }: TrackingTableProps) {
     {
       key: 'decision',
       header: t`Beschluss`,
-      cell: ({ decisionSlug, decisionTitle, example }) => (
+      cell: ({ decisionSlug, decisionTitle, decisionEndedOn, example }) => (
         <>
           <PlaceLink to={places.implementationOf(decisionSlug)}>{decisionTitle}</PlaceLink>
+          {decisionEndedOn === null ? null : (
+            <span className="muted"> {t`beendet am ${formatDay(decisionEndedOn)}`}</span>
+          )}
           {example ? (
             <>
               {' '}

@@ -37,6 +37,7 @@ export const places = {
   house: (key: string) => `/haus/${key}`,
   proposals: (key: string) => `/haus/${key}/bestaetigen`,
   reportByFile: () => '/sammelmeldung/datei',
+  evidence: (id: string) => `/files/nachweise/${id}`,
   reportFile: (id: string) => `/sammelmeldung/dateien/${id}`,
   dutiesFile: (format: 'csv' | 'xlsx') => `/sammelmeldung/pflichten.${format}`,
   apiTokens: () => '/zugaenge',
