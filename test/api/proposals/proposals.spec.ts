@@ -3,7 +3,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ApiClient } from '../../support/api-client.ts';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
 import { act, aMeeting, type MeetingWithItems, secretariat } from '../meetings/meeting-acts.ts';
-import { aDraft, aProposal, draft, draftReply, draftWithoutItem, reviseReply, tableReply } from './proposal-acts.ts';
+import {
+  aDraft,
+  aProposal,
+  draft,
+  draftReply,
+  draftWithoutItem,
+  reviseReply,
+  tableReply,
+} from './proposal-acts.ts';
 
 let api: TestApi;
 let client: ApiClient;

@@ -5,7 +5,12 @@ import { may } from '@gremia/domain/access/permissions';
 import type { ProcedureSettings } from '@gremia/domain/boards/board';
 import type { BallotOutcome } from '@gremia/domain/voting/ballot';
 import { demandedForm } from '@gremia/domain/voting/challenge';
-import { type ConsentItem, hinderedItems, isListed, putOnConsentList } from '@gremia/domain/voting/consent-list';
+import {
+  type ConsentItem,
+  hinderedItems,
+  isListed,
+  putOnConsentList,
+} from '@gremia/domain/voting/consent-list';
 import { outcomeByConsent } from '@gremia/domain/voting/consent-list-ending';
 import { objectToConsentItem } from '@gremia/domain/voting/consent-list-objection';
 import { type ConsentStanding, listStateOf, standingOf } from '@gremia/domain/voting/consent-list-standing';
@@ -66,12 +71,7 @@ function standingOfRow(item: ConsentItemRow): ConsentStanding {
   return standingOf({ ...item, ballotState: item.ballot?.state ?? null });
 }
 
-function itemView(
-  row: Row,
-  item: Item,
-  actor: Actor,
-  manages: boolean,
-): ConsentListItem {
+function itemView(row: Row, item: Item, actor: Actor, manages: boolean): ConsentListItem {
   const { itemId, number, title, finished, objection, ballot } = item;
   const standing = standingOfRow(item);
   const listRuns = row.items.some((one) => ['open', 'closed'].includes(standingOfRow(one)));

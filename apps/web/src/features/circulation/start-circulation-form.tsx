@@ -44,7 +44,11 @@ export interface StartCirculationFormProps {
 }
 
 /** Which proposal goes round, under which rule, and until when. */
-export function StartCirculationForm({ preparation: masked, proposed, onStarted }: StartCirculationFormProps) {
+export function StartCirculationForm({
+  preparation: masked,
+  proposed,
+  onStarted,
+}: StartCirculationFormProps) {
   const { t } = useLingui();
   const client = useClient();
   const preparation = readFragment(StartCirculationFormFragment, masked);
