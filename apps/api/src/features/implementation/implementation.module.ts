@@ -28,6 +28,7 @@ import { RolloutController } from './rollout.controller.ts';
 import { RolloutQueries } from './rollout.queries.ts';
 import { TrackingQueries } from './tracking.queries.ts';
 import { TrackingResolver } from './tracking.resolver.ts';
+import { DeadlinePauses } from './deadline-pauses.ts';
 import { EndDuties } from './end-duties.ts';
 import { ExampleReports } from './seed/example-reports.ts';
 
@@ -46,6 +47,7 @@ import { ExampleReports } from './seed/example-reports.ts';
     CommitmentService,
     AddressResolution,
     EndDuties,
+    DeadlinePauses,
     RolloutNotices,
     CounterCheck,
     RolloutQueries,
