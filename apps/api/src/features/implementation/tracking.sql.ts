@@ -9,6 +9,8 @@ export interface TrackingWish {
   readonly first: number;
   /** The sort keys of the row after which the page begins; empty for the first page. */
   readonly after: readonly string[];
+  /** Whether to tell how many there are. */
+  readonly counted: boolean;
 }
 
 export interface Composed {
@@ -71,7 +73,7 @@ const nodeJson = (cursor: string): string => `json_build_object(
  * One page of the tracking table. The text says only what was asked for, so that PostgreSQL plans for just these
  * filters: a condition that may be absent would cost every page the indexes.
  */
-export function trackingPage({ filter, sort, descending, first, after }: TrackingWish): Composed {
+export function trackingPage({ filter, sort, descending, first, after, counted }: TrackingWish): Composed {
   const values = new Values();
   const keys = sortKeys[sort];
   const order = keys.map(({ expression }) => `${expression}${descending ? ' DESC' : ''}`).join(', ');
@@ -85,7 +87,7 @@ export function trackingPage({ filter, sort, descending, first, after }: Trackin
       WHERE ${conditions.length === 0 ? 'true' : conditions.join(' AND ')}
       ORDER BY ${order} LIMIT ${limit} + 1
     )
-    SELECT json_build_object('asOf', now(), 'totalCount', ${totalCount(filter, values)},
+    SELECT json_build_object('asOf', now(), 'totalCount', ${counted ? totalCount(filter, values) : 'NULL'},
       'nodes', coalesce(json_agg(${nodeJson(`json_build_array(${keys.map(({ expression }) => `(${expression})::text`).join(', ')})`)}
                                  ORDER BY ${order}), '[]')) AS json
     FROM page JOIN obligation ON obligation.id = page.id

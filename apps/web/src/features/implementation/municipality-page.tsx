@@ -20,6 +20,7 @@ import { BasisFragment, BasisLink, DecisionName } from './basis-link';
 import { DeadlineWords, HeldUpFragment, HeldUpNote, PausedBadge } from './deadline-note';
 import { EndedNote } from './ended-note';
 import { ObligationBadge, OverdueBadge } from './obligation-badge';
+import { OpenDataLinks } from './open-data-links';
 import { ResponseBadge } from './recommendation-list';
 
 const MunicipalityQuery = graphql(
@@ -157,6 +158,7 @@ function MunicipalityView({ municipality }: { municipality: Municipality }) {
           />
         </Section>
       )}
+      <OpenDataLinks what={t`Pflichten`} addressOf={(format) => places.municipalityFile(key, format)} />
       <p className="muted">
         {t`Stand ${formatDay(asOf)}. Den Stand meldet die Kommune selbst; Produkte und Notizen werden nie veröffentlicht.`}
       </p>

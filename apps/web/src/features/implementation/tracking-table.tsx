@@ -6,7 +6,7 @@ import { formatDay, formatNumber } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { ObligationBadge, OverdueBadge } from './obligation-badge';
-import type { TrackingColumn, TrackingSearch } from './tracking-search';
+import type { TrackingColumn, TrackingView } from '@gremia/domain/implementation/tracking-view';
 
 export const TrackedFragment = graphql(`
   fragment Tracked on TrackedObligation {
@@ -35,7 +35,7 @@ type Row = ResultOf<typeof TrackedFragment>;
 
 export interface TrackingTableProps {
   rows: readonly FragmentOf<typeof TrackedFragment>[];
-  search: TrackingSearch;
+  search: TrackingView;
   onSort: (order: 'dueOn' | 'body', descending: boolean) => void;
 }
 
