@@ -24,16 +24,18 @@ import { PreviewQueries } from './preview.queries.ts';
 import { ReportService } from './report.service.ts';
 import { RolloutLiveResolver } from './rollout-live.resolver.ts';
 import { RolloutNotices } from './rollout-notices.ts';
-import { RolloutController } from './rollout.controller.ts';
+import { OpenDataController } from './open-data.controller.ts';
 import { RolloutQueries } from './rollout.queries.ts';
+import { TrackingController } from './tracking.controller.ts';
 import { TrackingQueries } from './tracking.queries.ts';
 import { TrackingResolver } from './tracking.resolver.ts';
+import { DeadlinePauses } from './deadline-pauses.ts';
 import { EndDuties } from './end-duties.ts';
 import { ExampleReports } from './seed/example-reports.ts';
 
 @Module({
   imports: [BoardsModule, FederalModule, ResolutionsModule, StandardsModule],
-  controllers: [RolloutController, EvidenceController],
+  controllers: [TrackingController, OpenDataController, EvidenceController],
   providers: [
     AddressingRepository,
     ImplementationRepository,
@@ -46,6 +48,7 @@ import { ExampleReports } from './seed/example-reports.ts';
     CommitmentService,
     AddressResolution,
     EndDuties,
+    DeadlinePauses,
     RolloutNotices,
     CounterCheck,
     RolloutQueries,

@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Alert } from '@gremia/ui/alert';
 import { Badge } from '@gremia/ui/badge';
-import { buttonClass } from '@gremia/ui/button';
 import { Section } from '@gremia/ui/section';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
@@ -13,10 +12,12 @@ import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { RolloutCurve, RolloutInsight } from '../rollouts/rollouts.public';
 import { DecisionName } from './basis-link';
-import { CommitmentList } from './commitment-list';
+import { CommitmentBar, CommitmentList } from './commitment-list';
 import { ProgressFragment, ProgressSentence, useBasisWords } from './decision-progress';
+import { HeldUpAlert } from './deadline-note';
 import { GroupTable } from './group-table';
 import { publicationLevels } from './obligation-words';
+import { OpenDataLinks } from './open-data-links';
 import { RolloutFacts } from './rollout-facts';
 import { RolloutMap } from './rollout-map';
 import { RolloutPicture } from './rollout-picture';
@@ -59,9 +60,10 @@ function RolloutView({ rollout, onStale }: { rollout: Rollout; onStale: () => vo
       actions={
         figures.total === 0 ? undefined : (
           <div className="cluster">
-            <a className={buttonClass('secondary', 'small')} href={places.rolloutCsv(decision.slug)} download>
-              {t`Als CSV laden`}
-            </a>
+            <OpenDataLinks
+              what={t`Zahlen`}
+              addressOf={(format) => places.rolloutFile(decision.slug, format)}
+            />
             {rollout.viewerTracks ? (
               <PlaceLink to={places.tracking()} search={{ beschluss: decision.slug }}>
                 {t`Jede einzelne Pflicht`}
@@ -80,6 +82,7 @@ function RolloutView({ rollout, onStale }: { rollout: Rollout; onStale: () => vo
           title={t`Was das Land zugesagt hat`}
           lead={t`Im selben Beschluss, neben den Pflichten der Kommunen.`}
         >
+          <CommitmentBar commitments={progress.commitments} />
           <CommitmentList
             commitments={progress.commitments}
             canUpdate={rollout.viewerCanUpdateCommitments}
@@ -128,6 +131,7 @@ function RolloutNotes({ rollout: { viewerTracks, progress } }: { rollout: Rollou
           {decision.endReason ?? ''}
         </Alert>
       )}
+      <HeldUpAlert decision={decision} />
       {viewerTracks && decision.publicationLevel !== 'state' ? (
         <Alert tone="info" title={t`Sie sehen mehr als die Öffentlichkeit`}>
           {t`In Ihrer Rolle sehen Sie den Stand jeder Stelle. Öffentlich gilt: ${t(publicationLevels[decision.publicationLevel].says)}`}

@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { BasisFragment } from './basis-link';
 import { CommitmentFragment } from './commitment-list';
+import { HeldUpFragment } from './deadline-note';
 import { ProgressFragment } from './decision-progress';
 import { GroupFragment } from './group-table';
 import { TallyFragment } from './tally-bar';
@@ -29,6 +30,7 @@ export const RolloutQuery = graphql(
               name
             }
             ...Basis
+            ...HeldUp
           }
           municipal {
             ...Tally
@@ -50,7 +52,7 @@ export const RolloutQuery = graphql(
       }
     }
   `,
-  [BasisFragment, TallyFragment, CommitmentFragment, ProgressFragment, GroupFragment],
+  [BasisFragment, HeldUpFragment, TallyFragment, CommitmentFragment, ProgressFragment, GroupFragment],
 );
 
 export type Rollout = ResultOf<typeof RolloutQuery>['rollout'];

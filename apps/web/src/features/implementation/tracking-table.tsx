@@ -6,7 +6,7 @@ import { formatDay, formatNumber } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { ObligationBadge, OverdueBadge } from './obligation-badge';
-import type { TrackingColumn, TrackingSearch } from './tracking-search';
+import type { TrackingColumn, TrackingView } from '@gremia/domain/implementation/tracking-view';
 
 export const TrackedFragment = graphql(`
   fragment Tracked on TrackedObligation {
@@ -21,6 +21,7 @@ export const TrackedFragment = graphql(`
     decisionTitle
     decisionEndedOn
     dueOn
+    pausedSince
     overdue
     state
     stateOn
@@ -34,7 +35,7 @@ type Row = ResultOf<typeof TrackedFragment>;
 
 export interface TrackingTableProps {
   rows: readonly FragmentOf<typeof TrackedFragment>[];
-  search: TrackingSearch;
+  search: TrackingView;
   onSort: (order: 'dueOn' | 'body', descending: boolean) => void;
 }
 
@@ -102,7 +103,10 @@ function useOptionalColumns(): Record<TrackingColumn, Column<Row>> {
     frist: {
       key: 'dueOn',
       header: words.frist,
-      cell: ({ dueOn }) => (dueOn === null ? t`ohne Termin` : formatDay(dueOn)),
+      cell: ({ dueOn, pausedSince }) => {
+        if (pausedSince !== null) return t`ruht seit ${formatDay(pausedSince)}`;
+        return dueOn === null ? t`ohne Termin` : formatDay(dueOn);
+      },
       sortValue: ({ dueOn }) => dueOn,
     },
     stand: {
