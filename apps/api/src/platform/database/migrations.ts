@@ -24,6 +24,7 @@ import { ReportFiles20261122102800 } from '../../../../../migrations/20261122102
 import { ApiTokens20261122102900 } from '../../../../../migrations/20261122102900-api-tokens.ts';
 import { LiveChanges20261122104300 } from '../../../../../migrations/20261122104300-live-changes.ts';
 import { Dossiers20261122110500 } from '../../../../../migrations/20261122110500-dossiers.ts';
+import { OwnSessions20261122134500 } from '../../../../../migrations/20261122134500-own-sessions.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   ApiTokens20261122102900,
   LiveChanges20261122104300,
   Dossiers20261122110500,
+  OwnSessions20261122134500,
 ];
