@@ -96,7 +96,7 @@ export default defineConfig({
       '/files': api,
       '/oparl': api,
       // Data of a page lies beside it with an ending; the pages themselves are served here.
-      '^/.*\\.(json|csv|pdf|ics|atom|xlsx)$': {
+      '^/[^?]*\\.(json|csv|pdf|ics|atom|xlsx)(\\?|$)': {
         target: api,
         bypass: (request) =>
           request.url?.startsWith('/src/') || request.url?.startsWith('/@') ? request.url : undefined,

@@ -17,6 +17,7 @@ import { FederalTopicEntity } from './features/federal/federal-topic.entity.ts';
 import { AddressedDeadlineEntity } from './features/implementation/addressed-deadline.entity.ts';
 import { AddressedDecisionEntity } from './features/implementation/addressed-decision.entity.ts';
 import { CommitmentEntity } from './features/implementation/commitment.entity.ts';
+import { EvidenceFileEntity } from './features/implementation/evidence-file.entity.ts';
 import { ObligationEntity } from './features/implementation/obligation.entity.ts';
 import { ReportEntity } from './features/implementation/report.entity.ts';
 import { ResponseEntity } from './features/implementation/response.entity.ts';
@@ -105,6 +106,7 @@ export const entities = [
   AddressedDeadlineEntity,
   AddressedDecisionEntity,
   CommitmentEntity,
+  EvidenceFileEntity,
   ObligationEntity,
   ReportEntity,
   ResponseEntity,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { noDetails } from '@gremia/domain/implementation/report-details';
 import { system } from '@gremia/domain/access/actor';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -64,6 +65,8 @@ describe('the counters of duties', () => {
       product: '',
       productVersion: '',
       note: '',
+      details: noDetails,
+      evidenceFileId: null,
       intent: randomUUID(),
       seenRevision: duty.revision,
     });

@@ -21,7 +21,7 @@ export const houseDocument = `
       name viewerCanReport viewerCanRelease viewerCanAnswer viewerCanAccede
       duties {
         id urgency state stateOn revision product note dueOn bindingSince released
-        decision { slug basisOfForce basisText number publicationLevel }
+        decision { slug basisOfForce basisText number publicationLevel endedOn endReason }
         lastReport { state on provider reportedBy }
         inKreis { done total } inSizeClass { done total }
       }

@@ -1,3 +1,4 @@
+import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicationLevels } from '@gremia/domain/proposals/publication-level';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
@@ -36,7 +37,17 @@ const releaseDocument = `
     }
   }`;
 
+interface OpenAnswer {
+  readonly asOf: string;
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+interface OpenDuties {
+  readonly rows: readonly { readonly slug: string; readonly state: string | null }[];
+}
+
 const key = '05766048';
+const everything = { page: 'open', map: 'open', csv: true, json: 'noch keine Meldung' };
 
 describe('the publication level', () => {
   let api: TestApi;
@@ -56,17 +67,18 @@ describe('the publication level', () => {
     ['aggregates', false],
     ['stateAfterRelease', false],
     ['state', true],
-  ])('%s tells the public of a single state: %s, on page, map and CSV alike', async (level, told) => {
+  ])('%s tells the public of a single state: %s, on page, map and files alike', async (level, told) => {
     const slug = slugs[level] ?? '';
     for (const client of [api.anonymous(), api.as('Meldestelle Köln'), api.as('Vertretung MHKBD')]) {
       expect(await seen(client, slug)).toEqual({
         page: told ? 'open' : null,
         map: told ? 'open' : null,
         csv: told,
+        json: told ? 'noch keine Meldung' : null,
       });
     }
     for (const name of [secretariat, 'Auditorin Muster']) {
-      expect(await seen(api.as(name), slug), name).toEqual({ page: 'open', map: 'open', csv: true });
+      expect(await seen(api.as(name), slug), name).toEqual(everything);
     }
   });
 
@@ -81,9 +93,9 @@ describe('the publication level', () => {
       expect((await release(name, true)).code, name).toBe('DENIED');
     }
     expect((await release('Meldestelle Leopoldshöhe', true)).data.releaseState.released).toBe(true);
-    expect(await seen(api.anonymous(), slug)).toEqual({ page: 'open', map: 'open', csv: true });
+    expect(await seen(api.anonymous(), slug)).toEqual(everything);
     await release('Meldestelle Leopoldshöhe', false);
-    expect(await seen(api.anonymous(), slug)).toEqual({ page: null, map: null, csv: false });
+    expect(await seen(api.anonymous(), slug)).toEqual({ page: null, map: null, csv: false, json: null });
   });
 
   it('makes a release pointless where it does not ask for one', async () => {
@@ -116,6 +128,33 @@ describe('the publication level', () => {
     expect(suppressed(forSecretariat.data.rollout.byKreis)).toEqual([]);
     const forAll = await api.anonymous().query<RolloutAnswer>(rolloutDocument, { slug: open.slug });
     expect(suppressed(forAll.data.rollout.byKreis)).toEqual([]);
+    const file = await (await api.anonymous().fetch(`/umsetzung/${slug}.csv`)).text();
+    expect(file).toContain('Kreis;05766000;Kreis Lippe;4;;;;;unter 5 Stellen: keine Zahlen;');
+    const full = await (await api.as(secretariat).fetch(`/umsetzung/${slug}.csv`)).text();
+    expect(full).toContain('Kreis;05766000;Kreis Lippe;4;0;0;');
+  });
+
+  it.each([
+    ['/umsetzung/beschluesse', 'title', /zu \d+ von \d+ Pflichten der Gemeinden und Kreise wurde gemeldet/],
+    ['/umsetzung/karte', 'name', /zu \d+ von \d+ Pflichten/],
+    ['/umsetzung/2026-80', 'name', /\d+ von \d+ Gemeinden und Kreisen haben gemeldet/],
+    ['/umsetzung/2026-80/karte', 'name', /\d+ von \d+ Gemeinden und Kreisen haben gemeldet/],
+    ['/kommunen/liste', 'name', /zu \d+ von \d+ Pflichten/],
+    [`/kommunen/${key}`, 'title', /der Stand von \d+ der \d+ Pflichten ist veröffentlicht/],
+  ])('%s is there as CSV, XLSX and JSON, with date, basis and source', async (address, column, basis) => {
+    const json = (await (await api.anonymous().fetch(`${address}.json`)).json()) as OpenAnswer;
+    expect(json).toMatchObject({ selfReported: true, basis: expect.stringMatching(basis) });
+    expect(Number.isNaN(Date.parse(json.asOf))).toBe(false);
+    expect(json.rows.length).toBeGreaterThan(1);
+    expect(Object.keys(json.rows[0] ?? {})).toContain(column);
+    const csv = await (await api.anonymous().fetch(`${address}.csv`)).text();
+    const [head, first, ...rest] = csv.split('\r\n');
+    expect(head).toMatch(/;Datum;Grundlage;Quelle$/);
+    expect(first).toMatch(/;\d\d\.\d\d\.\d{4};.*;eigene Angaben der Stellen$/);
+    expect(rest.length).toBe(json.rows.length);
+    const xlsx = await api.anonymous().fetch(`${address}.xlsx`);
+    expect(await readSheet(Buffer.from(await xlsx.arrayBuffer()))).toHaveLength(json.rows.length + 1);
+    expect((await api.anonymous().fetch(`${address}.exe`)).status).toBe(404);
   });
 
   it('counts on the map of all decisions only what is public', async () => {
@@ -138,17 +177,20 @@ describe('the publication level', () => {
     expect((await api.anonymous().query(mapDocument, { slug: 'gibt-es-nicht' })).code).toBe('NOT_FOUND');
     expect((await api.anonymous().query(municipalityDocument, { key: '00000000' })).code).toBe('NOT_FOUND');
     expect((await api.anonymous().query(municipalityDocument, { key: 'owl-it' })).code).toBe('NOT_FOUND');
-    expect((await api.anonymous().fetch('/umsetzung/gibt-es-nicht.csv')).status).toBe(404);
+    for (const path of ['/umsetzung/gibt-es-nicht', '/umsetzung/gibt-es-nicht/karte', '/kommunen/owl-it'])
+      expect((await api.anonymous().fetch(`${path}.csv`)).status).toBe(404);
   });
 
   async function seen(client: ApiClient, slug: string) {
     const page = await client.query<Page>(municipalityDocument, { key });
     const map = await client.query<{ rolloutMap: readonly Place[] }>(mapDocument, { slug });
-    const csv = await (await client.fetch(`/umsetzung/${slug}.csv`)).text();
+    const csv = await (await client.fetch(`/umsetzung/${slug}/karte.csv`)).text();
+    const json = (await (await client.fetch(`/kommunen/${key}.json`)).json()) as OpenDuties;
     return {
       page: page.data.municipality.duties.find(({ decision }) => decision.slug === slug)?.state,
       map: map.data.rolloutMap.find((place) => place.key === key)?.state,
-      csv: /05766048;Leopoldshöhe;open;/.test(csv),
+      csv: /05766048;Leopoldshöhe;noch keine Meldung;/.test(csv),
+      json: json.rows.find((row) => row.slug === slug)?.state ?? null,
     };
   }
 

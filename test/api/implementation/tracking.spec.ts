@@ -1,3 +1,4 @@
+import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
 import { publishedResolution, secretariat, signInSecretariat } from './resolution-house.ts';
@@ -131,6 +132,56 @@ describe('the table of all duties', () => {
     expect((await asked({ after: invented })).code).toBe('INVALID_INPUT');
     expect((await asked({ first: 10_000 })).code).toBe('INVALID_INPUT');
   });
+
+  it.each([
+    ['', {}, 'dueOn', false],
+    ['kreis=05766000&faellig=1', { kreisKey: '05766000', overdue: true }, 'dueOn', false],
+    ['beschluss=2026-721&ordnung=name&abwaerts=1', { decision: '2026-721' }, 'body', true],
+  ])('goes into a file as it is seen, every page of it: ?%s', async (search, filter, sort, descending) => {
+    const seen = await everything({ filter, sort, descending, first: 500 });
+    const rows = await csvRows(`/umsetzung/pflichten.csv?${search}`);
+    expect(rows[0]?.slice(0, 4)).toEqual(['Schlüssel', 'Stelle', 'Kennung', 'Beschluss']);
+    expect(rows.slice(1).map(([key, , slug]) => `${key} ${slug}`)).toEqual(
+      seen.map(({ bodyKey, decisionSlug }) => `${bodyKey} ${decisionSlug}`),
+    );
+    expect(seen.length).toBeGreaterThan(search === '' ? 2_000 : 1);
+  });
+
+  it('goes into a file with the columns that were chosen, as a workbook, too', async () => {
+    const address = (format: string) =>
+      `/umsetzung/pflichten.${format}?beschluss=2026-720&suche=leopolds&spalten=stand+frist`;
+    const head = ['Schlüssel', 'Stelle', 'Kennung', 'Beschluss', 'Frist', 'Stand', 'Überfällig', 'Hinweis'];
+    const [heads, row, ...others] = await csvRows(address('csv'));
+    expect(heads).toEqual(head);
+    expect(row?.slice(4)).toEqual(['30.06.2020', 'noch keine Meldung', 'ja', 'eigene Angabe']);
+    expect(others).toEqual([]);
+    const reply = await api.as(secretariat).fetch(address('xlsx'));
+    const [first, second] = await readSheet(Buffer.from(await reply.arrayBuffer()));
+    expect(first).toEqual(head);
+    expect(second?.[4]).toEqual(new Date('2020-06-30'));
+  });
+
+  it('is a file for those alone who follow everybody', async () => {
+    const statusFor = async (name: string | null) => {
+      const client = name === null ? api.anonymous() : api.as(name);
+      if (name !== null) await client.query('{ viewer { person { name } } }');
+      const reply = await client.fetch('/umsetzung/pflichten.csv');
+      expect(await reply.text()).not.toContain('05766048');
+      return reply.status;
+    };
+    expect(await statusFor(null)).toBe(401);
+    for (const name of ['Meldestelle Leopoldshöhe', 'Vertretung MHKBD', 'Meldestelle OWL-IT'])
+      expect(await statusFor(name), name).toBe(403);
+    expect((await api.as(secretariat).fetch('/umsetzung/pflichten.pdf')).status).toBe(404);
+  });
+
+  const csvRows = async (address: string) => {
+    const text = await (await api.as(secretariat).fetch(address)).text();
+    return text
+      .split('\r\n')
+      .slice(0, -1)
+      .map((line) => line.split(';'));
+  };
 
   it('takes % and _ in a name for letters', async () => {
     expect((await ask({ filter: { search: '%' } })).nodes).toEqual([]);

@@ -83,7 +83,7 @@ async function declaredColumns(url: string): Promise<ReadonlyMap<string, Columns
         ...column,
         type: source.driver.normalizeType(column),
       } as never);
-      const full = type.toLowerCase();
+      const full = type.toLowerCase().replace(/ array$/, '');
       return [column.databaseName, `${full}${column.isArray ? '[]' : ''}${column.isNullable ? ' null' : ''}`];
     });
     return [entity.tableName, Object.fromEntries(typed)];

@@ -58,6 +58,19 @@ export function draftReply(
   );
 }
 
+/** For a board and no item; `place` may also name both, or neither. */
+export function draftWithoutItem(
+  client: ApiClient,
+  place: { readonly boardId?: string; readonly itemId?: string },
+  key: string = randomUUID(),
+): Promise<Reply<Answered>> {
+  return client.query<Answered>(
+    `mutation ($input: DraftProposalInput!) { answer: draftProposal(input: $input) {
+       ${fact} ... on DraftProposalRefused { reason flaws { field flaw value } } } }`,
+    { input: { key, ...place, proposal: aProposal() } },
+  );
+}
+
 export function reviseReply(
   client: ApiClient,
   proposalId: string,

@@ -3,7 +3,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ApiClient } from '../../support/api-client.ts';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
 import { act, aMeeting, type MeetingWithItems, secretariat } from '../meetings/meeting-acts.ts';
-import { aDraft, aProposal, draft, draftReply, reviseReply, tableReply } from './proposal-acts.ts';
+import {
+  aDraft,
+  aProposal,
+  draft,
+  draftReply,
+  draftWithoutItem,
+  reviseReply,
+  tableReply,
+} from './proposal-acts.ts';
 
 let api: TestApi;
 let client: ApiClient;
@@ -40,6 +48,30 @@ describe('drafting a proposal', () => {
     const key = randomUUID();
     const answers = await Promise.all([1, 2, 3].map(() => draft(client, itemId, aProposal(), key)));
     expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('for a circulation writes it for the board alone, once for all who send the same key', async () => {
+    const [board] = await api.sql<{ id: string }>(`SELECT id FROM board WHERE slug = 'it-kooperationsrat'`);
+    const key = randomUUID();
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => draftWithoutItem(client, { boardId: board?.id ?? '' }, key)),
+    );
+    const [id, ...others] = new Set(answers.map(({ data }) => data.answer.id));
+    expect(others).toEqual([]);
+    expect(await versionsOf(id ?? '')).toHaveLength(1);
+    expect(await api.sql('SELECT FROM agenda_item WHERE proposal_id = $1', [id])).toHaveLength(0);
+    const free = await client.query<{ preparation: { proposals: readonly { id: string }[] } }>(
+      '{ preparation: circulationPreparation { proposals { id } } }',
+    );
+    expect(free.data.preparation.proposals).toContainEqual({ id });
+  });
+
+  it('belongs to one place, and to a board of one’s own', async () => {
+    const [other] = await api.sql<{ id: string }>(`SELECT id FROM board WHERE slug = 'it-planungsrat'`);
+    const boardId = other?.id ?? '';
+    expect((await draftWithoutItem(client, {})).code).toBe('INVALID_INPUT');
+    expect((await draftWithoutItem(client, { boardId, itemId })).code).toBe('INVALID_INPUT');
+    expect((await draftWithoutItem(client, { boardId })).code).toBe('DENIED');
   });
 
   it('tells every flaw with its field', async () => {

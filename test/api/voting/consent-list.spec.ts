@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ballotRecord, castVote, certifyBallot, closeBallot, openBallot } from './ballot-acts.ts';
+import { raiseChallenge } from './challenge-acts.ts';
 import {
   aMeetingWithList,
   anOpenList,
@@ -193,6 +194,23 @@ describe('opening the list', () => {
     const answers = await Promise.all([1, 2, 3, 4].map(() => openList(meeting.secretariat, meeting)));
     expect(answers.filter(({ data }) => data?.__typename === 'ActedConsentList')).toHaveLength(1);
     expect(answers.filter(({ data }) => data?.reason === 'listRuns')).toHaveLength(3);
+  });
+
+  it('waits where a roll call is demanded on one of the items, until that item is taken off', async () => {
+    const meeting = await aMeetingWithList(house);
+    const itemId = meeting.listed[1]?.itemId ?? '';
+    await house.sql.query('UPDATE agenda_item SET called_at = now() WHERE id = $1', [itemId]);
+    for (const key of Object.keys(meeting.seats)) {
+      await raiseChallenge(await meeting.member(key), { itemId, seatId: meeting.seatId(key) });
+    }
+    expect((await openList(meeting.secretariat, meeting)).data).toMatchObject({
+      reason: 'itemsHindered',
+      items: [{ number: '3', reason: 'otherFormDemanded' }],
+    });
+    const list = await viewList(meeting.secretariat, meeting.meetingId);
+    expect(list?.rules[0]?.hindered).toMatchObject([{ number: '3', reason: 'otherFormDemanded' }]);
+    await takeOff(meeting.secretariat, itemId);
+    expect((await openList(meeting.secretariat, meeting)).data?.__typename).toBe('ActedConsentList');
   });
 
   it('needs a running meeting, a rule in force, and something on the list', async () => {

@@ -24,6 +24,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'circulation.represent': 'hand a seat to its deputy, or declare it recused, in a circulation',
   'resolution.read': 'read a resolution that is not published yet',
   'resolution.publish': 'publish a resolution in the register',
+  'resolution.end': 'repeal or replace a resolution in force',
   'resolution.accede': 'accede to a resolution for the own body',
   'federalDecision.confirm': 'confirm whom a federal decision binds',
   'obligation.read': 'read what a body has to do, and its dossier',

@@ -52,6 +52,7 @@ export const permissionRules = {
   'circulation.represent': { roles: boardPeople, tie: 'board' },
   'resolution.read': { roles: [...boardPeople, 'auditor'], tie: 'board', openIfPublic: true },
   'resolution.publish': { roles: ['secretariat'], tie: 'board' },
+  'resolution.end': { roles: ['secretariat'], tie: 'board' },
   'resolution.accede': { roles: ['reporter'], tie: 'body' },
   'federalDecision.confirm': { roles: ['secretariat'], tie: 'board' },
   'obligation.read': { roles: [...reporters, 'auditor'], tie: 'body', ifEntrusted: true },

@@ -59,7 +59,13 @@ export const obligationLifecycle: Lifecycle<ObligationState, ObligationAction> =
     implement: 'implemented',
     declareNotApplicable: 'notApplicable',
   },
-  paused: { plan: 'planned', start: 'inProgress', implement: 'implemented', reopen: 'open' },
+  paused: {
+    plan: 'planned',
+    start: 'inProgress',
+    implement: 'implemented',
+    declareNotApplicable: 'notApplicable',
+    reopen: 'open',
+  },
 };
 
 const done: ReadonlySet<ObligationState> = new Set(['implemented', 'checked', 'notApplicable', 'paused']);

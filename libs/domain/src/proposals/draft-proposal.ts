@@ -11,18 +11,20 @@ export interface Flawed extends Refused<'flawed'> {
 }
 
 export interface DraftingFacts extends DraftFacts {
-  readonly item: { readonly proposalId: string | null; readonly meetingState: MeetingState };
+  /** Null for a proposal that stands on no agenda, such as one for a circulation. */
+  readonly item: { readonly proposalId: string | null; readonly meetingState: MeetingState } | null;
 }
 
 const over: ReadonlySet<MeetingState> = new Set(['closed', 'cancelled']);
 
-/** Decides on a first draft for an item of an agenda. */
+/** Decides on a first draft, for an item of an agenda or for none. */
 export function draftProposal(
   facts: DraftingFacts,
   draft: ProposalDraft,
 ): Outcome<ProposalDraft, DraftProposalReason> | Flawed {
-  if (over.has(facts.item.meetingState)) return refuse('meetingOver');
-  if (facts.item.proposalId !== null) return refuse('itemTaken');
+  const { item } = facts;
+  if (item !== null && over.has(item.meetingState)) return refuse('meetingOver');
+  if (item !== null && item.proposalId !== null) return refuse('itemTaken');
   return checkDraft(facts, draft);
 }
 

@@ -1,5 +1,5 @@
-import type { ObligationState } from '../implementation/obligation.ts';
 import { type ReportableState, reportableStates } from '../implementation/report.ts';
+import { stateWords } from '../implementation/state-words.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
 import { unharmed } from '../kernel/spreadsheet-text.ts';
@@ -54,18 +54,6 @@ export const lineProblems = [
   'columnsDiffer',
 ] as const;
 export type LineProblem = (typeof lineProblems)[number];
-
-/** How the states are called in files, and what else is understood. */
-export const stateWords: Record<ObligationState, string> = {
-  open: 'noch keine Meldung',
-  planned: 'geplant',
-  inProgress: 'in Arbeit',
-  implemented: 'umgesetzt',
-  checked: 'umgesetzt und plausibilisiert',
-  notApplicable: 'entfällt',
-  extended: 'Frist verlängert',
-  paused: 'Frist ruht',
-};
 
 export type Header = Readonly<Partial<Record<FileColumn, number>>>;
 

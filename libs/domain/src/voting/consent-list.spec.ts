@@ -18,6 +18,7 @@ const item = (number: string, changes: Partial<ItemForOpening> = {}): ItemForOpe
   called: false,
   finished: false,
   beingVotedOn: false,
+  otherFormDemanded: false,
   objectedTo: false,
   proposal: { title: `Vorlage ${number}`, state: 'tabled' },
   recusedSeatIds: [],
@@ -131,6 +132,7 @@ describe('opening the consent list', () => {
         item('5', { beingVotedOn: true }),
         item('6', { proposal: { title: 'Vorlage', state: 'adopted' } }),
         item('7', { proposal: null }),
+        item('8', { otherFormDemanded: true }),
       ],
     });
     expect(outcome).toEqual({
@@ -141,6 +143,7 @@ describe('opening the consent list', () => {
         { itemId: 'item-5', number: '5', reason: 'alreadyBeingVotedOn' },
         { itemId: 'item-6', number: '6', reason: 'alreadyDecided' },
         { itemId: 'item-7', number: '7', reason: 'proposalMissing' },
+        { itemId: 'item-8', number: '8', reason: 'otherFormDemanded' },
       ],
     });
   });

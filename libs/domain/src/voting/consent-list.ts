@@ -11,6 +11,7 @@ export const consentItemHindrances = [
   'purposeNotDecision',
   'itemFinished',
   'alreadyBeingVotedOn',
+  'otherFormDemanded',
   'proposalMissing',
   'proposalNotTabled',
   'alreadyDecided',
@@ -27,6 +28,8 @@ export interface ConsentItem {
   readonly finished: boolean;
   /** A ballot on it, of whatever form, is not yet certified or annulled. */
   readonly beingVotedOn: boolean;
+  /** Enough of those present have demanded a roll call or secrecy: it is voted on singly, in that form. */
+  readonly otherFormDemanded: boolean;
   /** Somebody objected to its place on the list. */
   readonly objectedTo: boolean;
   readonly proposal: { readonly title: string; readonly state: ProposalState } | null;
@@ -174,6 +177,7 @@ function itemHindrance(item: ConsentItem): ConsentItemHindrance | null {
   if (item.purpose !== 'decision') return 'purposeNotDecision';
   if (item.finished) return 'itemFinished';
   if (item.beingVotedOn) return 'alreadyBeingVotedOn';
+  if (item.otherFormDemanded) return 'otherFormDemanded';
   if (item.proposal === null) return 'proposalMissing';
   const { state } = item.proposal;
   if (state === 'adopted' || state === 'rejected') return 'alreadyDecided';

@@ -100,9 +100,9 @@ function viewerCan(row: CirculationRow, actor: Actor, recused: boolean): ViewerO
 export function preparationView(row: PreparationRow): CirculationPreparation {
   const settings = row.settings ?? { feedbackDays: 0, votingDays: 0, silence: 'abstention' as const };
   const free = row.proposals.filter((one) => !one.circulating && !one.onInvitedAgenda && !one.underVote);
-  const { boardName, boardSlug, rules, today } = row;
+  const { boardId, boardName, boardSlug, rules, today } = row;
   return {
-    ...{ boardName, boardSlug, rules },
+    ...{ boardId, boardName, boardSlug, rules },
     allowed: row.settings !== null,
     ...settings,
     ...earliestPhases(today, settings),

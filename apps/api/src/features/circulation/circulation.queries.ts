@@ -31,6 +31,7 @@ export interface CirculationRow extends Omit<
 
 export interface PreparationRow {
   readonly today: CalendarDate;
+  readonly boardId: string;
   readonly boardName: string;
   readonly boardSlug: string;
   readonly settings: CirculationSettings | null;

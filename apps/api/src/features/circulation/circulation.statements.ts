@@ -111,7 +111,7 @@ export const boardIdStatement = defineStatement(
 export const preparationStatement = defineStatement(
   'circulation.preparation',
   `SELECT json_build_object(
-     'today', ${today}, 'boardName', board.name, 'boardSlug', board.slug,
+     'today', ${today}, 'boardId', board.id, 'boardName', board.name, 'boardSlug', board.slug,
      'settings', rules.settings->'circulation',
      'rules', (SELECT coalesce(json_agg(json_build_object('id', rule.id, 'title', rule.title, 'source', rule.source)
                                         ORDER BY rule.position), '[]')

@@ -3,7 +3,8 @@ import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
 import { type Answer, answer } from '../../platform/graphql/answer.ts';
-import { requireIntent } from '../../platform/graphql/uuid.ts';
+import { InvalidInput } from '../../platform/graphql/errors.ts';
+import { isUuid, requireIntent } from '../../platform/graphql/uuid.ts';
 import { AnswerService } from './answer.service.ts';
 import { CommitmentService } from './commitment.service.ts';
 import { ConfirmationService, type Confirmed } from './confirmation.service.ts';
@@ -20,6 +21,7 @@ import {
   ReportOnObligationAnswer,
   ReportOnObligationInput,
 } from './dto/report-on-obligation.ts';
+import { detailsOf } from './dto/report-details.ts';
 import {
   UpdateCommitmentAnswer,
   UpdateCommitmentInput,
@@ -63,7 +65,11 @@ export class ImplementationActsResolver {
     requireIntent(input.intent);
     const { product, productVersion, note } = input;
     const texts = { product: product ?? '', productVersion: productVersion ?? '', note: note ?? '' };
-    return answer(await this.reports.report(actor, { ...input, ...texts }));
+    const evidenceFileId = input.evidenceFileId ?? null;
+    if (evidenceFileId !== null && !isUuid(evidenceFileId))
+      throw new InvalidInput('evidenceFileId muss eine UUID sein.');
+    const details = detailsOf(input.details);
+    return answer(await this.reports.report(actor, { ...input, ...texts, details, evidenceFileId }));
   }
 
   @Mutation(() => ReleaseStateAnswer, {

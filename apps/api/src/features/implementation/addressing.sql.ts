@@ -71,16 +71,20 @@ export const promise = `
   JOIN public_body body ON body.key = given.promised->>'owedBy'
   RETURNING id`;
 
-/** One report and the state it sets; nothing where the obligation has moved on. */
+/** One report and the state it sets; nothing where the obligation has moved on or its decision ended meanwhile. */
 export const recordReport = `
   WITH told AS (
     UPDATE obligation
     SET state = $3, state_on = $4::date, revision = $2::integer, product = $5, note = $7, state_is_example = false,
         modified = $10::timestamptz
     WHERE id = $1 AND revision = $2::integer - 1
+      AND NOT EXISTS (SELECT FROM addressed_decision decision
+                      WHERE decision.id = obligation.addressed_decision_id AND decision.ended_on IS NOT NULL)
     RETURNING id
   )
   INSERT INTO report (obligation_id, revision, state, reported_on, product, product_version, note, reported_by,
-                      on_behalf_by_provider_id, created, intent)
-  SELECT id, $2::integer, $3, $4::date, $5, $6, $7, $8::uuid, $9::uuid, $10::timestamptz, $11::uuid FROM told
+                      on_behalf_by_provider_id, created, intent, planned_for, share_done, obstacles, obstacle_note,
+                      evidence_link, evidence_file_id, one_off_cost_cents, yearly_cost_cents)
+  SELECT id, $2::integer, $3, $4::date, $5, $6, $7, $8::uuid, $9::uuid, $10::timestamptz, $11::uuid,
+         $12::date, $13::smallint, $14::text[], $15, $16, $17::uuid, $18::bigint, $19::bigint FROM told
   RETURNING id`;

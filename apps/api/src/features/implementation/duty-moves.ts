@@ -2,6 +2,7 @@ import type { ObligationState } from '@gremia/domain/implementation/obligation';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import type { BasisOfForce } from '@gremia/domain/proposals/basis-of-force';
 import { Injectable } from '@nestjs/common';
+import { Overtaken } from '../../platform/database/database-errors.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { NotFound } from '../../platform/graphql/errors.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
@@ -62,7 +63,7 @@ export class DutyMoves {
       null,
       tx.now,
     ]);
-    if (row?.recorded !== 1) throw new Error(`The duty ${obligationId} moved under its lock`);
+    if (row?.recorded !== 1) throw new Overtaken(`The duty ${obligationId} ended meanwhile`);
     await this.outbox.publish(tx, { topic: 'obligation.reported', obligationId, decisionSlug });
   }
 

@@ -32,6 +32,11 @@ export const reportJson = `
   json_build_object(
     'id', report.id, 'revision', report.revision, 'state', report.state, 'on', report.reported_on,
     'product', report.product, 'productVersion', report.product_version, 'note', report.note,
+    'plannedFor', report.planned_for, 'shareDone', report.share_done, 'obstacles', coalesce(report.obstacles, '{}'),
+    'obstacleNote', report.obstacle_note, 'evidenceLink', report.evidence_link,
+    'evidenceFile', (SELECT json_build_object('id', file.id, 'name', file.name, 'sizeInBytes', file.size_in_bytes)
+                     FROM evidence_file file WHERE file.id = report.evidence_file_id),
+    'oneOffCostCents', report.one_off_cost_cents, 'yearlyCostCents', report.yearly_cost_cents,
     'reportedAt', report.created, 'example', report.example,
     'reportedBy', (SELECT person.name FROM person WHERE person.id = report.reported_by),
     'undoesRevision', report.undoes_revision,

@@ -6,6 +6,7 @@ import type { BasisOfForce } from '@gremia/domain/proposals/basis-of-force';
 declare module '../../platform/audit/audited-acts.ts' {
   interface AuditedActs {
     'decision.addressed': { addressedDecisionId: string; slug: string; basis: BasisOfForce; bodies: number };
+    'decision.ended': { addressedDecisionId: string; duties: number };
     'decision.acceded': { addressedDecisionId: string; publicBodyId: string };
     'obligation.reported': {
       obligationId: string;
@@ -14,6 +15,7 @@ declare module '../../platform/audit/audited-acts.ts' {
       to: ObligationState;
       revision: number;
     };
+    'evidence.sent': { fileId: string; obligationId: string; publicBodyId: string; sha256: string };
     'obligation.released': { obligationId: string; publicBodyId: string; released: boolean };
     'recommendation.answered': {
       responseId: string;

@@ -11,6 +11,10 @@ import { CommitmentService } from './commitment.service.ts';
 import { ConfirmationService } from './confirmation.service.ts';
 import { CounterCheck } from './counter-check.ts';
 import { DutyMoves } from './duty-moves.ts';
+import { EvidenceController } from './evidence.controller.ts';
+import { EvidenceQueries } from './evidence.queries.ts';
+import { EvidenceRepository } from './evidence.repository.ts';
+import { EvidenceService } from './evidence.service.ts';
 import { HouseQueries } from './house.queries.ts';
 import { Obligations } from './implementation.public.ts';
 import { ImplementationRepository } from './implementation.repository.ts';
@@ -20,23 +24,29 @@ import { PreviewQueries } from './preview.queries.ts';
 import { ReportService } from './report.service.ts';
 import { RolloutLiveResolver } from './rollout-live.resolver.ts';
 import { RolloutNotices } from './rollout-notices.ts';
-import { RolloutController } from './rollout.controller.ts';
+import { OpenDataController } from './open-data.controller.ts';
 import { RolloutQueries } from './rollout.queries.ts';
+import { TrackingController } from './tracking.controller.ts';
 import { TrackingQueries } from './tracking.queries.ts';
 import { TrackingResolver } from './tracking.resolver.ts';
+import { EndDuties } from './end-duties.ts';
 import { ExampleReports } from './seed/example-reports.ts';
 
 @Module({
   imports: [BoardsModule, FederalModule, ResolutionsModule, StandardsModule],
-  controllers: [RolloutController],
+  controllers: [TrackingController, OpenDataController, EvidenceController],
   providers: [
     AddressingRepository,
     ImplementationRepository,
     ConfirmationService,
     ReportService,
+    EvidenceRepository,
+    EvidenceService,
+    EvidenceQueries,
     AnswerService,
     CommitmentService,
     AddressResolution,
+    EndDuties,
     RolloutNotices,
     CounterCheck,
     RolloutQueries,

@@ -1,6 +1,7 @@
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { Injectable } from '@nestjs/common';
+import { Overtaken } from '../../platform/database/database-errors.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
 import { obligationsForReport, recordReports } from './many-reports.sql.ts';
@@ -86,8 +87,8 @@ export class Obligations {
       tx.now,
     ]);
     if (row?.recorded !== statements.length)
-      throw new Error(
-        `${statements.length} duties were reported on, ${row?.recorded} moved under their lock`,
+      throw new Overtaken(
+        `${statements.length} duties were reported on, ${row?.recorded} of them still hold`,
       );
     await this.tell(tx, statements);
   }

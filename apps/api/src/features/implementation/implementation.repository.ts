@@ -1,10 +1,12 @@
 import type { CommitmentState } from '@gremia/domain/implementation/commitment';
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
 import type { ReportableState } from '@gremia/domain/implementation/report';
+import type { ReportDetails } from '@gremia/domain/implementation/report-details';
 import type { ResponseState } from '@gremia/domain/implementation/response';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import type { PublicationLevel } from '@gremia/domain/proposals/publication-level';
 import { Injectable } from '@nestjs/common';
+import { Overtaken } from '../../platform/database/database-errors.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { recordReport } from './addressing.sql.ts';
 import { CommitmentEntity } from './commitment.entity.ts';
@@ -45,6 +47,8 @@ export interface NewReport {
   readonly reportedBy: string | null;
   readonly onBehalfByProviderId: string | null;
   readonly intent: string;
+  readonly details: ReportDetails;
+  readonly evidenceFileId: string | null;
 }
 
 const obligationForAct = `
@@ -95,8 +99,9 @@ export class ImplementationRepository {
       report.onBehalfByProviderId,
       tx.now,
       report.intent,
+      ...columnsOf(report.details, report.evidenceFileId),
     ]);
-    if (added.length !== 1) throw new Error(`The obligation ${report.obligationId} moved on under its lock`);
+    if (added.length !== 1) throw new Overtaken(`The obligation ${report.obligationId} ended meanwhile`);
   }
 
   async release(tx: Transaction, id: string, released: boolean): Promise<void> {
@@ -129,4 +134,20 @@ export class ImplementationRepository {
   ): Promise<void> {
     await tx.manager.update(CommitmentEntity, { id }, update);
   }
+}
+
+/** In the order of the statement; what was not told is null. */
+function columnsOf(details: ReportDetails, evidenceFileId: string | null): readonly unknown[] {
+  const { plannedFor, shareDone, obstacles, obstacleNote, evidenceLink, oneOffCostCents, yearlyCostCents } =
+    details;
+  return [
+    plannedFor,
+    shareDone,
+    obstacles.length === 0 ? null : obstacles,
+    obstacleNote || null,
+    evidenceLink || null,
+    evidenceFileId,
+    oneOffCostCents,
+    yearlyCostCents,
+  ];
 }

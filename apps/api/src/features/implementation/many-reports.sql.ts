@@ -6,7 +6,7 @@ export const obligationsForReport = `
   FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
   WHERE obligation.id = ANY ($1::uuid[]) ORDER BY obligation.id FOR UPDATE OF obligation`;
 
-/** Many reports and the states that they set in one statement; a duty that has moved on gets none. */
+/** Many reports and the states that they set in one statement; a duty that has moved on or ended gets none. */
 export const recordReports = `
   WITH given AS (
     SELECT * FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::date[], $5::date[], $6::text[], $7::text[],
@@ -17,6 +17,8 @@ export const recordReports = `
     SET state = given.state, state_on = given.state_on, revision = given.revision, product = given.product,
         note = given.note, state_is_example = given.example, modified = $14::timestamptz
     FROM given WHERE obligation.id = given.id AND obligation.revision = given.revision - 1
+      AND NOT EXISTS (SELECT FROM addressed_decision decision
+                      WHERE decision.id = obligation.addressed_decision_id AND decision.ended_on IS NOT NULL)
     RETURNING obligation.id
   ), added AS (
     INSERT INTO report (obligation_id, revision, state, reported_on, product, product_version, note, undoes_revision,

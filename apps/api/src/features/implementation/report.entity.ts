@@ -1,4 +1,5 @@
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
+import type { Obstacle } from '@gremia/domain/implementation/report-details';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
@@ -43,6 +44,32 @@ export class ReportEntity {
   /** The person of the body who let a provider's report count. */
   @Column('uuid', { name: 'confirmed_by', nullable: true })
   declare confirmedBy: string | null;
+
+  @Column('date', { name: 'planned_for', nullable: true })
+  declare plannedFor: CalendarDate | null;
+
+  /** Percent. */
+  @Column('smallint', { name: 'share_done', nullable: true })
+  declare shareDone: number | null;
+
+  @Column('text', { array: true, nullable: true })
+  declare obstacles: Obstacle[] | null;
+
+  @Column('text', { name: 'obstacle_note', nullable: true })
+  declare obstacleNote: string | null;
+
+  @Column('text', { name: 'evidence_link', nullable: true })
+  declare evidenceLink: string | null;
+
+  @Column('uuid', { name: 'evidence_file_id', nullable: true })
+  declare evidenceFileId: string | null;
+
+  /** As text: the driver gives whole numbers of eight bytes so. */
+  @Column('bigint', { name: 'one_off_cost_cents', nullable: true })
+  declare oneOffCostCents: string | null;
+
+  @Column('bigint', { name: 'yearly_cost_cents', nullable: true })
+  declare yearlyCostCents: string | null;
 
   /** Made by the client for one intention to report: repeated, it reports once. */
   @Column('uuid', { unique: true })

@@ -6,8 +6,13 @@ import {
   reportOnObligation,
 } from '@gremia/domain/implementation/report';
 import { type ReleaseStateReason, releaseState } from '@gremia/domain/implementation/release';
+import {
+  checkDetails,
+  type ReportDetails,
+  type ReportDetailsReason,
+} from '@gremia/domain/implementation/report-details';
 import { type CalendarDate, dateInBerlin } from '@gremia/domain/kernel/calendar-date';
-import { accept, type Outcome } from '@gremia/domain/kernel/outcome';
+import { accept, refuse, type Outcome } from '@gremia/domain/kernel/outcome';
 import { Injectable } from '@nestjs/common';
 import { AccessService } from '../../platform/access/access.service.ts';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
@@ -15,6 +20,7 @@ import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import { InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
+import { EvidenceRepository } from './evidence.repository.ts';
 import { ImplementationRepository, type ObligationForAct } from './implementation.repository.ts';
 
 export interface Report {
@@ -24,9 +30,13 @@ export interface Report {
   readonly product: string;
   readonly productVersion: string;
   readonly note: string;
+  readonly details: ReportDetails;
+  readonly evidenceFileId: string | null;
   readonly intent: string;
   readonly seenRevision: number;
 }
+
+export type ReportReason = ReportOnObligationReason | ReportDetailsReason;
 
 /** What the obligation says after the act. */
 export interface ReportedObligation {
@@ -43,12 +53,13 @@ export class ReportService {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: AccessService,
     private readonly repository: ImplementationRepository,
+    private readonly evidence: EvidenceRepository,
     private readonly auditTrail: AuditTrail,
     private readonly outbox: Outbox,
   ) {}
 
   /** Records the report once per intent; NotFound for an unknown obligation, Denied for somebody else's. */
-  report(actor: Actor, report: Report): Promise<Outcome<ReportedObligation, ReportOnObligationReason>> {
+  report(actor: Actor, report: Report): Promise<Outcome<ReportedObligation, ReportReason>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const obligation = await this.repository.obligation(tx, report.obligationId);
       if (obligation === null) throw new NotFound();
@@ -61,7 +72,10 @@ export class ReportService {
         return (await this.reportedBefore(tx, report)) ?? decision;
       }
       if (!decision.accepted) return decision;
-      return this.record(tx, report, obligation, decision.fact.revision);
+      const details = checkDetails({ state: report.state, today }, report.details);
+      if (!details.accepted) return details;
+      if (!(await this.evidence.belongs(tx, report))) return refuse('evidenceUnknown');
+      return this.record(tx, { ...report, details: details.fact }, obligation, decision.fact.revision);
     });
   }
 
@@ -89,8 +103,8 @@ export class ReportService {
     report: Report,
     obligation: ObligationForAct,
     revision: number,
-  ): Promise<Outcome<ReportedObligation, ReportOnObligationReason>> {
-    const { obligationId, state, on } = report;
+  ): Promise<Outcome<ReportedObligation, never>> {
+    const { obligationId, state, on, details, evidenceFileId, intent } = report;
     const { publicBodyId, decisionSlug } = obligation;
     const role = tx.actor.role;
     await this.repository.report(tx, {
@@ -103,7 +117,7 @@ export class ReportService {
       note: textOrNull(report.note),
       reportedBy: tx.actor.person?.id ?? null,
       onBehalfByProviderId: role?.kind === 'providerReporter' ? role.publicBodyId : null,
-      intent: report.intent,
+      ...{ intent, details, evidenceFileId },
     });
     await this.auditTrail.record(tx, {
       act: 'obligation.reported',

@@ -10,18 +10,24 @@ import type {
   TrackingPage,
   TrackingSort,
 } from './dto/tracking.ts';
-import { isCursorOf, trackingPage, cursorParts } from './tracking.sql.ts';
+import { isCursorOf, trackingPage, cursorParts, type TrackingWish } from './tracking.sql.ts';
 
-export interface TrackingRequest {
+export interface TrackingOrder {
   readonly filter: TrackingFilter;
   readonly sort: TrackingSort;
   readonly descending: boolean;
+}
+
+export interface TrackingRequest extends TrackingOrder {
   readonly first: number;
   readonly after?: string | null;
 }
 
 type Row = TrackedObligation & { readonly cursor: readonly string[] };
 type Read = Pick<TrackingPage, 'asOf' | 'totalCount'> & { readonly nodes: readonly Row[] };
+type Part = Read & { readonly hasNextPage: boolean; readonly last: readonly string[] | null };
+
+const rowsAtATime = 2_000;
 
 const choice = (value: string, label: string): string =>
   `json_build_object('value', ${value}, 'label', ${label}) ORDER BY ${label}`;
@@ -51,17 +57,30 @@ export class TrackingQueries {
   constructor(private readonly reads: Reads) {}
 
   /** A page in the wanted order; throws InvalidInput for a page size or cursor that cannot be. */
-  async page({ filter, sort, descending, first, after }: TrackingRequest): Promise<TrackingPage> {
-    const size = pageSize(first);
-    const cursor = cursorOf(sort, after);
-    const { text, values } = trackingPage({ filter, sort, descending, first: size, after: cursor });
+  async page({ first, after, ...order }: TrackingRequest): Promise<TrackingPage> {
+    const wish = { ...order, first: pageSize(first), after: cursorOf(order.sort, after), counted: true };
+    const { nodes, last, ...read } = await this.read(wish);
+    return { ...read, nodes, endCursor: last === null ? null : writeCursor(last) };
+  }
+
+  /** Every row of a view in its order, part after part: no number of them fills the memory or holds a snapshot. */
+  async *all(order: TrackingOrder): AsyncGenerator<readonly TrackedObligation[]> {
+    let after: readonly string[] | null = [];
+    while (after !== null) {
+      const part: Part = await this.read({ ...order, first: rowsAtATime, after, counted: false });
+      yield part.nodes;
+      after = part.hasNextPage ? part.last : null;
+    }
+  }
+
+  private async read(wish: TrackingWish): Promise<Part> {
+    const { text, values } = trackingPage(wish);
     // Without a name PostgreSQL plans for these values: a filter for one body and one for everybody differ.
     const read = await this.reads.json<Read>({ name: '', text }, values);
     if (read === null) throw new Error('The tracking table has no row');
-    const nodes = read.nodes.slice(0, size);
-    const last = nodes.at(-1);
-    const hasNextPage = read.nodes.length > size;
-    return { ...read, nodes, hasNextPage, endCursor: last ? writeCursor(last.cursor) : null };
+    const nodes = read.nodes.slice(0, wish.first);
+    const hasNextPage = read.nodes.length > wish.first;
+    return { ...read, nodes, hasNextPage, last: nodes.at(-1)?.cursor ?? null };
   }
 
   async choices(): Promise<TrackingChoices> {

@@ -9,6 +9,8 @@ export interface TrackingWish {
   readonly first: number;
   /** The sort keys of the row after which the page begins; empty for the first page. */
   readonly after: readonly string[];
+  /** Whether to tell how many there are. */
+  readonly counted: boolean;
 }
 
 export interface Composed {
@@ -60,7 +62,8 @@ const nodeJson = (cursor: string): string => `json_build_object(
   'kreisName', (SELECT kreis.name FROM public_body kreis WHERE kreis.key = body.kreis_key),
   'regionName', (SELECT region.name FROM region WHERE region.code = body.region_code),
   'providerName', (SELECT provider.short_name FROM public_body provider WHERE provider.id = body.provider_id),
-  'decisionSlug', decision.slug, 'decisionTitle', decision.title, 'publicationLevel', decision.publication_level,
+  'decisionSlug', decision.slug, 'decisionTitle', decision.title,
+  'decisionEndedOn', decision.ended_on, 'publicationLevel', decision.publication_level,
   'dueOn', obligation.due_on, 'overdue', ${overdueNow('obligation')}, 'state', obligation.state,
   'stateOn', obligation.state_on, 'reports', obligation.revision, 'product', obligation.product,
   'example', obligation.state_is_example, 'cursor', ${cursor})`;
@@ -69,7 +72,7 @@ const nodeJson = (cursor: string): string => `json_build_object(
  * One page of the tracking table. The text says only what was asked for, so that PostgreSQL plans for just these
  * filters: a condition that may be absent would cost every page the indexes.
  */
-export function trackingPage({ filter, sort, descending, first, after }: TrackingWish): Composed {
+export function trackingPage({ filter, sort, descending, first, after, counted }: TrackingWish): Composed {
   const values = new Values();
   const keys = sortKeys[sort];
   const order = keys.map(({ expression }) => `${expression}${descending ? ' DESC' : ''}`).join(', ');
@@ -83,7 +86,7 @@ export function trackingPage({ filter, sort, descending, first, after }: Trackin
       WHERE ${conditions.length === 0 ? 'true' : conditions.join(' AND ')}
       ORDER BY ${order} LIMIT ${limit} + 1
     )
-    SELECT json_build_object('asOf', now(), 'totalCount', ${totalCount(filter, values)},
+    SELECT json_build_object('asOf', now(), 'totalCount', ${counted ? totalCount(filter, values) : 'NULL'},
       'nodes', coalesce(json_agg(${nodeJson(`json_build_array(${keys.map(({ expression }) => `(${expression})::text`).join(', ')})`)}
                                  ORDER BY ${order}), '[]')) AS json
     FROM page JOIN obligation ON obligation.id = page.id

@@ -18,7 +18,7 @@ const attendance = `
   LEFT JOIN attendance ON attendance.seat_id = seat.id AND attendance.meeting_id = meeting.id
   LEFT JOIN person ON person.id = attendance.person_id
   WHERE seat.board_id = meeting.board_id 
-    AND daterange(seat.valid_from, seat.valid_to, '[]') @> (meeting.starts_at AT TIME ZONE 'Europe/Berlin')::date`;
+    AND daterange(seat.valid_from, seat.valid_to, '[]') @> (coalesce(meeting.opened_at, meeting.starts_at) AT TIME ZONE 'Europe/Berlin')::date`;
 
 const ballots = `
   SELECT json_agg(json_build_object(

@@ -25,7 +25,7 @@ const printed = `
   SELECT json_build_object(
     'title', 'Niederschrift der ' || meeting.number || '. Sitzung', 'board', board.name, 'example', meeting.example,
     'facts', json_build_array(
-      json_build_object('name', 'Tag', 'value', to_char(meeting.starts_at AT TIME ZONE 'Europe/Berlin', 'DD.MM.YYYY')),
+      json_build_object('name', 'Tag', 'value', to_char(coalesce(meeting.opened_at, meeting.starts_at) AT TIME ZONE 'Europe/Berlin', 'DD.MM.YYYY')),
       json_build_object('name', 'Beginn', 'value', coalesce(to_char(meeting.opened_at AT TIME ZONE 'Europe/Berlin', 'HH24:MI') || ' Uhr', '–')),
       json_build_object('name', 'Ende', 'value', coalesce(to_char(meeting.closed_at AT TIME ZONE 'Europe/Berlin', 'HH24:MI') || ' Uhr', '–')),
       json_build_object('name', 'Ort', 'value', coalesce(meeting.place, '–'))),

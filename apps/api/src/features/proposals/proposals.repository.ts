@@ -47,6 +47,11 @@ export class ProposalsRepository {
     return tx.manager.findOneByOrFail(ProposalVersionEntity, { proposalId, version });
   }
 
+  /** The same key, sent at the same time, comes one after the other. */
+  async holdIntent(tx: Transaction, intent: string): Promise<void> {
+    await tx.manager.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`proposal ${intent}`]);
+  }
+
   byIntent(tx: Transaction, intent: string): Promise<ProposalEntity | null> {
     return tx.manager.findOneBy(ProposalEntity, { intent });
   }

@@ -5,7 +5,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { AccessService } from '../../platform/access/access.service.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
-import { NotFound } from '../../platform/graphql/errors.ts';
+import { InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
 import { recusableViewer } from '../meetings/meetings.public.ts';
 import { DraftProposalInput, ProposalInput } from './dto/draft-proposal.ts';
 import {
@@ -39,9 +39,15 @@ export class ProposalsResolver {
   @Access('proposal.write')
   async draftProposal(
     @CurrentActor() actor: Actor,
-    @Args('input', { type: () => DraftProposalInput }) { key, itemId, proposal }: DraftProposalInput,
+    @Args('input', { type: () => DraftProposalInput }) { key, itemId, boardId, proposal }: DraftProposalInput,
   ): Promise<Proposal | FlawedRefusal> {
-    return this.tell(actor, await this.proposals.draft(actor, key, itemId, proposal));
+    if (itemId && !boardId) {
+      return this.tell(actor, await this.proposals.draft(actor, key, itemId, proposal));
+    }
+    if (boardId && !itemId) {
+      return this.tell(actor, await this.proposals.draftWithoutItem(actor, key, boardId, proposal));
+    }
+    throw new InvalidInput('Nennen Sie entweder den Tagesordnungspunkt oder das Gremium der Vorlage.');
   }
 
   @Mutation(() => ReviseProposalAnswer)

@@ -67,6 +67,31 @@ export class ProposalsService {
     });
   }
 
+  /** Writes the first version for a board, on no agenda yet; a key that was sent before names the proposal of then. */
+  draftWithoutItem(
+    actor: Actor,
+    key: string,
+    boardId: string,
+    draft: ProposalDraft,
+  ): Promise<Outcome<Named, DraftProposalReason> | Flawed> {
+    this.access.require(actor, 'proposal.write', { boardId });
+    return this.unitOfWork.run(actor, async (tx) => {
+      await this.repository.holdIntent(tx, key);
+      const before = await this.repository.byIntent(tx, key);
+      if (before !== null) return this.sentBefore(before.id, before.boardId === boardId);
+      const decision = draftProposal({ ...(await this.facts(tx, draft)), item: null }, draft);
+      if (!decision.accepted) return decision;
+      const wording = decision.fact;
+      const proposalId = await this.repository.add(tx, {
+        ...{ boardId, wording, intent: key },
+        federalTopicId: null,
+        example: false,
+      });
+      await this.auditTrail.record(tx, { act: 'proposal.drafted', proposalId, boardId });
+      return accept({ proposalId });
+    });
+  }
+
   /** Adds a version; refused where somebody else did so since `seenVersion`. */
   revise(
     actor: Actor,

@@ -1,5 +1,6 @@
 import { reportableStates } from '@gremia/domain/implementation/report';
-import { type FileColumn, fileColumns, stateWords } from '@gremia/domain/reporting/report-file';
+import { stateWords } from '@gremia/domain/implementation/state-words';
+import { type FileColumn, fileColumns } from '@gremia/domain/reporting/report-file';
 import type { Row, Table, TableColumn } from '../../platform/tables/table.ts';
 import type { DutyForFile } from './report-file.queries.ts';
 

@@ -27,6 +27,17 @@ export interface ResolutionPublishedFact {
 @Injectable()
 export class ResolutionPublished extends Consequences<ResolutionPublishedFact> {}
 
+export interface ResolutionEndedFact {
+  readonly resolutionId: string;
+  readonly on: CalendarDate;
+  /** In German, with the resolution that ended it: a sentence for every page that shows a duty from it. */
+  readonly reason: string;
+}
+
+/** What follows from a withdrawal or replacement, in its transaction: what is still to be done no longer is. */
+@Injectable()
+export class ResolutionEnded extends Consequences<ResolutionEndedFact> {}
+
 export interface BodyAccededFact {
   readonly resolutionId: string;
   readonly publicBodyId: string;

@@ -68,6 +68,16 @@ export class ResolutionEntity {
   @Column('timestamptz', { name: 'published_at', nullable: true })
   declare publishedAt: Date | null;
 
+  /** The day from which it no longer holds, why, and by which resolution. */
+  @Column('date', { name: 'ended_on', nullable: true })
+  declare endedOn: CalendarDate | null;
+
+  @Column('text', { name: 'end_reason', nullable: true })
+  declare endReason: string | null;
+
+  @Column('uuid', { name: 'ended_by_id', nullable: true })
+  declare endedById: string | null;
+
   @Column('boolean')
   declare example: boolean;
 

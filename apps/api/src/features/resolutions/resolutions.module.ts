@@ -3,10 +3,16 @@ import { BoardsModule } from '../boards/boards.module.ts';
 import { ProposalsModule } from '../proposals/proposals.module.ts';
 import { VotingModule } from '../voting/voting.module.ts';
 import { AdoptResolution } from './adopt-resolution.ts';
+import { EndResolutionService } from './end-resolution.service.ts';
 import { RegisterController } from './register.controller.ts';
 import { RegisterQueries } from './register.queries.ts';
 import { Register } from './register.ts';
-import { BodyAcceded, ResolutionAdopted, ResolutionPublished } from './resolution-consequences.ts';
+import {
+  BodyAcceded,
+  ResolutionAdopted,
+  ResolutionEnded,
+  ResolutionPublished,
+} from './resolution-consequences.ts';
 import { Resolutions } from './resolutions.public.ts';
 import { ResolutionsQueries } from './resolutions.queries.ts';
 import { ResolutionsRepository } from './resolutions.repository.ts';
@@ -26,9 +32,11 @@ import { ResolutionsService } from './resolutions.service.ts';
     AdoptResolution,
     ResolutionAdopted,
     ResolutionPublished,
+    ResolutionEnded,
     BodyAcceded,
+    EndResolutionService,
     Resolutions,
   ],
-  exports: [Resolutions, ResolutionAdopted, ResolutionPublished, BodyAcceded],
+  exports: [Resolutions, ResolutionAdopted, ResolutionPublished, ResolutionEnded, BodyAcceded],
 })
 export class ResolutionsModule {}

@@ -13,6 +13,8 @@ export {
   type BodyAccededFact,
   ResolutionAdopted,
   type ResolutionAdoptedFact,
+  ResolutionEnded,
+  type ResolutionEndedFact,
   ResolutionPublished,
   type ResolutionPublishedFact,
 } from './resolution-consequences.ts';

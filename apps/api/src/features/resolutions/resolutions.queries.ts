@@ -30,7 +30,11 @@ const page = `
     'id', resolution.id, 'slug', resolution.slug, 'number', resolution.number, 'title', resolution.title,
     'boardId', board.id, 'boardName', board.name, 'boardSlug', board.slug,
     'force', resolution.force, 'state', ${stateTodaySql}, 'adoptedOn', resolution.adopted_on,
-    'effectiveOn', resolution.effective_on, 'example', resolution.example, 'text', resolution.text,
+    'effectiveOn', resolution.effective_on, 'example', resolution.example,
+    'endedOn', resolution.ended_on, 'endReason', resolution.end_reason,
+    'endedBy', (SELECT json_build_object('slug', later.slug, 'number', later.number, 'title', later.title)
+                FROM resolution later WHERE later.id = resolution.ended_by_id),
+    'text', resolution.text,
     'rationale', resolution.rationale, 'basisOfForce', resolution.basis_of_force,
     'terms', ${termsJson('resolution.terms')}, 'publishedAt', resolution.published_at,
     'ballot', json_build_object('id', ballot.id, 'question', ballot.question,

@@ -7,7 +7,7 @@ import { ResolutionEntity } from './resolution.entity.ts';
 
 export type NewResolution = Omit<
   ResolutionEntity,
-  'id' | 'created' | 'modified' | 'effectiveOn' | 'publishedAt'
+  'id' | 'created' | 'modified' | 'effectiveOn' | 'publishedAt' | 'endedOn' | 'endReason' | 'endedById'
 >;
 export type NewAccession = Omit<AccessionEntity, 'id' | 'created'>;
 
@@ -71,6 +71,18 @@ export class ResolutionsRepository {
       { id },
       { ...published, publishedAt: tx.now, modified: tx.now },
     );
+  }
+
+  async end(
+    tx: Transaction,
+    id: string,
+    ended: Pick<ResolutionEntity, 'state' | 'endedOn' | 'endReason' | 'endedById'>,
+  ): Promise<void> {
+    await tx.manager.update(ResolutionEntity, { id }, { ...ended, modified: tx.now });
+  }
+
+  bySlug(tx: Transaction, slug: string): Promise<ResolutionEntity | null> {
+    return tx.manager.findOneBy(ResolutionEntity, { slug });
   }
 
   async resultOf(tx: Transaction, ballotId: string): Promise<ResultOfBallot> {

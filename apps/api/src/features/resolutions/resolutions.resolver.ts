@@ -1,7 +1,9 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
+import { next } from '@gremia/domain/kernel/lifecycle';
 import { isInScope } from '@gremia/domain/public-bodies/scope';
 import { accede } from '@gremia/domain/resolutions/accede';
+import { resolutionLifecycle } from '@gremia/domain/resolutions/resolution';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { AccessService } from '../../platform/access/access.service.ts';
@@ -11,8 +13,13 @@ import { NotFound } from '../../platform/graphql/errors.ts';
 import { CalendarDay } from '../../platform/graphql/scalars.ts';
 import { recusableViewer } from '../meetings/meetings.public.ts';
 import { RegisterChoices, RegisterFilter, RegisterPage } from './dto/register-page.ts';
-import { AccedeToResolutionAnswer, PublishResolutionAnswer } from './dto/resolution-answers.ts';
-import { Resolution, type ViewerOfResolution } from './dto/resolution.ts';
+import {
+  AccedeToResolutionAnswer,
+  EndResolutionAnswer,
+  PublishResolutionAnswer,
+} from './dto/resolution-answers.ts';
+import { EndResolutionInput, Resolution, type ViewerOfResolution } from './dto/resolution.ts';
+import { EndResolutionService } from './end-resolution.service.ts';
 import { RegisterQueries } from './register.queries.ts';
 import { ResolutionsQueries, type ResolutionRow } from './resolutions.queries.ts';
 import { ResolutionsService } from './resolutions.service.ts';
@@ -21,6 +28,7 @@ import { ResolutionsService } from './resolutions.service.ts';
 export class ResolutionsResolver {
   constructor(
     private readonly resolutions: ResolutionsService,
+    private readonly endings: EndResolutionService,
     private readonly queries: ResolutionsQueries,
     private readonly registerQueries: RegisterQueries,
     private readonly access: AccessService,
@@ -73,6 +81,18 @@ export class ResolutionsResolver {
     return outcome.accepted ? this.read(actor, outcome.fact.slug) : answer(outcome);
   }
 
+  @Mutation(() => EndResolutionAnswer, {
+    description: 'Hebt den Beschluss auf oder ersetzt ihn; offene Pflichten daraus enden mit ihm',
+  })
+  @Access('resolution.end')
+  async endResolution(
+    @CurrentActor() actor: Actor,
+    @Args('input', { type: () => EndResolutionInput }) { resolutionId, ...wish }: EndResolutionInput,
+  ): Promise<Answer<Resolution>> {
+    const outcome = await this.endings.end(actor, resolutionId, { ...wish, bySlug: wish.bySlug ?? null });
+    return outcome.accepted ? this.read(actor, outcome.fact.slug) : answer(outcome);
+  }
+
   private async read(actor: Actor, slug: string): Promise<Resolution> {
     const row = await this.queries.bySlug(slug, bodyOf(actor), recusableViewer(actor));
     if (row === null || row.viewerKeptOut) throw new NotFound();
@@ -92,7 +112,10 @@ export class ResolutionsResolver {
     const bodyId = bodyOf(actor);
     const speaks =
       bodyId !== null && this.access.viewerCan(actor, 'resolution.accede', { publicBodyId: bodyId });
-    return { publish: publishes && row.state === 'adopted', accede: speaks && mayAccede(row) };
+    const end =
+      next(resolutionLifecycle, row.state, 'repeal') !== null &&
+      this.access.viewerCan(actor, 'resolution.end', { boardId: row.boardId });
+    return { publish: publishes && row.state === 'adopted', accede: speaks && mayAccede(row), end };
   }
 }
 

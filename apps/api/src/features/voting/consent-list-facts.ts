@@ -1,4 +1,5 @@
 import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
+import { type ChallengedItem, demandedForm } from '@gremia/domain/voting/challenge';
 import type { ConsentItem, ConsentListFacts, OpenConsentListFacts } from '@gremia/domain/voting/consent-list';
 import type { ConsentBallotAtClosing } from '@gremia/domain/voting/consent-list-ending';
 import { Injectable } from '@nestjs/common';
@@ -9,6 +10,7 @@ import { type ProposalFacts, Proposals } from '../proposals/proposals.public.ts'
 import { BallotFacts } from './ballot-facts.ts';
 import type { BallotEntity } from './ballot.entity.ts';
 import { BallotRepository } from './ballot.repository.ts';
+import { ChallengeRepository } from './challenge.repository.ts';
 import { ConsentListRepository } from './consent-list.repository.ts';
 
 /** What the opening rests on, for the domain and for what is stored with each ballot. */
@@ -24,12 +26,16 @@ export interface LockedBallot {
   readonly atClosing: ConsentBallotAtClosing;
 }
 
+/** Who is there, and what the rules of procedure say. */
+type Room = Pick<ChallengedItem, 'settings' | 'seats' | 'attendance'>;
+
 /** Gathers what the rule book of the consent list asks; whoever calls holds the meeting's lock. */
 @Injectable()
 export class ConsentListGathering {
   constructor(
     private readonly lists: ConsentListRepository,
     private readonly ballots: BallotRepository,
+    private readonly challenges: ChallengeRepository,
     private readonly ballotFacts: BallotFacts,
     private readonly boards: Boards,
     private readonly meetings: Meetings,
@@ -41,13 +47,17 @@ export class ConsentListGathering {
   }
 
   async item(tx: Transaction, item: ItemFacts): Promise<ConsentItem> {
-    return this.told(tx, item, await this.proposalOf(tx, item));
+    const room = await this.room(tx, item);
+    return this.told(tx, item, await this.proposalOf(tx, item), await this.demanded(tx, item.id, room));
   }
 
   async opening(tx: Transaction, meeting: MeetingFacts, decisionRuleId: string): Promise<OpeningList> {
     const today = dateInBerlin(tx.now);
     const rules = await this.boards.rulesInForce(tx, meeting.boardId, today);
     const decisionRule = rules?.decisionRules.find(({ id }) => id === decisionRuleId) ?? null;
+    const seats = await this.boards.seatsOf(tx, meeting.boardId, today);
+    const attendance = await this.meetings.attendanceOf(tx, meeting.id);
+    const room = { settings: rules?.settings ?? null, seats, attendance };
     const proposals = new Map<string, ProposalFacts>();
     const items: OpenConsentListFacts['items'][number][] = [];
     for (const item of await this.meetings.itemsOf(tx, meeting.id)) {
@@ -55,9 +65,9 @@ export class ConsentListGathering {
       const proposal = await this.proposalOf(tx, item);
       if (proposal !== null) proposals.set(item.id, proposal);
       const recusedSeatIds = await this.meetings.recusedSeats(tx, item.id);
-      items.push({ ...(await this.told(tx, item, proposal)), recusedSeatIds });
+      const otherFormDemanded = await this.demanded(tx, item.id, room);
+      items.push({ ...(await this.told(tx, item, proposal, otherFormDemanded)), recusedSeatIds });
     }
-    const seats = await this.boards.seatsOf(tx, meeting.boardId, today);
     const domain = { ...(await this.list(tx, meeting)), items, seats, rule: decisionRule?.rule ?? null };
     return { rules, decisionRule, proposals, domain };
   }
@@ -77,7 +87,28 @@ export class ConsentListGathering {
     return proposalId === null ? null : this.proposals.facts(tx, proposalId);
   }
 
-  private async told(tx: Transaction, item: ItemFacts, proposal: ProposalFacts | null): Promise<ConsentItem> {
+  private async room(tx: Transaction, { boardId, meetingId }: ItemFacts): Promise<Room> {
+    const today = dateInBerlin(tx.now);
+    return {
+      settings: (await this.boards.rulesInForce(tx, boardId, today))?.settings ?? null,
+      seats: await this.boards.seatsOf(tx, boardId, today),
+      attendance: await this.meetings.attendanceOf(tx, meetingId),
+    };
+  }
+
+  private async demanded(tx: Transaction, itemId: string, room: Room): Promise<boolean> {
+    const challenges = await this.challenges.of(tx, itemId);
+    if (challenges.length === 0) return false;
+    const recusedSeatIds = await this.meetings.recusedSeats(tx, itemId);
+    return demandedForm({ ...room, recusedSeatIds, challenges }) !== null;
+  }
+
+  private async told(
+    tx: Transaction,
+    item: ItemFacts,
+    proposal: ProposalFacts | null,
+    otherFormDemanded: boolean,
+  ): Promise<ConsentItem> {
     const { id: itemId, meetingId, number, purpose, consentList } = item;
     return {
       itemId,
@@ -87,6 +118,7 @@ export class ConsentListGathering {
       called: item.calledAt !== null,
       finished: item.finishedAt !== null,
       beingVotedOn: await this.ballots.isUnfinishedIn(tx, { meetingId, agendaItemId: itemId }),
+      otherFormDemanded,
       objectedTo: await this.lists.isObjectedTo(tx, itemId),
       proposal,
     };

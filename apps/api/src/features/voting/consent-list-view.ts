@@ -4,7 +4,13 @@ import type { Actor } from '@gremia/domain/access/actor';
 import { may } from '@gremia/domain/access/permissions';
 import type { ProcedureSettings } from '@gremia/domain/boards/board';
 import type { BallotOutcome } from '@gremia/domain/voting/ballot';
-import { hinderedItems, isListed, putOnConsentList } from '@gremia/domain/voting/consent-list';
+import { demandedForm } from '@gremia/domain/voting/challenge';
+import {
+  type ConsentItem,
+  hinderedItems,
+  isListed,
+  putOnConsentList,
+} from '@gremia/domain/voting/consent-list';
 import { outcomeByConsent } from '@gremia/domain/voting/consent-list-ending';
 import { objectToConsentItem } from '@gremia/domain/voting/consent-list-objection';
 import { type ConsentStanding, listStateOf, standingOf } from '@gremia/domain/voting/consent-list-standing';
@@ -13,8 +19,12 @@ import type { ConsentItemRow, ConsentListRow } from './consent-list.queries.ts';
 import type { ConsentList, ConsentListItem, ConsentListRule, ConsentSeat } from './dto/consent-list.ts';
 import { asClosingNow, germanNames, ruleInWords } from './electorate-now.ts';
 
+type Item = ConsentItemRow & ConsentItem;
+type Row = Omit<ConsentListRow, 'items'> & { readonly items: readonly Item[] };
+
 /** The list as this viewer may see it: who objected is told to the secretariat only. */
-export function consentListView(row: ConsentListRow, actor: Actor): ConsentList {
+export function consentListView(read: ConsentListRow, actor: Actor): ConsentList {
+  const row = withDemands(read);
   const { boardId, meetingId, meetingSlug } = row;
   const subject = { boardId };
   const manages = may(actor, 'meeting.manage', subject).allowed;
@@ -46,16 +56,22 @@ export function consentListView(row: ConsentListRow, actor: Actor): ConsentList 
   };
 }
 
+function withDemands(row: ConsentListRow): Row {
+  const attendance = row.seats.flatMap(({ seatId, attendance: entry }) =>
+    entry === null ? [] : [{ seatId, state: entry.state }],
+  );
+  const items = row.items.map((item) => {
+    const { settings, seats } = row;
+    return { ...item, otherFormDemanded: demandedForm({ ...item, settings, seats, attendance }) !== null };
+  });
+  return { ...row, items };
+}
+
 function standingOfRow(item: ConsentItemRow): ConsentStanding {
   return standingOf({ ...item, ballotState: item.ballot?.state ?? null });
 }
 
-function itemView(
-  row: ConsentListRow,
-  item: ConsentItemRow,
-  actor: Actor,
-  manages: boolean,
-): ConsentListItem {
+function itemView(row: Row, item: Item, actor: Actor, manages: boolean): ConsentListItem {
   const { itemId, number, title, finished, objection, ballot } = item;
   const standing = standingOfRow(item);
   const listRuns = row.items.some((one) => ['open', 'closed'].includes(standingOfRow(one)));
@@ -75,7 +91,7 @@ function itemView(
   };
 }
 
-function mySeats(row: ConsentListRow, item: ConsentItemRow, actor: Actor): readonly ConsentSeat[] {
+function mySeats(row: Row, item: Item, actor: Actor): readonly ConsentSeat[] {
   const { person } = actor;
   if (person === null || !may(actor, 'vote.cast', { boardId: row.boardId }).allowed) return [];
   return seatsOf(actor).flatMap(({ seatId, deputy }) => {
@@ -95,7 +111,7 @@ function mySeats(row: ConsentListRow, item: ConsentItemRow, actor: Actor): reado
 }
 
 function ruleView(
-  row: ConsentListRow,
+  row: Row,
   { id, rule, source }: ConsentListRow['rules'][number],
   names: GermanNames,
 ): ConsentListRule {
@@ -113,8 +129,8 @@ const gravity: Readonly<Record<BallotOutcome, number>> = { adopted: 0, rejected:
 
 /** The worst that comes out for any of the items; null where there is none to tell. */
 function outlookOf(
-  row: ConsentListRow,
-  items: readonly ConsentItemRow[],
+  row: Row,
+  items: readonly Item[],
   { rule, settings }: { readonly rule: RuleForm; readonly settings: Pick<ProcedureSettings, 'remoteVoting'> },
 ): BallotOutcome | null {
   const outcomes = items.flatMap(({ recusedSeatIds }) => {
@@ -125,7 +141,7 @@ function outlookOf(
 }
 
 /** Seats whose voice may be put down: those attended, or before the meeting all that vote. */
-function voicesIn({ seats, meetingState }: ConsentListRow) {
+function voicesIn({ seats, meetingState }: Row) {
   const isRunning = meetingState === 'open' || meetingState === 'interrupted';
   return seats
     .filter(({ voting, attendance }) => {

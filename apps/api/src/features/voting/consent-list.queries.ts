@@ -2,14 +2,16 @@ import type { RuleForm } from '@gremia/decision-rules/document-form';
 import type { ProcedureSettings } from '@gremia/domain/boards/board';
 import type { MeetingState } from '@gremia/domain/meetings/meeting';
 import type { BallotOutcome, BallotState } from '@gremia/domain/voting/ballot';
+import type { Challenge } from '@gremia/domain/voting/challenge';
 import type { ConsentItem } from '@gremia/domain/voting/consent-list';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
 import type { SeatRow } from './voting.queries.ts';
 
-export interface ConsentItemRow extends ConsentItem {
+export interface ConsentItemRow extends Omit<ConsentItem, 'otherFormDemanded'> {
   readonly title: string;
+  readonly challenges: readonly Challenge[];
   readonly recusedSeatIds: readonly string[];
   readonly objection: { readonly objectedAt: string; readonly seatLabel: string } | null;
   /** The newest ballot of a consent list. */
@@ -59,6 +61,8 @@ const items = `
                          AND attendance.seat_id = recusal.seat_id
                        WHERE recusal.agenda_item_id = item.id
                          AND coalesce(attendance.person_id, recusal.person_id) = recusal.person_id),
+    'challenges', (SELECT coalesce(json_agg(json_build_object('kind', kind, 'seatId', seat_id)), '[]')
+                   FROM ballot_challenge WHERE agenda_item_id = item.id),
     'objectedTo', EXISTS (SELECT FROM consent_list_objection objection WHERE objection.agenda_item_id = item.id),
     'objection', (SELECT json_build_object('objectedAt', objection.objected_at, 'seatLabel', seat.label)
                   FROM consent_list_objection objection JOIN seat ON seat.id = objection.seat_id

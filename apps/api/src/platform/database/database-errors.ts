@@ -14,6 +14,11 @@ const unreadable: ReadonlySet<string> = new Set([
 
 const uniqueViolation = '23505';
 
+/** What an act read is no longer so: it is tried again and then sees what happened (SQLSTATE serialization_failure). */
+export class Overtaken extends Error {
+  readonly code = '40001';
+}
+
 /** The SQLSTATE of an error of the driver, also where TypeORM wrapped it. */
 export function sqlState(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;

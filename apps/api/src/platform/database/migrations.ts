@@ -24,6 +24,8 @@ import { ReportFiles20261122102800 } from '../../../../../migrations/20261122102
 import { ApiTokens20261122102900 } from '../../../../../migrations/20261122102900-api-tokens.ts';
 import { LiveChanges20261122104300 } from '../../../../../migrations/20261122104300-live-changes.ts';
 import { Dossiers20261122110500 } from '../../../../../migrations/20261122110500-dossiers.ts';
+import { ReportDetails20261122130000 } from '../../../../../migrations/20261122130000-report-details.ts';
+import { EndOfResolutions20261122133000 } from '../../../../../migrations/20261122133000-end-of-resolutions.ts';
 import { OwnSessions20261122134500 } from '../../../../../migrations/20261122134500-own-sessions.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
@@ -52,5 +54,7 @@ export const migrations = [
   ApiTokens20261122102900,
   LiveChanges20261122104300,
   Dossiers20261122110500,
+  ReportDetails20261122130000,
+  EndOfResolutions20261122133000,
   OwnSessions20261122134500,
 ];

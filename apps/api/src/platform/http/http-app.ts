@@ -11,6 +11,7 @@ import { serveWeb } from './static-web.ts';
 
 const largestBody = 1024 * 1024;
 const spreadsheets = ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
+const evidence = ['application/pdf', 'image/png', 'image/jpeg'];
 const slowestRequestMs = 30_000;
 
 /** Makes the application around a root module; nothing is connected before `init()` or `listen()`. */
@@ -32,7 +33,9 @@ export async function createHttpApp(
     abortOnError: false,
   });
   // Files are read as they come: whoever takes them counts the bytes.
-  server.addContentTypeParser(['text/csv', ...spreadsheets], (_, payload, done) => done(null, payload));
+  server.addContentTypeParser(['text/csv', ...spreadsheets, ...evidence], (_, payload, done) =>
+    done(null, payload),
+  );
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });

@@ -11,6 +11,7 @@ import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
+import { BoardCirculations } from '../circulation/circulation.public';
 import { BoardMeetings, BoardMeetingsFragment, mirrored } from './board-meetings';
 import { BoardResolutions, BoardResolutionsFragment } from './board-resolutions';
 import { kindWords } from './board-words';
@@ -117,6 +118,7 @@ function Record({ board }: { board: Board }) {
       <Seats board={board} />
       {board.rules === null ? null : <RulesSection boardSlug={board.slug} rules={board.rules} />}
       <BoardMeetings board={board} />
+      <BoardCirculations slug={board.slug} />
       {board.slug === mirrored ? null : <BoardResolutions board={board} />}
       <p className="muted">{t`Quelle: ${board.source}`}</p>
     </Frame>

@@ -37,17 +37,23 @@ export const StartCirculationFormFragment = graphql(`
 `);
 
 export interface StartCirculationFormProps {
+  /** The proposal to begin with; the choice is free. */
+  proposed: string | undefined;
   preparation: FragmentOf<typeof StartCirculationFormFragment>;
   onStarted: (id: string) => void;
 }
 
 /** Which proposal goes round, under which rule, and until when. */
-export function StartCirculationForm({ preparation: masked, onStarted }: StartCirculationFormProps) {
+export function StartCirculationForm({
+  preparation: masked,
+  proposed,
+  onStarted,
+}: StartCirculationFormProps) {
   const { t } = useLingui();
   const client = useClient();
   const preparation = readFragment(StartCirculationFormFragment, masked);
   const { rules, proposals, silence, feedbackDays, votingDays } = preparation;
-  const [proposalId, setProposalId] = useState('');
+  const [proposalId, setProposalId] = useState(proposals.find(({ id }) => id === proposed)?.id ?? '');
   const [ruleId, setRuleId] = useState(rules[0]?.id ?? null);
   const [form, setForm] = useState<CirculationForm>('rollCall');
   const [feedbackUntil, setFeedbackUntil] = useState<string | null>(preparation.feedbackUntil);

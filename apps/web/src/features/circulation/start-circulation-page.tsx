@@ -1,17 +1,21 @@
 import { useLingui } from '@lingui/react/macro';
 import { Alert } from '@gremia/ui/alert';
+import { buttonClass } from '@gremia/ui/button';
 import { useNavigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql } from '../../platform/graphql/graphql';
 import { Page as Frame } from '../../platform/page/page';
+import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
+import { searchText, useAddressSearch } from '../../platform/routing/use-address';
 import { StartCirculationForm, StartCirculationFormFragment } from './start-circulation-form';
 
 const PreparationQuery = graphql(
   `
     query CirculationPreparation {
       circulationPreparation {
+        boardId
         boardName
         allowed
         proposals {
@@ -27,6 +31,7 @@ const PreparationQuery = graphql(
 export function Page() {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const [{ proposed }] = useAddressSearch((raw) => ({ proposed: searchText(raw['vorlage']) }));
   const answer = useQuery({ query: PreparationQuery, requestPolicy: 'network-only' });
   return (
     <Frame
@@ -55,19 +60,40 @@ export function Page() {
           }
           if (preparation.proposals.length === 0) {
             return (
-              <Alert tone="info" title={t`Keine Vorlage ist frei`}>
-                {t`Umlaufen kann eine Beschlussvorlage, über die noch nicht entschieden ist und die auf keiner verschickten Tagesordnung steht. Schreiben Sie zuerst eine auf einer geplanten Sitzung.`}
+              <Alert
+                tone="info"
+                title={t`Keine Vorlage ist frei`}
+                actions={<WriteProposal boardId={preparation.boardId} look="primary" />}
+              >
+                {t`Umlaufen kann eine Beschlussvorlage, über die noch nicht entschieden ist und die auf keiner verschickten Tagesordnung steht.`}
               </Alert>
             );
           }
           return (
-            <StartCirculationForm
-              preparation={preparation}
-              onStarted={(id) => void navigate({ to: places.circulation(id) })}
-            />
+            <>
+              <StartCirculationForm
+                preparation={preparation}
+                proposed={proposed}
+                onStarted={(id) => void navigate({ to: places.circulation(id) })}
+              />
+              <WriteProposal boardId={preparation.boardId} look="link" />
+            </>
           );
         }}
       </AnswerView>
     </Frame>
+  );
+}
+
+function WriteProposal({ boardId, look }: { boardId: string; look: 'primary' | 'link' }) {
+  const { t } = useLingui();
+  return (
+    <PlaceLink
+      to={places.newProposal()}
+      search={{ umlauf: boardId }}
+      className={look === 'primary' ? buttonClass('primary') : undefined}
+    >
+      {t`Neue Beschlussvorlage für den Umlauf schreiben`}
+    </PlaceLink>
   );
 }

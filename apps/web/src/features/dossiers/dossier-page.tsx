@@ -13,9 +13,11 @@ import { useAddressParam } from '../../platform/routing/use-address';
 import {
   BasisLink,
   DecisionName,
+  EndedNote,
   ObligationBadge,
   obligationWords,
   OverdueBadge,
+  ReportDetails,
 } from '../implementation/implementation.public';
 import { Checks } from './checks';
 import { type Dossier, DossierQuery } from './dossier-query';
@@ -77,7 +79,12 @@ function DossierFacts({
         {
           term: t`Bindet durch`,
           value: <BasisLink decision={decision} />,
-          note: <DecisionName decision={decision} />,
+          note: (
+            <>
+              <DecisionName decision={decision} />
+              <EndedNote decision={decision} />
+            </>
+          ),
         },
         {
           term: t`Frist`,
@@ -101,24 +108,32 @@ function History({ reports }: { reports: Dossier['reports'] }) {
       ) : (
         <Timeline
           label={t`Verlauf`}
-          entries={reports.map(({ id, state, on, note, provider, reportedBy, example }) => ({
-            key: id,
-            when: formatDay(on),
-            title: t(obligationWords[state].word),
-            tone: obligationWords[state].tone,
-            children: (
-              <>
-                {note === null ? null : <p>{note}</p>}
-                <p className="muted">
-                  {example
-                    ? t`Beispielmeldung, erfunden für diese Vorführung`
-                    : [reportedBy, provider].filter(Boolean).join(', ')}
-                </p>
-              </>
-            ),
+          entries={reports.map((report) => ({
+            key: report.id,
+            when: formatDay(report.on),
+            title: t(obligationWords[report.state].word),
+            tone: obligationWords[report.state].tone,
+            children: <ReportFacts report={report} />,
           }))}
         />
       )}
     </Section>
+  );
+}
+
+function ReportFacts({ report }: { report: Dossier['reports'][number] }) {
+  const { t } = useLingui();
+  const { product, note, example, reportedBy, provider } = report;
+  return (
+    <div className="stack stack--small">
+      {product === null ? null : <p>{t`Produkt: ${product}`}</p>}
+      {note === null ? null : <p className="plain-text">{note}</p>}
+      <ReportDetails report={report} />
+      <p className="muted">
+        {example
+          ? t`Beispielmeldung, erfunden für diese Vorführung`
+          : [reportedBy, provider].filter(Boolean).join(', ')}
+      </p>
+    </div>
   );
 }

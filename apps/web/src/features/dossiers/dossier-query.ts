@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
-import { BasisFragment } from '../implementation/implementation.public';
+import { BasisFragment, ReportDetailsFragment } from '../implementation/implementation.public';
 
 export const DossierQuery = graphql(
   `
@@ -38,6 +38,7 @@ export const DossierQuery = graphql(
           provider
           reportedBy
           example
+          ...ReportDetails
         }
         extensions {
           id
@@ -66,7 +67,7 @@ export const DossierQuery = graphql(
       }
     }
   `,
-  [BasisFragment],
+  [BasisFragment, ReportDetailsFragment],
 );
 
 export type Dossier = ResultOf<typeof DossierQuery>['dossier'];

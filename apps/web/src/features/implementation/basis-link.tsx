@@ -12,6 +12,8 @@ export const BasisFragment = graphql(`
     basisText
     resolutionSlug
     federalDecisionSlug
+    endedOn
+    endReason
   }
 `);
 

@@ -7,6 +7,7 @@ import { formatDay, formatNumber } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { BasisFragment, BasisLink, DecisionName } from './basis-link';
+import { EndedNote } from './ended-note';
 import { responseFills, responseStates } from './obligation-words';
 import { TallyBar, TallyFragment, type TallyFigures } from './tally-bar';
 
@@ -67,6 +68,7 @@ export function ProgressCard({ progress }: { progress: FragmentOf<typeof Progres
       <p className="muted">
         <BasisLink decision={decision} /> · <DecisionName decision={decision} />
       </p>
+      <EndedNote decision={decision} />
       <p>
         <ProgressSentence progress={row} />
       </p>

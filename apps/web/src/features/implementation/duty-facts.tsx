@@ -3,6 +3,7 @@ import { Badge } from '@gremia/ui/badge';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { formatDay, formatRelative } from '../../platform/i18n/formats';
 import { BasisFragment, BasisLink, DecisionName } from './basis-link';
+import { EndedNote } from './ended-note';
 
 export const DutyFactsFragment = graphql(
   `
@@ -55,6 +56,7 @@ export function DutyFacts({
           </>
         ) : null}
       </div>
+      <EndedNote decision={decision} />
       <div>
         {dueOn === null ? t`Ohne festen Termin` : t`Frist ${formatDay(dueOn)} (${formatRelative(dueOn)})`}
         {decision.newSystemsSince === null

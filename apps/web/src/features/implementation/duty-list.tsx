@@ -27,10 +27,19 @@ export const DutyFragment = graphql(
       revision
       product
       released
+      lastReport {
+        plannedFor
+        shareDone
+        obstacles
+        obstacleNote
+        oneOffCostCents
+        yearlyCostCents
+      }
       decision {
         slug
         title
         publicationLevel
+        endedOn
         standard {
           name
         }
@@ -85,7 +94,7 @@ type PartProps = DutyListProps & { duty: Duty; open: Open | null };
 
 function DutyEnd({ duty, open, toggle, canReport }: PartProps & { toggle: (next: Open) => void }) {
   const { t } = useLingui();
-  const { id, urgency, state, stateOn, stateIsExample, revision } = duty;
+  const { id, urgency, state, stateOn, stateIsExample, revision, decision } = duty;
   const isOpen = (what: Open['what']) => open?.id === id && open.what === what;
   return (
     <div className="duty-end">
@@ -110,7 +119,7 @@ function DutyEnd({ duty, open, toggle, canReport }: PartProps & { toggle: (next:
             {t`Verlauf`}
           </Button>
         ) : null}
-        {canReport ? (
+        {canReport && decision.endedOn === null ? (
           <Button
             id={reportButtonId(id)}
             size="small"
@@ -134,7 +143,7 @@ function DutyBelow({
   onReported,
   onStale,
 }: PartProps & { close: () => void }) {
-  const { id, revision, product, released, decision } = duty;
+  const { id, revision, product, released, decision, lastReport } = duty;
   const title = titleOf(duty);
   if (open?.what === 'history') {
     return (
@@ -153,6 +162,7 @@ function DutyBelow({
         title={title}
         revision={revision}
         product={product}
+        lastReport={lastReport}
         onReported={(state) => {
           close();
           onReported(id, title, state);

@@ -1,8 +1,10 @@
 export { BasisFragment, BasisLink, DecisionName } from './basis-link';
 export { ConfirmFederalDecision, type ConfirmFederalDecisionProps } from './confirm-federal-decision';
 export { type DeadlineOfStandard, useDeadlineWords } from './deadline-words';
+export { EndedNote } from './ended-note';
 export { LandProgress } from './land-progress';
 export { StandardRollout } from './standard-rollout';
 export { ObligationBadge, OverdueBadge } from './obligation-badge';
 export { obligationStates as obligationWords, reportableStates as reportableWords } from './obligation-words';
+export { ReportDetails, ReportDetailsFragment } from './report-details';
 export { reportRefusals } from './refusal-words';

@@ -12,6 +12,7 @@ import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { searchText, useAddressSearch, type RawSearch } from '../../platform/routing/use-address';
+import { OpenDataLinks } from './open-data-links';
 
 const MunicipalitiesQuery = graphql(`
   query Municipalities {
@@ -112,6 +113,7 @@ function List({ all }: { all: readonly Municipality[] }) {
           </EmptyState>
         }
       />
+      <OpenDataLinks what={t`Kommunen`} addressOf={places.municipalitiesFile} />
       <p className="muted">
         {t`„umgesetzt“ zählt nur Pflichten, deren Stand veröffentlicht ist. Einwohner vom 31. Dezember 2022 (Destatis).`}
       </p>

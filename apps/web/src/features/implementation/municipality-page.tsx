@@ -16,7 +16,9 @@ import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { useSession } from '../../platform/session/session';
 import { BasisFragment, BasisLink, DecisionName } from './basis-link';
+import { EndedNote } from './ended-note';
 import { ObligationBadge, OverdueBadge } from './obligation-badge';
+import { OpenDataLinks } from './open-data-links';
 import { ResponseBadge } from './recommendation-list';
 
 const MunicipalityQuery = graphql(
@@ -48,6 +50,7 @@ const MunicipalityQuery = graphql(
           decision {
             slug
             title
+            endedOn
             standard {
               name
             }
@@ -139,12 +142,18 @@ function MunicipalityView({ municipality }: { municipality: Municipality }) {
             items={recommendations.map(({ decision, told, state }) => ({
               key: decision.slug,
               title: <PlaceLink to={places.implementationOf(decision.slug)}>{decision.title}</PlaceLink>,
-              meta: <DecisionName decision={decision} />,
+              meta: (
+                <>
+                  <DecisionName decision={decision} />
+                  <EndedNote decision={decision} />
+                </>
+              ),
               end: told && state !== null ? <ResponseBadge state={state} /> : <NotTold />,
             }))}
           />
         </Section>
       )}
+      <OpenDataLinks what={t`Pflichten`} addressOf={(format) => places.municipalityFile(key, format)} />
       <p className="muted">
         {t`Stand ${formatDay(asOf)}. Den Stand meldet die Kommune selbst; Produkte und Notizen werden nie veröffentlicht.`}
       </p>
@@ -154,13 +163,14 @@ function MunicipalityView({ municipality }: { municipality: Municipality }) {
 
 function Summary({ duties }: { duties: readonly Duty[] }) {
   const { t } = useLingui();
-  const told = duties.filter((duty) => duty.told);
+  const binding = duties.filter(({ decision }) => decision.endedOn === null);
+  const told = binding.filter((duty) => duty.told);
   const done = told.filter(({ state }) => state === 'implemented' || state === 'checked').length;
-  if (duties.length === 0) return t`Zurzeit bindet diese Kommune kein erfasster Beschluss.`;
+  if (binding.length === 0) return t`Zurzeit bindet diese Kommune kein erfasster Beschluss.`;
   return (
     <>
       <Plural
-        value={duties.length}
+        value={binding.length}
         one="Ein Beschluss bindet diese Kommune."
         other="# Beschlüsse binden diese Kommune."
       />{' '}
@@ -179,6 +189,7 @@ function DutyMeta({ duty: { decision, bindingSince, dueOn } }: { duty: Duty }) {
         {t`Bindet durch`} <BasisLink decision={decision} /> {t`seit ${formatDay(bindingSince)}`} ·{' '}
         <DecisionName decision={decision} />
       </div>
+      <EndedNote decision={decision} />
       <div>
         {dueOn === null ? t`Ohne festen Termin` : t`Frist ${formatDay(dueOn)} (${formatRelative(dueOn)})`}
       </div>

@@ -9,6 +9,7 @@ import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { ProgressCard, ProgressFragment, useBasisWords } from './decision-progress';
+import { OpenDataLinks } from './open-data-links';
 import { RolloutMap } from './rollout-map';
 import { TallyFragment } from './tally-bar';
 import './rollout.css';
@@ -70,6 +71,7 @@ function OverviewView({ data: { landProgress, addressedDecisions } }: { data: Ov
             ))}
           </div>
         )}
+        <OpenDataLinks what={t`Beschlüsse`} addressOf={places.decisionsFile} />
       </Section>
       {recommended.length === 0 ? null : (
         <Section

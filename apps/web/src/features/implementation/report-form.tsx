@@ -18,6 +18,14 @@ import { ActProblem } from '../../platform/act/act-problem';
 import { graphql } from '../../platform/graphql/graphql';
 import { formatDayLong } from '../../platform/i18n/formats';
 import { reportableStates as stateTexts } from './obligation-words';
+import {
+  type DetailsDraft,
+  detailsInput,
+  draftAfter,
+  hasUnreadable,
+  type ToldDetails,
+} from './report-details-draft';
+import { ReportDetailsFields } from './report-details-fields';
 import { reportRefusals } from './refusal-words';
 import { useOutcome } from '../../platform/act/use-outcome';
 
@@ -43,6 +51,8 @@ export interface ReportFormProps {
   /** The report that is seen now; a newer one is not overwritten. */
   revision: number;
   product: string | null;
+  /** What it said goes on, unless it is changed. */
+  lastReport: ToldDetails | null;
   onReported: (state: ReportableState) => void;
   /** Somebody reported meanwhile: the page reads again, the form keeps what was typed. */
   onOvertaken: () => void;
@@ -55,6 +65,8 @@ interface Draft {
   product: string;
   productVersion: string;
   note: string;
+  details: DetailsDraft;
+  evidenceFileId: string | null;
 }
 
 /** A short form in place: the new state, since when, with what. */
@@ -66,8 +78,10 @@ export function ReportForm(props: ReportFormProps) {
     product: props.product ?? '',
     productVersion: '',
     note: '',
+    details: draftAfter(props.lastReport, dateInBerlin(new Date())),
+    evidenceFileId: null,
   }));
-  const { submit, problem, missing, pending } = useReport(props, draft);
+  const { submit, problem, missing, pending, tried } = useReport(props, draft);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus(), []);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
@@ -113,18 +127,32 @@ export function ReportForm(props: ReportFormProps) {
           {...texts('productVersion')}
         />
         <TextArea
-          label={t`Notiz und Nachweis`}
+          label={t`Notiz`}
           optionalLabel={draft.state === 'notApplicable' ? undefined : t`(freiwillig)`}
           hint={
             draft.state === 'notApplicable'
               ? t`Warum entfällt die Pflicht? Zum Beispiel: zuständig ist der Kreis, oder kein solches Verfahren im Einsatz.`
-              : t`Worauf stützt sich die Meldung, was hindert? Ein Link genügt. Wird nie veröffentlicht.`
+              : t`Worauf stützt sich die Meldung? Wird nie veröffentlicht.`
           }
           error={missing.note}
           rows={3}
           maxLength={longestReportNote}
           {...texts('note')}
         />
+        <details className="twin" open={tried && hasUnreadable(draft.details) ? true : undefined}>
+          <summary>{t`Plan, Hindernisse, Nachweis und Kosten angeben (freiwillig)`}</summary>
+          <div className="stack">
+            <ReportDetailsFields
+              obligationId={props.obligationId}
+              draft={draft.details}
+              onChange={(part) => change({ details: { ...draft.details, ...part } })}
+              evidenceFileId={draft.evidenceFileId}
+              onEvidence={(evidenceFileId) => change({ evidenceFileId })}
+              isOpen={isOpen(draft.state)}
+              tried={tried}
+            />
+          </div>
+        </details>
         <div className="button-row">
           <Button variant="primary" type="submit" pending={pending} pendingLabel={t`Wird gemeldet …`}>
             {t`Stand melden`}
@@ -147,11 +175,13 @@ function useReport({ obligationId, revision, onReported, onOvertaken }: ReportFo
   const { problem, settle } = useOutcome();
   const [{ fetching }, send] = useMutation(ReportMutation);
   const [missing, setMissing] = useState<Missing>({});
+  const [tried, setTried] = useState(false);
   // One intention to report: sent twice, it is recorded once.
   const [intent] = useState(() => crypto.randomUUID());
 
   async function submit() {
-    const { state, on, product, productVersion, note } = draft;
+    setTried(true);
+    const { state, on, product, productVersion, note, evidenceFileId } = draft;
     const lacks: Missing = {
       ...(state === null ? { state: t`Bitte wählen Sie den Stand.` } : {}),
       ...(on === null ? { on: t`Bitte geben Sie einen Tag an, zum Beispiel 1.3.2026.` } : {}),
@@ -159,12 +189,20 @@ function useReport({ obligationId, revision, onReported, onOvertaken }: ReportFo
     };
     setMissing(lacks);
     if (state === null || on === null || Object.keys(lacks).length > 0) return;
-    const input = { obligationId, state, on, product, productVersion, note, intent, seenRevision: revision };
+    if (hasUnreadable(draft.details)) return;
+    const details = detailsInput(draft.details, isOpen(state));
+    const said = { state, on, product, productVersion, note, details, evidenceFileId };
+    const input = { obligationId, ...said, intent, seenRevision: revision };
     const answer = (await send({ input })).data?.reportOnObligation;
     if (settle(answer, reportRefusals)) onReported(state);
     else if (answer?.__typename === 'ReportOnObligationRefused' && answer.reason === 'reportedMeanwhile')
       onOvertaken();
   }
 
-  return { submit, problem, missing, pending: fetching };
+  return { submit, problem, missing, pending: fetching, tried };
+}
+
+/** There is still something to plan. */
+function isOpen(state: ReportableState | null): boolean {
+  return state !== 'implemented' && state !== 'notApplicable';
 }

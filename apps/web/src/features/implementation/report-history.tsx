@@ -5,25 +5,30 @@ import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay, formatMoment } from '../../platform/i18n/formats';
 import { obligationStates } from './obligation-words';
+import { ReportDetails, ReportDetailsFragment } from './report-details';
 
-const HistoryQuery = graphql(`
-  query ObligationHistory($id: ID!) {
-    obligationHistory(obligationId: $id) {
-      id
-      state
-      on
-      product
-      productVersion
-      note
-      reportedAt
-      reportedBy
-      provider
-      undoesRevision
-      confirmedBy
-      example
+const HistoryQuery = graphql(
+  `
+    query ObligationHistory($id: ID!) {
+      obligationHistory(obligationId: $id) {
+        id
+        state
+        on
+        product
+        productVersion
+        note
+        reportedAt
+        reportedBy
+        provider
+        undoesRevision
+        confirmedBy
+        example
+        ...ReportDetails
+      }
     }
-  }
-`);
+  `,
+  [ReportDetailsFragment],
+);
 
 type Report = ResultOf<typeof HistoryQuery>['obligationHistory'][number];
 
@@ -72,6 +77,7 @@ function ReportFacts({ report }: { report: Report }) {
         </p>
       )}
       {note === null ? null : <p>{note}</p>}
+      <ReportDetails report={report} />
       {undoesRevision === null ? null : (
         <p>{t`Eine Meldung wurde zurückgenommen: es gilt wieder der Stand davor.`}</p>
       )}

@@ -15,6 +15,7 @@ import { nrwMap, type NrwMap } from '../../platform/map/nrw-map';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places as addresses } from '../../platform/routing/places';
 import { obligationStates } from './obligation-words';
+import { OpenDataLinks } from './open-data-links';
 
 const MapQuery = graphql(`
   query RolloutMap($slug: ID) {
@@ -69,10 +70,16 @@ export interface RolloutMapProps {
 
 /** The 396 Gemeinden by what is public of them, with the same as a table. */
 export function RolloutMap({ slug, finding, basis }: RolloutMapProps) {
+  const { t } = useLingui();
   const answer = useQuery({ query: MapQuery, variables: { slug } });
   return (
     <AnswerView answer={answer}>
-      {({ rolloutMap }) => <MapFigure slug={slug} finding={finding} basis={basis} list={rolloutMap} />}
+      {({ rolloutMap }) => (
+        <>
+          <MapFigure slug={slug} finding={finding} basis={basis} list={rolloutMap} />
+          <OpenDataLinks what={t`Karte`} addressOf={(format) => addresses.mapFile(slug, format)} />
+        </>
+      )}
     </AnswerView>
   );
 }

@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Alert } from '@gremia/ui/alert';
 import { Badge } from '@gremia/ui/badge';
-import { buttonClass } from '@gremia/ui/button';
 import { Section } from '@gremia/ui/section';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
@@ -16,6 +15,7 @@ import { CommitmentList } from './commitment-list';
 import { ProgressFragment, ProgressSentence, useBasisWords } from './decision-progress';
 import { GroupTable } from './group-table';
 import { publicationLevels } from './obligation-words';
+import { OpenDataLinks } from './open-data-links';
 import { RolloutFacts } from './rollout-facts';
 import { RolloutMap } from './rollout-map';
 import { RolloutPicture } from './rollout-picture';
@@ -58,9 +58,10 @@ function RolloutView({ rollout, onStale }: { rollout: Rollout; onStale: () => vo
       actions={
         figures.total === 0 ? undefined : (
           <div className="cluster">
-            <a className={buttonClass('secondary', 'small')} href={places.rolloutCsv(decision.slug)} download>
-              {t`Als CSV laden`}
-            </a>
+            <OpenDataLinks
+              what={t`Zahlen`}
+              addressOf={(format) => places.rolloutFile(decision.slug, format)}
+            />
             {rollout.viewerTracks ? (
               <PlaceLink to={places.tracking()} search={{ beschluss: decision.slug }}>
                 {t`Jede einzelne Pflicht`}

@@ -8,7 +8,11 @@ import { Select } from '@gremia/ui/select';
 import { TextField } from '@gremia/ui/text-field';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
 import { obligationStates as looks } from './obligation-words';
-import { trackingColumns, type TrackingSearch, writeColumns } from './tracking-search';
+import {
+  trackingColumns,
+  type TrackingView,
+  writeColumns,
+} from '@gremia/domain/implementation/tracking-view';
 import { useColumnWords } from './tracking-table';
 
 export const TrackingChoicesFragment = graphql(`
@@ -37,7 +41,7 @@ export const TrackingChoicesFragment = graphql(`
 `);
 
 type Choices = ResultOf<typeof TrackingChoicesFragment>;
-type Change = Partial<Record<keyof TrackingSearch, string | number | undefined>>;
+type Change = Partial<Record<keyof TrackingView, string | number | undefined>>;
 
 const filterNames = [
   'suche',
@@ -51,7 +55,7 @@ const filterNames = [
 ] as const;
 
 export interface TrackingFiltersProps {
-  search: TrackingSearch;
+  search: TrackingView;
   choices: FragmentOf<typeof TrackingChoicesFragment>;
   onChange: (change: Change) => void;
 }
@@ -121,7 +125,7 @@ function useFields({ decisions, regions, kreise, sizeClasses, providers }: Choic
   ] as const;
 }
 
-function useActive(search: TrackingSearch, choices: Choices): { key: string; label: string }[] {
+function useActive(search: TrackingView, choices: Choices): { key: string; label: string }[] {
   const { t } = useLingui();
   const named = useFields(choices).flatMap(({ name, options }) => {
     const value = search[name];

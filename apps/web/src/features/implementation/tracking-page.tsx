@@ -1,4 +1,9 @@
 import { Plural, useLingui } from '@lingui/react/macro';
+import {
+  readTrackingView,
+  type TrackingView,
+  writeTrackingView,
+} from '@gremia/domain/implementation/tracking-view';
 import { buttonClass } from '@gremia/ui/button';
 import { EmptyState } from '@gremia/ui/empty-state';
 import { useQuery } from 'urql';
@@ -9,8 +14,8 @@ import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { type RawSearch, useAddressSearch } from '../../platform/routing/use-address';
+import { OpenDataLinks } from './open-data-links';
 import { TrackingChoicesFragment, TrackingFilters } from './tracking-filters';
-import { readTrackingSearch, type TrackingSearch } from './tracking-search';
 import { TrackedFragment, TrackingTable } from './tracking-table';
 
 const TrackingQuery = graphql(
@@ -59,7 +64,7 @@ type Answer = ResultOf<typeof TrackingQuery>['trackedObligations'];
 const pageLength = 50;
 
 /** The raw search, too: a link to another page of the same view repeats it. */
-const readAll = (raw: RawSearch) => ({ ...readTrackingSearch(raw), raw });
+const readAll = (raw: RawSearch) => ({ ...readTrackingView(raw), raw });
 
 /** Every duty of every body: for the secretariat, the chair and the auditor. */
 export function Page() {
@@ -112,7 +117,7 @@ export function Page() {
 
 interface FoundProps {
   answer: Answer;
-  search: TrackingSearch;
+  search: TrackingView;
   raw: RawSearch;
   onSort: (order: 'dueOn' | 'body', descending: boolean) => void;
 }
@@ -138,6 +143,11 @@ function Found({ answer, search, raw, onSort }: FoundProps) {
           </>
         )}
       </p>
+      <OpenDataLinks
+        what={t`Alle Zeilen dieser Ansicht`}
+        formats={['xlsx', 'csv']}
+        addressOf={(format) => `${places.trackingFile(format)}?${addressOf(search)}`}
+      />
       <TrackingTable rows={nodes} search={search} onSort={onSort} />
       <nav className="cluster" aria-label={t`Seiten`}>
         {search.nach === undefined ? null : (
@@ -171,7 +181,12 @@ function pageSearch(raw: RawSearch, after: string | undefined): Record<string, s
   return { ...Object.fromEntries(kept), nach: after };
 }
 
-function filterOf(search: TrackingSearch) {
+/** The view as the file's address says it: plain texts, nothing quoted. */
+function addressOf(search: TrackingView): string {
+  return new URLSearchParams(writeTrackingView(search)).toString();
+}
+
+function filterOf(search: TrackingView) {
   return {
     decision: search.beschluss ?? null,
     state: search.stand ?? null,

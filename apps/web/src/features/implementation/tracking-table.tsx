@@ -6,7 +6,7 @@ import { formatDay, formatNumber } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { ObligationBadge, OverdueBadge } from './obligation-badge';
-import type { TrackingColumn, TrackingSearch } from './tracking-search';
+import type { TrackingColumn, TrackingView } from '@gremia/domain/implementation/tracking-view';
 
 export const TrackedFragment = graphql(`
   fragment Tracked on TrackedObligation {
@@ -19,6 +19,7 @@ export const TrackedFragment = graphql(`
     providerName
     decisionSlug
     decisionTitle
+    decisionEndedOn
     dueOn
     overdue
     state
@@ -33,7 +34,7 @@ type Row = ResultOf<typeof TrackedFragment>;
 
 export interface TrackingTableProps {
   rows: readonly FragmentOf<typeof TrackedFragment>[];
-  search: TrackingSearch;
+  search: TrackingView;
   onSort: (order: 'dueOn' | 'body', descending: boolean) => void;
 }
 
@@ -51,9 +52,12 @@ export function TrackingTable({ rows, search, onSort }: TrackingTableProps) {
     {
       key: 'decision',
       header: t`Beschluss`,
-      cell: ({ decisionSlug, decisionTitle, example }) => (
+      cell: ({ decisionSlug, decisionTitle, decisionEndedOn, example }) => (
         <>
           <PlaceLink to={places.implementationOf(decisionSlug)}>{decisionTitle}</PlaceLink>
+          {decisionEndedOn === null ? null : (
+            <span className="muted"> {t`beendet am ${formatDay(decisionEndedOn)}`}</span>
+          )}
           {example ? (
             <>
               {' '}

@@ -26,6 +26,7 @@ const MinutesPageFragment = graphql(
       meetingTitle
       meetingSlug
       startsAt
+      openedAt
       example
       viewerCan {
         edit
@@ -97,7 +98,7 @@ function Record({
     <Frame
       kicker={record.boardName}
       title={t`Niederschrift der ${record.meetingNumber}. Sitzung`}
-      lead={t`${record.meetingTitle}, ${formatDay(record.startsAt)}`}
+      lead={t`${record.meetingTitle}, ${formatDay(record.openedAt ?? record.startsAt)}`}
       state={
         <>
           <StateBadge tone={tone}>{t(word)}</StateBadge>

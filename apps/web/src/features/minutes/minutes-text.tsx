@@ -11,6 +11,7 @@ export const MinutesTextFragment = graphql(`
     boardName
     meetingNumber
     startsAt
+    openedAt
     sections {
       id
       number
@@ -44,7 +45,7 @@ export function MinutesText({ minutes }: { minutes: FragmentOf<typeof MinutesTex
     <OfficialDocument
       issuer={record.boardName}
       title={t`Niederschrift`}
-      subtitle={t`der ${record.meetingNumber}. Sitzung vom ${formatDay(record.startsAt)}`}
+      subtitle={t`der ${record.meetingNumber}. Sitzung vom ${formatDay(record.openedAt ?? record.startsAt)}`}
       signatures={record.signatures.map(({ signer, name, signedAt }) => ({
         key: signer,
         name: t`gez. ${name}`,

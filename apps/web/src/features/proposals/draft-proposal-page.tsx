@@ -37,35 +37,49 @@ const DraftProposalMutation = graphql(`
 
 export function Page() {
   const { t } = useLingui();
-  const [{ itemId }] = useAddressSearch((raw) => ({ itemId: searchText(raw['top']) }));
+  const [{ itemId, boardId }] = useAddressSearch((raw) => ({
+    itemId: searchText(raw['top']),
+    boardId: searchText(raw['umlauf']),
+  }));
+  const place = itemId ?? boardId;
   return (
     <Frame
       breadcrumb={[{ to: places.meetings(), label: t`Sitzungen` }]}
       title={t`Beschlussvorlage schreiben`}
       lead={t`Worüber soll abgestimmt werden? Sie können später neue Fassungen schreiben; frühere bleiben erhalten.`}
     >
-      {itemId === undefined ? (
+      {place === undefined ? (
         <EmptyState headingLevel={2} title={t`Für welchen Tagesordnungspunkt?`}>
           {t`Öffnen Sie die Sitzung und dort den Tagesordnungspunkt. Von ihm führt der Knopf „Beschlussvorlage schreiben“ hierher.`}
         </EmptyState>
       ) : (
-        <WithFormChoices>{(choices) => <DraftForm itemId={itemId} choices={choices} />}</WithFormChoices>
+        <WithFormChoices>
+          {(choices) => <DraftForm place={place} isItem={itemId !== undefined} choices={choices} />}
+        </WithFormChoices>
       )}
     </Frame>
   );
 }
 
-function DraftForm({ itemId, choices }: { itemId: string; choices: FormChoices }) {
+interface DraftFormProps {
+  /** The item of an agenda; the board where the proposal is for a circulation. */
+  place: string;
+  isItem: boolean;
+  choices: FormChoices;
+}
+
+function DraftForm({ place, isItem, choices }: DraftFormProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const kept = useKeptForm(itemId, emptyForm);
+  const kept = useKeptForm(place, emptyForm);
   const [{ fetching }, draft] = useMutation(DraftProposalMutation);
   const [problem, setProblem] = useState<string | null>(null);
   const [flaws, setFlaws] = useState<readonly FlawInField[]>([]);
 
   async function send() {
     const proposal = asInput(asDraft(kept.form));
-    const { data } = await draft({ input: { key: kept.key, itemId, proposal } });
+    const where = isItem ? { itemId: place } : { boardId: place };
+    const { data } = await draft({ input: { key: kept.key, ...where, proposal } });
     const answer = data?.draftProposal;
     setFlaws(answer?.__typename === 'DraftProposalRefused' ? answer.flaws : []);
     setProblem(null);
@@ -76,7 +90,8 @@ function DraftForm({ itemId, choices }: { itemId: string; choices: FormChoices }
     }
     if (answer.__typename === 'Proposal') {
       kept.forget();
-      return void navigate({ to: places.proposal(answer.id) });
+      if (isItem) return void navigate({ to: places.proposal(answer.id) });
+      return void navigate({ to: places.startCirculation(), search: { vorlage: answer.id } });
     }
     if (answer.reason !== 'flawed') setProblem(t(draftRefusals[answer.reason]));
   }

@@ -9,6 +9,10 @@ export const ResolutionHistoryFragment = graphql(`
     adoptedOn
     publishedAt
     effectiveOn
+    endedOn
+    endedBy {
+      number
+    }
     boardName
     terms {
       deadlines {
@@ -32,6 +36,7 @@ export function ResolutionHistory({
   const { t } = useLingui();
   const facts = readFragment(ResolutionHistoryFragment, resolution);
   const { adoptedOn, publishedAt, effectiveOn, boardName, terms, accessions } = facts;
+  const { endedOn, endedBy } = facts;
   const first = accessions.at(-1);
   const entries: (TimelineEntry & { day: string })[] = [
     {
@@ -71,6 +76,10 @@ export function ResolutionHistory({
       tone: 'success',
       icon: 'people',
     });
+  }
+  if (endedOn !== null) {
+    const title = endedBy === null ? t`Aufgehoben` : t`Beendet durch Beschluss ${endedBy.number}`;
+    entries.push({ key: 'ended', day: `${endedOn}T27`, when: formatDay(endedOn), title, icon: 'flag' });
   }
   for (const { deadlineClass, dueOn } of terms.deadlines) {
     const title = t`Frist: ${t(deadlineWords[deadlineClass])}`;

@@ -16,10 +16,12 @@ import { useAddressParam } from '../../platform/routing/use-address';
 import { BindingFacts, PlainText, Promises, TermsFragment } from '../proposals/proposals.public';
 import { AccedeToResolution } from './accede-to-resolution';
 import { Accessions, AccessionsFragment } from './accessions';
+import { EndResolution } from './end-resolution';
 import { Foundation, FoundationFragment } from './foundation';
 import { Addressing, AddressingFragment } from './addressing';
 import { PublishResolution } from './publish-resolution';
 import { RegisterEntries, RegisterEntriesFragment } from './register-entries';
+import { ResolutionEnd, ResolutionEndFragment } from './resolution-end';
 import { ResolutionFacts, ResolutionFactsFragment } from './resolution-facts';
 import { ResolutionHistory, ResolutionHistoryFragment } from './resolution-history';
 import { resolutionStates } from './resolution-words';
@@ -33,6 +35,7 @@ const ResolutionQuery = graphql(
         number
         title
         boardName
+        boardSlug
         state
         adoptedOn
         publishedAt
@@ -44,10 +47,12 @@ const ResolutionQuery = graphql(
         viewerCan {
           publish
           accede
+          end
         }
         terms {
           ...Terms
         }
+        ...ResolutionEnd
         ...ResolutionFacts
         ...Foundation
         ...Addressing
@@ -59,6 +64,7 @@ const ResolutionQuery = graphql(
   `,
   [
     TermsFragment,
+    ResolutionEndFragment,
     ResolutionFactsFragment,
     FoundationFragment,
     AddressingFragment,
@@ -112,6 +118,7 @@ function ResolutionView({ resolution, onChange }: ViewProps) {
       }
       actions={<Acts resolution={resolution} onChange={onChange} />}
     >
+      <ResolutionEnd resolution={resolution} />
       <ResolutionFacts resolution={resolution} />
       <WithAside asideLabel={t`Inhalt`} aside={<PageContents resolution={resolution} />}>
         <Wording resolution={resolution} />
@@ -136,8 +143,9 @@ function ResolutionView({ resolution, onChange }: ViewProps) {
   );
 }
 
-function Acts({ resolution: { id, number, adoptedOn, viewerCan }, onChange }: ViewProps) {
+function Acts({ resolution, onChange }: ViewProps) {
   const { t } = useLingui();
+  const { id, number, adoptedOn, viewerCan } = resolution;
   return (
     <>
       <Button icon="print" onClick={() => print()}>
@@ -147,6 +155,7 @@ function Acts({ resolution: { id, number, adoptedOn, viewerCan }, onChange }: Vi
         <PublishResolution resolutionId={id} number={number} adoptedOn={adoptedOn} onDone={onChange} />
       ) : null}
       {viewerCan.accede ? <AccedeToResolution resolutionId={id} number={number} onDone={onChange} /> : null}
+      {viewerCan.end ? <EndResolution resolution={resolution} onDone={onChange} /> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type { AccedeReason } from '@gremia/domain/resolutions/accede';
+import type { EndResolutionReason } from '@gremia/domain/resolutions/end-resolution';
 import type { PublishResolutionReason } from '@gremia/domain/resolutions/publish-resolution';
 import type { RegisterEntryKind } from '@gremia/domain/resolutions/register-entry';
 import type { ResolutionState } from '@gremia/domain/resolutions/resolution';
@@ -42,4 +43,17 @@ export const accedeRefusals: Record<AccedeReason, MessageDescriptor> = {
   notInForce: msg`Dieser Beschluss gilt nicht mehr oder noch nicht. Ein Beitritt ist nicht möglich.`,
   notAddressed: msg`Dieser Beschluss richtet sich nicht an Ihre Stelle.`,
   noteTooLong: msg`Die Anmerkung ist zu lang. Erlaubt sind 1.000 Zeichen.`,
+};
+
+export const endRefusals: Record<EndResolutionReason, MessageDescriptor> = {
+  notInForce: msg`Dieser Beschluss ist noch nicht veröffentlicht. Aufheben oder ersetzen lässt sich nur, was gilt.`,
+  alreadyEnded: msg`Dieser Beschluss ist schon auf andere Weise beendet. Bitte laden Sie die Seite neu.`,
+  dateNotReal: msg`Diesen Tag gibt es nicht. Schreiben Sie zum Beispiel 1.1.2027.`,
+  dateInFuture: msg`Dieser Tag liegt in der Zukunft. Bitte tragen Sie das Ende ein, wenn es so weit ist.`,
+  beforeItTookEffect: msg`Der Beschluss war an diesem Tag noch gar nicht wirksam. Bitte nennen Sie einen späteren Tag.`,
+  reasonMissing: msg`Bitte nennen Sie den Grund. Er steht danach bei jeder Pflicht, die endet.`,
+  reasonTooLong: msg`Der Grund ist zu lang. Erlaubt sind 1.000 Zeichen.`,
+  successorMissing: msg`Bitte wählen Sie den Beschluss, der diesen ersetzt.`,
+  successorIsItself: msg`Ein Beschluss kann sich nicht selbst ersetzen. Bitte wählen Sie einen anderen.`,
+  successorNotInForce: msg`Der gewählte Beschluss gilt nicht mehr oder ist noch nicht veröffentlicht. Bitte wählen Sie einen anderen.`,
 };

@@ -61,6 +61,7 @@ export const itemHindranceWords: Record<ListItemHindrance, MessageDescriptor> = 
   purposeNotDecision: msg`Der Punkt ist nicht zur Beschlussfassung vorgesehen.`,
   itemFinished: finished,
   alreadyBeingVotedOn: msg`Über den Punkt läuft schon eine Abstimmung.`,
+  otherFormDemanded: msg`Zu dem Punkt ist eine namentliche oder geheime Abstimmung verlangt. Bitte nehmen Sie ihn von der Liste und lassen Sie einzeln abstimmen.`,
   proposalMissing: msg`Zu dem Punkt gibt es noch keine Beschlussvorlage.`,
   proposalNotTabled: msg`Die Beschlussvorlage ist noch nicht eingebracht.`,
   alreadyDecided: msg`Die Beschlussvorlage ist schon entschieden.`,

@@ -81,3 +81,8 @@ export function formatEuro(amount: number): string {
     maximumFractionDigits: 0,
   }).format(amount);
 }
+
+/** 1.250.000,50 €, exact to the cent */
+export function formatCents(cents: number): string {
+  return new Intl.NumberFormat(locale(), { style: 'currency', currency: 'EUR' }).format(cents / 100);
+}

@@ -1,3 +1,5 @@
+export type FileFormat = 'csv' | 'xlsx' | 'json';
+
 /** Every address of the product, in one table. Link with `<PlaceLink to={places.resolution('2026-14')}>`. */
 export const places = {
   home: () => '/',
@@ -38,12 +40,19 @@ export const places = {
   house: (key: string) => `/haus/${key}`,
   proposals: (key: string) => `/haus/${key}/bestaetigen`,
   reportByFile: () => '/sammelmeldung/datei',
+  evidence: (id: string) => `/files/nachweise/${id}`,
   reportFile: (id: string) => `/sammelmeldung/dateien/${id}`,
   dutiesFile: (format: 'csv' | 'xlsx') => `/sammelmeldung/pflichten.${format}`,
   apiTokens: () => '/zugaenge',
   collectiveReports: () => '/sammelmeldung',
   collectiveReport: (id: string) => `/sammelmeldung/${id}`,
-  rolloutCsv: (slug: string) => `/umsetzung/${slug}.csv`,
+  rolloutFile: (slug: string, format: FileFormat) => `/umsetzung/${slug}.${format}`,
+  mapFile: (slug: string | null, format: FileFormat) =>
+    slug === null ? `/umsetzung/karte.${format}` : `/umsetzung/${slug}/karte.${format}`,
+  decisionsFile: (format: FileFormat) => `/umsetzung/beschluesse.${format}`,
+  municipalitiesFile: (format: FileFormat) => `/kommunen/liste.${format}`,
+  municipalityFile: (key: string, format: FileFormat) => `/kommunen/${key}.${format}`,
+  trackingFile: (format: FileFormat) => `/umsetzung/pflichten.${format}`,
   standards: () => '/standards',
   standardsAgenda: () => '/standards/agenda',
   reportStandardNeed: () => '/standards/bedarf',

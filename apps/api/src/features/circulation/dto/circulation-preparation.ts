@@ -29,6 +29,9 @@ export class RuleToCirculateUnder {
 
 @ObjectType({ description: 'Was vor dem Beginn eines Umlaufs zu sehen und zu wählen ist' })
 export class CirculationPreparation {
+  @Field(() => ID)
+  declare boardId: string;
+
   @Field(() => String)
   declare boardName: string;
 

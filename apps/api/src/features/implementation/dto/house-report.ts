@@ -1,8 +1,10 @@
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
 import { reportableStates } from '@gremia/domain/implementation/report';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Obstacle } from '@gremia/domain/implementation/report-details';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { CalendarDay, DateTime } from '../../../platform/graphql/scalars.ts';
+import { EvidenceFile, ObstacleEnum } from './report-details.ts';
 import { ObligationStateEnum } from './tally.ts';
 
 export const ReportableStateEnum = graphqlEnum('ReportableState', reportableStates);
@@ -29,6 +31,30 @@ export class HouseReport {
 
   @Field(() => String, { nullable: true })
   declare note: string | null;
+
+  @Field(() => CalendarDay, { nullable: true, description: 'Bis wann es umgesetzt sein soll' })
+  declare plannedFor: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'In Prozent' })
+  declare shareDone: number | null;
+
+  @Field(() => [ObstacleEnum])
+  declare obstacles: readonly Obstacle[];
+
+  @Field(() => String, { nullable: true })
+  declare obstacleNote: string | null;
+
+  @Field(() => String, { nullable: true })
+  declare evidenceLink: string | null;
+
+  @Field(() => EvidenceFile, { nullable: true })
+  declare evidenceFile: EvidenceFile | null;
+
+  @Field(() => Float, { nullable: true, description: 'Einmalig, ganze Cent' })
+  declare oneOffCostCents: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Jährlich, ganze Cent' })
+  declare yearlyCostCents: number | null;
 
   @Field(() => DateTime)
   declare reportedAt: string;

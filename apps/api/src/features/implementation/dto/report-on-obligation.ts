@@ -1,9 +1,11 @@
 import { releaseStateReasons } from '@gremia/domain/implementation/release';
 import { type ReportableState, reportOnObligationReasons } from '@gremia/domain/implementation/report';
+import { reportDetailsReasons } from '@gremia/domain/implementation/report-details';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
 import { CalendarDay } from '../../../platform/graphql/scalars.ts';
 import { ReportableStateEnum } from './house-report.ts';
+import { ReportDetailsInput } from './report-details.ts';
 
 @InputType()
 export class ReportOnObligationInput {
@@ -24,6 +26,12 @@ export class ReportOnObligationInput {
 
   @Field(() => String, { nullable: true })
   declare note: string | null;
+
+  @Field(() => ReportDetailsInput, { nullable: true })
+  declare details: ReportDetailsInput | null;
+
+  @Field(() => ID, { nullable: true, description: 'Eine Datei, die zu dieser Pflicht hochgeladen wurde' })
+  declare evidenceFileId: string | null;
 
   @Field(() => ID, { description: 'Eine UUID je Absicht: wiederholt meldet sie nur einmal' })
   declare intent: string;
@@ -47,7 +55,10 @@ export class ReportedObligation {
   declare revision: number;
 }
 
-const ReportRefused = refusalType('ReportOnObligationRefused', reportOnObligationReasons);
+const ReportRefused = refusalType('ReportOnObligationRefused', [
+  ...reportOnObligationReasons,
+  ...reportDetailsReasons,
+]);
 export const ReportOnObligationAnswer = answerUnion(
   'ReportOnObligationAnswer',
   ReportedObligation,

@@ -69,6 +69,9 @@ export class TrackedObligation {
   @Field(() => String)
   declare decisionTitle: string;
 
+  @Field(() => CalendarDay, { nullable: true, description: 'Seit wann der Beschluss nicht mehr gilt' })
+  declare decisionEndedOn: string | null;
+
   @Field(() => PublicationLevelEnum, { description: 'Was davon öffentlich ist' })
   declare publicationLevel: PublicationLevel;
 

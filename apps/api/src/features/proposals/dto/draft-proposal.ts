@@ -113,8 +113,14 @@ export class DraftProposalInput {
   @Field(() => ID, { description: 'Vom Browser gebildet: zweimal gesendet ist es dieselbe Vorlage' })
   declare key: string;
 
-  @Field(() => ID, { description: 'Der Tagesordnungspunkt, für den sie geschrieben wird' })
-  declare itemId: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Der Tagesordnungspunkt, für den sie geschrieben wird; sonst das Gremium',
+  })
+  declare itemId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Ohne Tagesordnungspunkt, etwa für einen Umlauf' })
+  declare boardId?: string | null;
 
   @Field(() => ProposalInput)
   declare proposal: ProposalInput;

@@ -1,4 +1,5 @@
 import { accedeReasons } from '@gremia/domain/resolutions/accede';
+import { endResolutionReasons } from '@gremia/domain/resolutions/end-resolution';
 import { publishResolutionReasons } from '@gremia/domain/resolutions/publish-resolution';
 import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
 import { Resolution } from './resolution.ts';
@@ -16,3 +17,6 @@ export const AccedeToResolutionAnswer = answerUnion(
   Resolution,
   AccedeToResolutionRefused,
 );
+
+export const EndResolutionRefused = refusalType('EndResolutionRefused', endResolutionReasons);
+export const EndResolutionAnswer = answerUnion('EndResolutionAnswer', Resolution, EndResolutionRefused);

@@ -1,13 +1,16 @@
+import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import type { BasisOfForce } from '@gremia/domain/proposals/basis-of-force';
 import type { PublicBodyKind } from '@gremia/domain/public-bodies/public-body';
+import { type ResolutionEnding, resolutionEndings } from '@gremia/domain/resolutions/end-resolution';
 import { type RegisterEntryKind, registerEntryKinds } from '@gremia/domain/resolutions/register-entry';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { CalendarDay, DateTime } from '../../../platform/graphql/scalars.ts';
 import { BasisOfForceEnum, ProposalTermsType } from '../../proposals/proposals.public.ts';
 import { PublicBodyKindEnum } from '../../public-bodies/public-bodies.public.ts';
 import { ResolutionSummary } from './register-page.ts';
 
+const ResolutionEndingEnum = graphqlEnum('ResolutionEnding', resolutionEndings);
 const RegisterEntryKindEnum = graphqlEnum('RegisterEntryKind', registerEntryKinds);
 
 @ObjectType({ description: 'Die Abstimmung, auf der der Beschluss beruht' })
@@ -94,6 +97,39 @@ export class AddressingOfResolution {
   declare bodyCount: number;
 }
 
+@ObjectType({ description: 'Der Beschluss, der ihn aufgehoben oder ersetzt hat' })
+export class LaterResolution {
+  @Field(() => String)
+  declare slug: string;
+
+  @Field(() => String)
+  declare number: string;
+
+  @Field(() => String)
+  declare title: string;
+}
+
+@InputType()
+export class EndResolutionInput {
+  @Field(() => ID)
+  declare resolutionId: string;
+
+  @Field(() => ResolutionEndingEnum)
+  declare ending: ResolutionEnding;
+
+  @Field(() => CalendarDay, { description: 'Der Tag, seit dem er nicht mehr gilt; nie in der Zukunft' })
+  declare on: CalendarDate;
+
+  @Field(() => String, { description: 'Wird veröffentlicht; höchstens 1.000 Zeichen' })
+  declare reason: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Die Adresse des Beschlusses, der ihn aufhebt oder ersetzt',
+  })
+  declare bySlug?: string | null;
+}
+
 @ObjectType()
 export class ViewerOfResolution {
   @Field(() => Boolean)
@@ -101,6 +137,9 @@ export class ViewerOfResolution {
 
   @Field(() => Boolean)
   declare accede: boolean;
+
+  @Field(() => Boolean, { description: 'Ihn aufheben oder ersetzen' })
+  declare end: boolean;
 }
 
 @ObjectType({ description: 'Ein Beschluss' })
@@ -122,6 +161,15 @@ export class Resolution extends ResolutionSummary {
 
   @Field(() => DateTime, { nullable: true })
   declare publishedAt: string | null;
+
+  @Field(() => CalendarDay, { nullable: true, description: 'Seit wann er nicht mehr gilt' })
+  declare endedOn: string | null;
+
+  @Field(() => String, { nullable: true })
+  declare endReason: string | null;
+
+  @Field(() => LaterResolution, { nullable: true })
+  declare endedBy: LaterResolution | null;
 
   @Field(() => BallotOfResolution)
   declare ballot: BallotOfResolution;

@@ -1,0 +1,58 @@
+import { obligationLifecycle, obligationStates } from '@gremia/domain/implementation/obligation';
+import { next } from '@gremia/domain/kernel/lifecycle';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AuditTrail } from '../../platform/audit/audit-trail.ts';
+import type { Transaction } from '../../platform/database/transaction.ts';
+import { Live } from '../../platform/live/live.ts';
+import { ResolutionEnded, type ResolutionEndedFact } from '../resolutions/resolutions.public.ts';
+import { rolloutTopic } from './rollout-notices.ts';
+
+interface Ended {
+  readonly id: string;
+  readonly slug: string;
+  readonly duties: number;
+}
+
+/**
+ * Ends an addressed decision once: what is still to be done no longer is, what was done stays done. Nobody reported
+ * this, so no report is added and the count of reports stays; the decision itself tells when and why it ended.
+ * $1 resolution, $2 day, $3 reason, $4 now, $5 the states that end.
+ */
+const endDecision = `
+  WITH ended AS (
+    UPDATE addressed_decision SET ended_on = $2::date, end_reason = $3, modified = $4
+    WHERE resolution_id = $1 AND ended_on IS NULL
+    RETURNING id, slug
+  ), closed AS (
+    UPDATE obligation SET state = 'notApplicable', state_on = $2::date, modified = $4
+    FROM ended WHERE obligation.addressed_decision_id = ended.id AND obligation.state = ANY ($5::text[])
+    RETURNING obligation.id
+  )
+  SELECT ended.id, ended.slug, (SELECT count(*)::integer FROM closed) AS duties FROM ended`;
+
+const openStates = obligationStates.filter(
+  (state) => next(obligationLifecycle, state, 'declareNotApplicable') !== null,
+);
+
+/** By the board: when a resolution is withdrawn or replaced, its open duties end with it. */
+@Injectable()
+export class EndDuties implements OnModuleInit {
+  constructor(
+    private readonly ended: ResolutionEnded,
+    private readonly auditTrail: AuditTrail,
+    private readonly live: Live,
+  ) {}
+
+  onModuleInit(): void {
+    this.ended.follow((tx, fact) => this.end(tx, fact));
+  }
+
+  private async end(tx: Transaction, { resolutionId, on, reason }: ResolutionEndedFact): Promise<void> {
+    const values = [resolutionId, on, reason, tx.now, openStates];
+    const rows = await tx.manager.query<readonly Ended[]>(endDecision, values);
+    for (const { id: addressedDecisionId, slug, duties } of rows) {
+      await this.auditTrail.record(tx, { act: 'decision.ended', addressedDecisionId, duties });
+      await this.live.changed(tx, rolloutTopic(slug), 'hint');
+    }
+  }
+}

@@ -1,0 +1,1 @@
+export { BoardCirculations } from './board-circulations';
