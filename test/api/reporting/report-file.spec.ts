@@ -3,50 +3,17 @@ import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
-import type { Row } from './documents.ts';
+import { csv, FileDesk, fileDocument, head, line, sendDocument } from './file-desk.ts';
 import { din, owl, ReportingDesk, xdomea } from './reporting-desk.ts';
-
-const head = 'Schlüssel;Kennung;Meldung Nr.;Neuer Stand;Seit;Produkt;Notiz';
-
-interface FileAnswer {
-  readonly state: string;
-  readonly problem: string | null;
-  readonly problemDetail: string | null;
-  readonly lines: number;
-  readonly changes: number;
-  readonly problems: number;
-  readonly applied: number;
-  readonly collectiveReportId: string | null;
-  readonly rows: readonly {
-    readonly line: number;
-    readonly problem: string | null;
-    readonly to: string | null;
-    readonly on: string | null;
-  }[];
-}
-
-const fileDocument = `
-  query ($id: ID!, $afterLine: Int) {
-    reportFile(id: $id, afterLine: $afterLine) {
-      state problem problemDetail lines changes problems applied collectiveReportId
-      rows { line bodyKey bodyName title from to on product problem }
-    }
-  }`;
-
-const sendDocument = `
-  mutation ($id: ID!, $withoutProblems: Boolean) {
-    sendReportFile(id: $id, withoutProblems: $withoutProblems) {
-      ... on CollectiveReportReceipt { id reported proposed }
-      ... on SendReportFileRefused { reason }
-    }
-  }`;
 
 describe('a file of reports', () => {
   let api: TestApi;
   let desk: ReportingDesk;
+  let files: FileDesk;
   beforeAll(async () => {
     api = await startApi({ database: seeded });
     desk = new ReportingDesk(api, owl);
+    files = new FileDesk(api, owl);
   });
   afterAll(() => api.stop());
 
@@ -57,18 +24,22 @@ describe('a file of reports', () => {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await given.arrayBuffer());
     expect(text.startsWith('\uFEFFSchlüssel;Stelle;Kennung;')).toBe(true);
     const filled = text.replaceAll(/;;;;;\r\n/g, ';in Arbeit;1.3.2026;Aktenwerk;2,1;\r\n');
-    const id = await upload(Buffer.from(filled));
-    const file = await read(id);
+    const id = await files.upload(Buffer.from(filled));
+    const file = await files.read(id);
     expect(file).toMatchObject({ state: 'read', problem: null });
     // Höxter authorised OWL-IT for xdomea alone: the preview says so, line by line.
     expect(file.rows.filter(({ problem }) => problem !== null).map(({ problem }) => problem)).toEqual([
       'procedureNotAuthorised',
     ]);
-    expect(await send(id)).toEqual({ reason: 'linesWithProblems' });
-    const sent = await send(id, true);
+    expect(await files.send(id)).toEqual({ reason: 'linesWithProblems' });
+    const sent = await files.send(id, true);
     expect(sent).toMatchObject({ reported: 46, proposed: 1 });
-    expect(await send(id, true)).toEqual(sent);
-    expect(await read(id)).toMatchObject({ state: 'applied', applied: 47, collectiveReportId: sent['id'] });
+    expect(await files.send(id, true)).toEqual(sent);
+    expect(await files.read(id)).toMatchObject({
+      state: 'applied',
+      applied: 47,
+      collectiveReportId: sent['id'],
+    });
     const rows = await desk.counting(din);
     expect(new Set(rows.map(({ state, product }) => `${state} ${product}`))).toEqual(
       new Set(['inProgress Aktenwerk']),
@@ -88,17 +59,20 @@ describe('a file of reports', () => {
       return cells.map((cell, column) => (column === at('Seit') ? seen : toCell(cell)));
     });
     const file = await writeExcelFile([head.map(toCell), ...filled]).toBuffer();
-    const id = await upload(file, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
-    const { lines, changes, rows: shown } = await read(id);
+    const id = await files.upload(file, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    const { lines, changes, rows: shown } = await files.read(id);
     expect({ lines, changes }).toEqual({ lines: rows.length, changes: 2 });
     expect(shown).toMatchObject([
       { line: 2, to: 'inProgress', on: '2026-03-01', problem: null },
       { line: 3, to: 'inProgress', problem: null },
       { line: 4, problem: 'stateUnknown' },
     ]);
-    expect(await send(id)).toEqual({ reason: 'linesWithProblems' });
+    expect(await files.send(id)).toEqual({ reason: 'linesWithProblems' });
     const broken = Buffer.concat([file.subarray(0, file.length / 2)]);
-    expect(await read(await upload(broken))).toMatchObject({ state: 'refused', problem: 'notReadable' });
+    expect(await files.read(await files.upload(broken))).toMatchObject({
+      state: 'refused',
+      problem: 'notReadable',
+    });
     const [count] = await counts();
     await api.as(owl).query('{ viewer { person { name } } }');
     expect((await api.as(owl).fetch('/sammelmeldung/pflichten.ods')).status).toBe(404);
@@ -107,9 +81,9 @@ describe('a file of reports', () => {
 
   it('reports nothing where no new state is given', async () => {
     const [row] = await desk.counting(xdomea);
-    const id = await upload(csv([`${row?.bodyKey};${xdomea};${row?.revision};;;;`]));
-    expect(await read(id)).toMatchObject({ state: 'read', lines: 1, changes: 0, problems: 0 });
-    expect(await send(id)).toEqual({ reason: 'nothingToSend' });
+    const id = await files.upload(csv([`${row?.bodyKey};${xdomea};${row?.revision};;;;`]));
+    expect(await files.read(id)).toMatchObject({ state: 'read', lines: 1, changes: 0, problems: 0 });
+    expect(await files.send(id)).toEqual({ reason: 'nothingToSend' });
   });
 
   it('names each line that cannot be reported, and why', async () => {
@@ -127,8 +101,8 @@ describe('a file of reports', () => {
       }),
     ];
     const before = await counts();
-    const id = await upload(csv(lines));
-    const file = await read(id);
+    const id = await files.upload(csv(lines));
+    const file = await files.read(id);
     expect(file.rows.map((row) => [row.line, row.problem])).toEqual([
       [2, null],
       [3, 'lineTwice'],
@@ -139,23 +113,23 @@ describe('a file of reports', () => {
       [8, 'revisionUnreadable'],
       [9, 'lineTwice'],
     ]);
-    expect(await send(id)).toEqual({ reason: 'linesWithProblems' });
+    expect(await files.send(id)).toEqual({ reason: 'linesWithProblems' });
     expect(await counts()).toEqual(before);
   });
 
   it('does not overwrite who reported after the preview: it is shown, and nothing is sent', async () => {
     const rows = (await desk.counting(xdomea)).slice(0, 3);
-    const id = await upload(csv(rows.map((row) => line(row, { state: 'in Arbeit' }))));
-    expect(await read(id)).toMatchObject({ changes: 3, problems: 0 });
+    const id = await files.upload(csv(rows.map((row) => line(row, { state: 'in Arbeit' }))));
+    expect(await files.read(id)).toMatchObject({ changes: 3, problems: 0 });
     await desk.report(rows.slice(0, 1), { state: 'implemented' });
     const before = await counts();
-    expect(await send(id)).toEqual({ reason: 'changedMeanwhile' });
+    expect(await files.send(id)).toEqual({ reason: 'changedMeanwhile' });
     expect(await counts()).toEqual(before);
-    const file = await read(id);
+    const file = await files.read(id);
     expect(file.rows.filter(({ problem }) => problem !== null)).toMatchObject([
       { problem: 'reportedMeanwhile' },
     ]);
-    expect(await send(id, true)).toMatchObject({ reported: 2 });
+    expect(await files.send(id, true)).toMatchObject({ reported: 2 });
   });
 
   it.each([
@@ -168,8 +142,8 @@ describe('a file of reports', () => {
     ],
   ])('is understood with %s', async (_, written) => {
     const [row] = await desk.counting(xdomea);
-    const id = await upload(written(csv([line(row, { state: 'in Arbeit' })]).toString()));
-    expect(await read(id)).toMatchObject({ state: 'read', changes: 1, problems: 0 });
+    const id = await files.upload(written(csv([line(row, { state: 'in Arbeit' })]).toString()));
+    expect(await files.read(id)).toMatchObject({ state: 'read', changes: 1, problems: 0 });
   });
 
   it.each([
@@ -184,15 +158,19 @@ describe('a file of reports', () => {
     ['a column twice', Buffer.from('Schlüssel;Schlüssel\r\n'), 'columnTwice', 'Schlüssel'],
     ['a quote that is never closed', Buffer.from(`${head}\r\n"${'x'.repeat(99)}`), 'quoteNotClosed', '2'],
   ])('is refused with %s', async (_, written, problem, problemDetail) => {
-    expect(await read(await upload(written))).toMatchObject({ state: 'refused', problem, problemDetail });
+    expect(await files.read(await files.upload(written))).toMatchObject({
+      state: 'refused',
+      problem,
+      problemDetail,
+    });
   });
 
   it('may have 100,000 lines and no more, and is never held as a whole', async () => {
     const lines = Array.from({ length: 100_001 }, (_, index) => `${index};x;0;;;;`);
-    const id = await upload(csv(lines));
-    expect(await read(id)).toMatchObject({ state: 'refused', problem: 'tooManyRows' });
-    const large = await upload(Buffer.alloc(51 * 1024 * 1024, 'x'));
-    expect(await read(large)).toMatchObject({ state: 'refused', problem: 'tooManyBytes' });
+    const id = await files.upload(csv(lines));
+    expect(await files.read(id)).toMatchObject({ state: 'refused', problem: 'tooManyRows' });
+    const large = await files.upload(Buffer.alloc(51 * 1024 * 1024, 'x'));
+    expect(await files.read(large)).toMatchObject({ state: 'refused', problem: 'tooManyBytes' });
   }, 60_000);
 
   it('is taken from those who may report, sent by their own page, and shown to their office alone', async () => {
@@ -213,29 +191,6 @@ describe('a file of reports', () => {
     expect((await api.as('Meldestelle KRZN').query(sendDocument, { id })).code).toBe('NOT_FOUND');
   });
 
-  async function upload(body: Buffer, type = 'text/csv'): Promise<string> {
-    const id = randomUUID();
-    await api.as(owl).query('{ viewer { person { name } } }');
-    const reply = await api.as(owl).fetch(`/sammelmeldung/dateien/${id}?name=meldungen.csv`, {
-      method: 'PUT',
-      body: new Uint8Array(body),
-      headers: { 'content-type': type },
-    });
-    expect(reply.status).toBe(200);
-    return id;
-  }
-
-  async function read(id: string): Promise<FileAnswer> {
-    return (await api.as(owl).query<{ reportFile: FileAnswer }>(fileDocument, { id })).data.reportFile;
-  }
-
-  async function send(id: string, withoutProblems = false): Promise<Readonly<Record<string, unknown>>> {
-    const { data } = await api
-      .as(owl)
-      .query<{ sendReportFile: Record<string, unknown> }>(sendDocument, { id, withoutProblems });
-    return data.sendReportFile;
-  }
-
   function counts() {
     return api.sql(`SELECT (SELECT count(*) FROM report), (SELECT sum(revision) FROM obligation),
                            (SELECT count(*) FROM collective_report)`);
@@ -244,21 +199,4 @@ describe('a file of reports', () => {
 
 function toCell(cell: unknown): string | number | null {
   return typeof cell === 'string' || typeof cell === 'number' ? cell : null;
-}
-
-function csv(lines: readonly string[]): Buffer {
-  return Buffer.from([head, ...lines].map((one) => `${one}\r\n`).join(''));
-}
-
-function line(row: Row | undefined, said: { state: string; on?: string }): string {
-  if (row === undefined) throw new Error('no duty');
-  return [
-    row.bodyKey,
-    row.decisionSlug,
-    row.revision,
-    said.state,
-    said.on ?? '01.03.2026',
-    'Aktenwerk',
-    'ü',
-  ].join(';');
 }

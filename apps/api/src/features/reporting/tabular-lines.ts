@@ -8,6 +8,13 @@ const zip = Buffer.from('PK\u0003\u0004');
 
 /** The lines of a CSV or XLSX file, whatever its name says; throws FileTrouble. */
 export async function* tabularLines(path: string): AsyncGenerator<TabularLine> {
+  for await (const { line, cells } of linesOf(path)) yield { line, cells: cells.map(storable) };
+}
+
+/** PostgreSQL keeps no zero byte in a text, and nobody has ever written one on purpose. */
+const storable = (cell: string): string => (cell.includes('\0') ? cell.replaceAll('\0', '') : cell);
+
+async function* linesOf(path: string): AsyncGenerator<TabularLine> {
   if (!(await beginsWith(path, zip))) return yield* csvLines(path);
   try {
     yield* xlsxRows(path);

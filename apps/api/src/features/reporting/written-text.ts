@@ -38,6 +38,8 @@ export class WrittenText extends Transform {
       this.decoder = strict;
       return text;
     } catch {
+      // An umlaut in UTF-8 beside letters that are none: two files were put together.
+      if (/\u00c3[\u0080-\u00bf]/.test(chunk.toString('latin1'))) throw new FileTrouble('mixedEncoding');
       // No UTF-8: what is left on German desks is Windows-1252.
       this.decoder = new TextDecoder('windows-1252');
       return this.decoder.decode(chunk, { stream: true });

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { ReadableStream } from 'node:stream/web';
+import { expect } from 'vitest';
+import type { TestApi } from '../../support/api.ts';
+import type { Row } from './documents.ts';
+
+export const head = 'Schlüssel;Kennung;Meldung Nr.;Neuer Stand;Seit;Produkt;Notiz';
+
+export interface FileAnswer {
+  readonly state: string;
+  readonly problem: string | null;
+  readonly problemDetail: string | null;
+  readonly lines: number;
+  readonly changes: number;
+  readonly problems: number;
+  readonly applied: number;
+  readonly collectiveReportId: string | null;
+  readonly rows: readonly {
+    readonly line: number;
+    readonly problem: string | null;
+    readonly to: string | null;
+    readonly on: string | null;
+  }[];
+}
+
+export const fileDocument = `
+  query ($id: ID!, $afterLine: Int) {
+    reportFile(id: $id, afterLine: $afterLine) {
+      state problem problemDetail lines changes problems applied collectiveReportId
+      rows { line bodyKey bodyName title from to on product problem }
+    }
+  }`;
+
+export const sendDocument = `
+  mutation ($id: ID!, $withoutProblems: Boolean) {
+    sendReportFile(id: $id, withoutProblems: $withoutProblems) {
+      ... on CollectiveReportReceipt { id reported proposed }
+      ... on SendReportFileRefused { reason }
+    }
+  }`;
+
+/** What a person does at the page that takes files. */
+export class FileDesk {
+  constructor(
+    private readonly api: TestApi,
+    readonly person: string,
+  ) {}
+
+  upload(body: Buffer, type = 'text/csv'): Promise<string> {
+    return this.put({ body: new Uint8Array(body), headers: { 'content-type': type } });
+  }
+
+  /** A file that is made while it is sent. */
+  stream(parts: AsyncIterable<Uint8Array>): Promise<string> {
+    // The types of the browser do not know that Node's stream is the same class.
+    const body = ReadableStream.from(parts) as unknown as BodyInit;
+    const sent: RequestInit & { duplex: string } = {
+      ...{ body, headers: { 'content-type': 'text/csv' }, duplex: 'half' },
+    };
+    return this.put(sent);
+  }
+
+  private async put(sent: RequestInit): Promise<string> {
+    const id = randomUUID();
+    await this.api.as(this.person).query('{ viewer { person { name } } }');
+    const address = `/sammelmeldung/dateien/${id}?name=meldungen.csv`;
+    const reply = await this.api.as(this.person).fetch(address, { method: 'PUT', ...sent });
+    expect(reply.status).toBe(200);
+    return id;
+  }
+
+  async read(id: string): Promise<FileAnswer> {
+    return (await this.api.as(this.person).query<{ reportFile: FileAnswer }>(fileDocument, { id })).data
+      .reportFile;
+  }
+
+  async send(id: string, withoutProblems = false): Promise<Readonly<Record<string, unknown>>> {
+    const { data } = await this.api
+      .as(this.person)
+      .query<{ sendReportFile: Record<string, unknown> }>(sendDocument, { id, withoutProblems });
+    return data.sendReportFile;
+  }
+}
+
+export function csv(lines: readonly string[]): Buffer {
+  return Buffer.from([head, ...lines].map((one) => `${one}\r\n`).join(''));
+}
+
+export function line(row: Row | undefined, said: { state: string; on?: string }): string {
+  if (row === undefined) throw new Error('no duty');
+  return [
+    row.bodyKey,
+    row.decisionSlug,
+    row.revision,
+    said.state,
+    said.on ?? '01.03.2026',
+    'Aktenwerk',
+    'ü',
+  ].join(';');
+}
