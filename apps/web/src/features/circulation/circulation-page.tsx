@@ -18,6 +18,7 @@ import { CirculationComments, CirculationCommentsFragment } from './circulation-
 import { CirculationVote } from './circulation-vote';
 import { formNames, silenceWords, stateLooks } from './circulation-words';
 import { LeadActs, LeadActsFragment } from './lead-acts';
+import { NoteSeats, NoteSeatsFragment } from './note-seats';
 import { OwnSeats, OwnSeatsFragment } from './own-seat';
 import { WhatNow, WhatNowFragment } from './what-now';
 
@@ -58,9 +59,17 @@ const CirculationPageFragment = graphql(
       ...CirculationComments
       ...OwnSeats
       ...LeadActs
+      ...NoteSeats
     }
   `,
-  [WhatNowFragment, CirculatedTextFragment, CirculationCommentsFragment, OwnSeatsFragment, LeadActsFragment],
+  [
+    WhatNowFragment,
+    CirculatedTextFragment,
+    CirculationCommentsFragment,
+    OwnSeatsFragment,
+    LeadActsFragment,
+    NoteSeatsFragment,
+  ],
 );
 
 const CirculationQuery = graphql(
@@ -138,6 +147,7 @@ function Record({ circulation: masked, onChange }: RecordProps) {
       <CirculatedText circulation={circulation} />
       <CirculationComments circulation={circulation} onActed={onChange} />
       <OwnSeats circulation={circulation} onActed={onChange} />
+      <NoteSeats circulation={circulation} onActed={onChange} />
       <LeadActs circulation={circulation} onActed={onChange} />
       <Course circulation={circulation} />
     </Frame>
