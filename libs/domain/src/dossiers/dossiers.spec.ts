@@ -9,6 +9,7 @@ describe('more time for a duty', () => {
   const duty = {
     state: 'inProgress',
     dueOn: '2026-12-31',
+    pausedSince: null,
     ended: false,
     basisOfForce: 'accession',
     asked: false,
@@ -33,6 +34,7 @@ describe('more time for a duty', () => {
       {},
       'deadlineIsStatutory',
     ],
+    ['waits while the deadline rests', { dueOn: null, pausedSince: '2026-11-01' }, {}, 'deadlinePaused'],
     ['needs a date that can move', { dueOn: null }, {}, 'noDeadline'],
     ['is not asked for by who is done', { state: 'implemented' }, {}, 'stateNotPossible'],
     ['is asked for once at a time', { asked: true }, {}, 'alreadyAsked'],
@@ -49,7 +51,7 @@ describe('more time for a duty', () => {
   });
 
   it('is granted or declined once', () => {
-    const facts = { state: 'asked', duty: 'inProgress' } as const;
+    const facts = { state: 'asked', duty: 'inProgress', pausedSince: null } as const;
     expect(decideExtension(facts, { action: 'grant', reason: '' })).toMatchObject({ fact: 'granted' });
     expect(
       decideExtension(facts, { action: 'decline', reason: 'Es gibt eine Übergangslösung.' }),

@@ -31,6 +31,7 @@ export const askExtensionReasons = [
   'obligationEnded',
   'deadlineIsStatutory',
   'noDeadline',
+  'deadlinePaused',
   'stateNotPossible',
   'alreadyAsked',
   'reasonMissing',
@@ -46,6 +47,8 @@ export const longestDossierText = 4_000;
 export interface DutyForExtension {
   readonly state: ObligationState;
   readonly dueOn: CalendarDate | null;
+  /** The deadline rests since then: there is no date that could be put off. */
+  readonly pausedSince: CalendarDate | null;
   readonly ended: boolean;
   readonly basisOfForce: BasisOfForce;
   /** A request is waiting already. */
@@ -76,6 +79,7 @@ export function askExtension(
 function barredReason(duty: DutyForExtension): AskExtensionReason | null {
   if (duty.ended) return 'obligationEnded';
   if (grantedBy[duty.basisOfForce] === 'nobody') return 'deadlineIsStatutory';
+  if (duty.pausedSince !== null) return 'deadlinePaused';
   if (duty.dueOn === null) return 'noDeadline';
   if (duty.asked) return 'alreadyAsked';
   return canExtend(duty.state) ? null : 'stateNotPossible';
@@ -88,6 +92,7 @@ function canExtend(state: ObligationState): boolean {
 
 export const decideExtensionReasons = [
   'alreadyDecided',
+  'deadlinePaused',
   'stateNotPossible',
   'reasonMissing',
   'textTooLong',
@@ -96,11 +101,16 @@ export type DecideExtensionReason = (typeof decideExtensionReasons)[number];
 
 /** The board grants or declines; declining is owed a reason. The duty may have been fulfilled meanwhile. */
 export function decideExtension(
-  facts: { readonly state: ExtensionState; readonly duty: ObligationState },
+  facts: {
+    readonly state: ExtensionState;
+    readonly duty: ObligationState;
+    readonly pausedSince: CalendarDate | null;
+  },
   { action, reason }: { readonly action: 'grant' | 'decline'; readonly reason: string },
 ): Outcome<ExtensionState, DecideExtensionReason> {
   const state = next(extensionLifecycle, facts.state, action);
   if (state === null) return refuse('alreadyDecided');
+  if (action === 'grant' && facts.pausedSince !== null) return refuse('deadlinePaused');
   if (action === 'grant' && !canExtend(facts.duty)) return refuse('stateNotPossible');
   if (action === 'decline' && reason.trim() === '') return refuse('reasonMissing');
   return reason.length > longestDossierText ? refuse('textTooLong') : accept(state);

@@ -70,6 +70,11 @@ export const obligationLifecycle: Lifecycle<ObligationState, ObligationAction> =
 
 const done: ReadonlySet<ObligationState> = new Set(['implemented', 'checked', 'notApplicable', 'paused']);
 
+/** Something is still to be done, so that a deadline matters. */
+export function isPending(state: ObligationState): boolean {
+  return !done.has(state);
+}
+
 /** Overdue is derived from the due date and the clock, never stored; the due day itself is still in time. */
 export function isOverdue(
   obligation: { readonly state: ObligationState; readonly dueOn: CalendarDate | null },

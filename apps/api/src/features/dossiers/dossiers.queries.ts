@@ -34,7 +34,8 @@ const one = defineStatement(
      'boardId', (SELECT resolution.board_id FROM resolution WHERE resolution.id = decision.resolution_id),
      'decision', ${decisionJson}, 'state', obligation.state, 'stateOn', obligation.state_on,
      'stateIsExample', obligation.state_is_example, 'revision', obligation.revision,
-     'dueOn', obligation.due_on, 'bindingSince', obligation.binding_since, 'overdue', ${overdueNow('obligation')},
+     'dueOn', obligation.due_on, 'pausedSince', obligation.paused_since, 'agreedDueOn', obligation.agreed_due_on, 
+     'bindingSince', obligation.binding_since, 'overdue', ${overdueNow('obligation')},
      'ended', decision.ended_on IS NOT NULL, 'product', obligation.product,
      'reports', (SELECT coalesce(json_agg(${reportJson} ORDER BY report.revision DESC), '[]')
                  FROM report WHERE report.obligation_id = obligation.id),

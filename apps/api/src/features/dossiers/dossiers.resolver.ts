@@ -48,7 +48,7 @@ export class DossiersResolver {
     // Whether the duty exists is no secret, what stands in its dossier is.
     if (!this.access.viewerCan(actor, 'obligation.track'))
       this.access.require(actor, 'obligation.read', body);
-    const canExtend = grantedBy[dossier.decision.basisOfForce] === 'board';
+    const canExtend = grantedBy[dossier.decision.basisOfForce] === 'board' && dossier.pausedSince === null;
     const canCheck = this.access.viewerCan(actor, 'obligation.check');
     return {
       ...dossier,

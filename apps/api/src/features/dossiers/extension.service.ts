@@ -79,7 +79,10 @@ export class ExtensionService {
       this.access.require(actor, 'extension.decide', duty.boardId === null ? {} : { boardId: duty.boardId });
       // Read again under the lock of the duty: somebody may have decided meanwhile.
       const extension = found(await this.repository.extension(tx, extensionId));
-      const decision = decideExtension({ state: extension.state, duty: duty.state }, given);
+      const decision = decideExtension(
+        { state: extension.state, duty: duty.state, pausedSince: duty.pausedSince },
+        given,
+      );
       if (!decision.accepted) return decision;
       const state: ExtensionState = decision.fact;
       await this.repository.decide(tx, extensionId, { state, decisionReason: given.reason.trim() || null });

@@ -11,6 +11,7 @@ import {
   type ResolutionPublishedFact,
   Resolutions,
 } from '../resolutions/resolutions.public.ts';
+import { DeadlinePauses } from './deadline-pauses.ts';
 import { type Addressing, AddressingRepository } from './addressing.repository.ts';
 
 /** By the board: a published resolution reaches its bodies; who accedes is bound from that day on. */
@@ -21,6 +22,7 @@ export class AddressResolution implements OnModuleInit {
     private readonly acceded: BodyAcceded,
     private readonly resolutions: Resolutions,
     private readonly addressings: AddressingRepository,
+    private readonly pauses: DeadlinePauses,
     private readonly auditTrail: AuditTrail,
   ) {}
 
@@ -37,6 +39,7 @@ export class AddressResolution implements OnModuleInit {
     const [addressed] = await this.addressings.address(tx, [asAddressing(resolution, effectiveOn)]);
     if (addressed === undefined) throw new Error(`The resolution ${resolution.slug} was not addressed`);
     await this.addressings.promise(tx, addressed.id, resolution.terms.commitments);
+    await this.pauses.settle(tx, addressed.id);
     await this.auditTrail.record(tx, {
       act: 'decision.addressed',
       addressedDecisionId: addressed.id,
@@ -52,6 +55,7 @@ export class AddressResolution implements OnModuleInit {
       throw new Error(`The resolution ${resolutionId} was acceded to and never addressed`);
     const duty = dutyDeadline(await this.addressings.deadlines(tx, decision.id));
     await this.addressings.bind(tx, { resolutionId, publicBodyId, on, ...duty });
+    await this.pauses.settle(tx, decision.id);
     await this.auditTrail.record(tx, {
       act: 'decision.acceded',
       addressedDecisionId: decision.id,

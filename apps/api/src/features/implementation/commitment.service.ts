@@ -12,6 +12,7 @@ import { AccessService } from '../../platform/access/access.service.ts';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import { NotFound } from '../../platform/graphql/errors.ts';
+import { DeadlinePauses } from './deadline-pauses.ts';
 import { ImplementationRepository } from './implementation.repository.ts';
 
 export interface UpdatedCommitment {
@@ -26,6 +27,7 @@ export class CommitmentService {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: AccessService,
     private readonly repository: ImplementationRepository,
+    private readonly pauses: DeadlinePauses,
     private readonly auditTrail: AuditTrail,
   ) {}
 
@@ -44,6 +46,7 @@ export class CommitmentService {
       const state = decision.fact;
       const note = given.note.trim() === '' ? null : given.note.trim();
       await this.repository.updateCommitment(tx, commitmentId, { state, stateOn: given.on, note });
+      await this.pauses.settle(tx, facts.addressedDecisionId);
       await this.auditTrail.record(tx, {
         act: 'commitment.updated',
         commitmentId,

@@ -1,3 +1,4 @@
+import { heldUpByJson } from './deadline-pauses.sql.ts';
 import { today } from './figures.sql.ts';
 
 /** An addressed decision as the API tells it, out of `decision`. */
@@ -9,6 +10,7 @@ export const decisionJson = `
     'basisOfForce', decision.basis_of_force, 'basisText', decision.basis_text,
     'publicationLevel', decision.publication_level, 'scopeAssumption', decision.scope_assumption,
     'example', decision.example, 'endedOn', decision.ended_on, 'endReason', decision.end_reason,
+    'heldUpBy', ${heldUpByJson(today)},
     'standard', (SELECT json_build_object('slug', standard.slug, 'name', standard.name)
                  FROM standard WHERE standard.id = decision.standard_id),
     'resolutionSlug', (SELECT resolution.slug FROM resolution WHERE resolution.id = decision.resolution_id),

@@ -1,5 +1,5 @@
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
-import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
+import { type CalendarDate, dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import type { BasisOfForce } from '@gremia/domain/proposals/basis-of-force';
 import { Injectable } from '@nestjs/common';
 import { Overtaken } from '../../platform/database/database-errors.ts';
@@ -15,6 +15,8 @@ export interface Duty {
   readonly state: ObligationState;
   readonly stateOn: CalendarDate | null;
   readonly dueOn: CalendarDate | null;
+  /** Its deadline rests since then. */
+  readonly pausedSince: CalendarDate | null;
   readonly revision: number;
   readonly product: string | null;
   readonly note: string | null;
@@ -28,7 +30,7 @@ export interface Duty {
 
 const lockedDuty = `
   SELECT obligation.id, obligation.public_body_id AS "publicBodyId", obligation.state, obligation.state_on::text AS "stateOn",
-         obligation.due_on::text AS "dueOn", obligation.revision, obligation.product, obligation.note,
+         obligation.due_on::text AS "dueOn", obligation.paused_since::text AS "pausedSince", obligation.revision, obligation.product, obligation.note,
          obligation.state_is_example AS example, decision.ended_on IS NOT NULL AS ended,
          decision.basis_of_force AS "basisOfForce", decision.slug AS "decisionSlug",
          (SELECT board_id FROM resolution WHERE resolution.id = decision.resolution_id) AS "boardId"
@@ -67,12 +69,12 @@ export class DutyMoves {
     await this.outbox.publish(tx, { topic: 'obligation.reported', obligationId, decisionSlug });
   }
 
-  /** Gives the locked duty another due date. */
+  /** Gives the locked duty another due date, which pauses of the past have not moved. */
   async postpone(tx: Transaction, obligationId: string, dueOn: CalendarDate): Promise<void> {
-    await tx.manager.query('UPDATE obligation SET due_on = $2, modified = $3 WHERE id = $1', [
-      obligationId,
-      dueOn,
-      tx.now,
-    ]);
+    await tx.manager.query(
+      `UPDATE obligation SET due_on = $2::date, agreed_due_on = $2::date, agreed_on = $3::date, modified = $4
+       WHERE id = $1`,
+      [obligationId, dueOn, dateInBerlin(tx.now), tx.now],
+    );
   }
 }

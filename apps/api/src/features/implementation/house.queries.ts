@@ -47,7 +47,7 @@ const dutyJson = `
   json_build_object(
     'id', obligation.id, 'urgency', ${urgency}, 'state', obligation.state, 'stateOn', obligation.state_on,
     'revision', obligation.revision, 'product', obligation.product, 'note', obligation.note,
-    'dueOn', obligation.due_on, 'deadlineClass', obligation.deadline_class, 'bindingSince', obligation.binding_since,
+    'dueOn', obligation.due_on, 'pausedSince', obligation.paused_since, 'agreedDueOn', obligation.agreed_due_on, 'deadlineClass', obligation.deadline_class, 'bindingSince', obligation.binding_since,
     'released', obligation.released, 'stateIsExample', obligation.state_is_example, 'decision', ${decisionJson},
     'lastReport', (SELECT ${reportJson} FROM report
                    WHERE report.obligation_id = obligation.id AND report.revision = obligation.revision),

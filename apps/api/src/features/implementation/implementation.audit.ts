@@ -1,11 +1,13 @@
 import type { CommitmentState } from '@gremia/domain/implementation/commitment';
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
 import type { ResponseState } from '@gremia/domain/implementation/response';
+import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import type { BasisOfForce } from '@gremia/domain/proposals/basis-of-force';
 
 declare module '../../platform/audit/audited-acts.ts' {
   interface AuditedActs {
     'decision.addressed': { addressedDecisionId: string; slug: string; basis: BasisOfForce; bodies: number };
+    'deadline.moved': { addressedDecisionId: string; pausedSince: CalendarDate | null; duties: number };
     'decision.ended': { addressedDecisionId: string; duties: number };
     'decision.acceded': { addressedDecisionId: string; publicBodyId: string };
     'obligation.reported': {

@@ -29,6 +29,7 @@ import { RolloutQueries } from './rollout.queries.ts';
 import { TrackingController } from './tracking.controller.ts';
 import { TrackingQueries } from './tracking.queries.ts';
 import { TrackingResolver } from './tracking.resolver.ts';
+import { DeadlinePauses } from './deadline-pauses.ts';
 import { EndDuties } from './end-duties.ts';
 import { ExampleReports } from './seed/example-reports.ts';
 
@@ -47,6 +48,7 @@ import { ExampleReports } from './seed/example-reports.ts';
     CommitmentService,
     AddressResolution,
     EndDuties,
+    DeadlinePauses,
     RolloutNotices,
     CounterCheck,
     RolloutQueries,

@@ -32,6 +32,7 @@ export interface ResponseForAct {
 
 export interface CommitmentForAct {
   readonly state: CommitmentState;
+  readonly addressedDecisionId: string;
   /** The board whose secretariat keeps it. */
   readonly boardId: string;
 }
@@ -65,7 +66,7 @@ const responseForAct = `
   WHERE response.id = $1 FOR UPDATE OF response`;
 
 const commitmentForAct = `
-  SELECT commitment.state, resolution.board_id AS "boardId"
+  SELECT commitment.state, decision.id AS "addressedDecisionId", resolution.board_id AS "boardId"
   FROM commitment
   JOIN addressed_decision decision ON decision.id = commitment.addressed_decision_id
   JOIN resolution ON resolution.id = decision.resolution_id

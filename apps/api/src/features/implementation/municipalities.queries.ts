@@ -37,7 +37,8 @@ const one = defineStatement(
      'providerName', (SELECT provider.name FROM public_body provider WHERE provider.id = body.provider_id),
      'providerConfidence', body.provider_confidence,
      'duties', (SELECT coalesce(json_agg(json_build_object(
-                  'decision', ${decisionJson}, 'dueOn', obligation.due_on, 'bindingSince', obligation.binding_since,
+                  'decision', ${decisionJson}, 'dueOn', obligation.due_on, 'pausedSince', obligation.paused_since, 'agreedDueOn', obligation.agreed_due_on, 
+                  'bindingSince', obligation.binding_since,
                   'told', told.told, 'state', CASE WHEN told.told THEN obligation.state END,
                   'stateOn', CASE WHEN told.told THEN obligation.state_on END,
                   'overdue', CASE WHEN told.told THEN ${overdueNow('obligation')} END,

@@ -24,6 +24,18 @@ export class ObligationEntity {
   @Column('date', { name: 'due_on', nullable: true })
   declare dueOn: CalendarDate | null;
 
+  /** The deadline as it was agreed, where a pause has moved it; null where none ever did. */
+  @Column('date', { name: 'agreed_due_on', nullable: true })
+  declare agreedDueOn: CalendarDate | null;
+
+  /** When a deadline of its own was agreed: pauses before that day do not count for it. */
+  @Column('date', { name: 'agreed_on', nullable: true })
+  declare agreedOn: CalendarDate | null;
+
+  /** The deadline rests since then and has no date meanwhile. */
+  @Column('date', { name: 'paused_since', nullable: true })
+  declare pausedSince: CalendarDate | null;
+
   @Column('date', { name: 'binding_since' })
   declare bindingSince: CalendarDate;
 

@@ -64,7 +64,8 @@ const nodeJson = (cursor: string): string => `json_build_object(
   'providerName', (SELECT provider.short_name FROM public_body provider WHERE provider.id = body.provider_id),
   'decisionSlug', decision.slug, 'decisionTitle', decision.title,
   'decisionEndedOn', decision.ended_on, 'publicationLevel', decision.publication_level,
-  'dueOn', obligation.due_on, 'overdue', ${overdueNow('obligation')}, 'state', obligation.state,
+  'dueOn', obligation.due_on, 'pausedSince', obligation.paused_since, 'agreedDueOn', obligation.agreed_due_on, 
+  'overdue', ${overdueNow('obligation')}, 'state', obligation.state,
   'stateOn', obligation.state_on, 'reports', obligation.revision, 'product', obligation.product,
   'example', obligation.state_is_example, 'cursor', ${cursor})`;
 

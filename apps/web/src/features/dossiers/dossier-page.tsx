@@ -1,22 +1,26 @@
 import { useLingui } from '@lingui/react/macro';
+import { isPending } from '@gremia/domain/implementation/obligation';
 import { Badge } from '@gremia/ui/badge';
 import { KeyFacts } from '@gremia/ui/key-facts';
 import { Section } from '@gremia/ui/section';
 import { Timeline } from '@gremia/ui/timeline';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
-import { formatDay, formatRelative } from '../../platform/i18n/formats';
+import { formatDay } from '../../platform/i18n/formats';
 import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import {
   BasisLink,
+  DeadlineWords,
   DecisionName,
   EndedNote,
+  HeldUpAlert,
   ObligationBadge,
   obligationWords,
   OverdueBadge,
+  PausedBadge,
   ReportDetails,
 } from '../implementation/implementation.public';
 import { Checks } from './checks';
@@ -40,7 +44,7 @@ export function Page() {
 
 function DossierView({ dossier, onActed }: { dossier: Dossier; onActed: () => void }) {
   const { t } = useLingui();
-  const { bodyName, decision, state, overdue, stateIsExample } = dossier;
+  const { bodyName, decision, state, overdue, pausedSince, stateIsExample } = dossier;
   const title = decision.standard?.name ?? decision.title;
   return (
     <Frame
@@ -53,11 +57,13 @@ function DossierView({ dossier, onActed }: { dossier: Dossier; onActed: () => vo
       state={
         <>
           {overdue ? <OverdueBadge /> : null}
+          {pausedSince !== null && isPending(state) ? <PausedBadge /> : null}
           <ObligationBadge state={state} />
           {stateIsExample ? <Badge>{t`Beispiel`}</Badge> : null}
         </>
       }
     >
+      <HeldUpAlert decision={decision} />
       <DossierFacts dossier={dossier} />
       <Extensions dossier={dossier} onActed={onActed} />
       <Checks dossier={dossier} onActed={onActed} />
@@ -67,12 +73,9 @@ function DossierView({ dossier, onActed }: { dossier: Dossier; onActed: () => vo
   );
 }
 
-function DossierFacts({
-  dossier: { decision, dueOn, bindingSince, product, bodyKey, bodyName },
-}: {
-  dossier: Dossier;
-}) {
+function DossierFacts({ dossier }: { dossier: Dossier }) {
   const { t } = useLingui();
+  const { decision, dueOn, pausedSince, bindingSince, product, bodyKey, bodyName } = dossier;
   return (
     <KeyFacts
       facts={[
@@ -88,8 +91,8 @@ function DossierFacts({
         },
         {
           term: t`Frist`,
-          value: dueOn === null ? t`ohne festen Termin` : formatDay(dueOn),
-          note: dueOn === null ? undefined : formatRelative(dueOn),
+          value: dueOn === null ? (pausedSince === null ? t`ohne festen Termin` : t`ruht`) : formatDay(dueOn),
+          note: <DeadlineWords duty={dossier} />,
         },
         { term: t`Bindet seit`, value: formatDay(bindingSince) },
         { term: t`Stelle`, value: <PlaceLink to={places.municipality(bodyKey)}>{bodyName}</PlaceLink> },

@@ -1,5 +1,9 @@
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
-import { BasisFragment, ReportDetailsFragment } from '../implementation/implementation.public';
+import {
+  BasisFragment,
+  HeldUpFragment,
+  ReportDetailsFragment,
+} from '../implementation/implementation.public';
 
 export const DossierQuery = graphql(
   `
@@ -13,6 +17,8 @@ export const DossierQuery = graphql(
         stateIsExample
         revision
         dueOn
+        pausedSince
+        agreedDueOn
         bindingSince
         overdue
         ended
@@ -28,6 +34,7 @@ export const DossierQuery = graphql(
             name
           }
           ...Basis
+          ...HeldUp
         }
         reports {
           id
@@ -67,7 +74,7 @@ export const DossierQuery = graphql(
       }
     }
   `,
-  [BasisFragment, ReportDetailsFragment],
+  [BasisFragment, HeldUpFragment, ReportDetailsFragment],
 );
 
 export type Dossier = ResultOf<typeof DossierQuery>['dossier'];

@@ -9,6 +9,7 @@ const obligationEnded = msg`Diese Pflicht ist beendet.`;
 export const askRefusals: Record<AskExtensionReason, MessageDescriptor> = {
   obligationEnded,
   deadlineIsStatutory: msg`Diese Frist steht im Recht. Kein Gremium kann sie verlängern. Sagen Sie der Geschäftsstelle in einer Nachricht, was Sie hindert.`,
+  deadlinePaused: msg`Die Frist ruht zurzeit und verlängert sich von selbst um diese Zeit.`,
   noDeadline: msg`Diese Pflicht hat keine Frist, die sich verlängern ließe.`,
   stateNotPossible: msg`In diesem Stand ist keine Verlängerung nötig.`,
   alreadyAsked: msg`Ein Antrag wartet schon auf Antwort.`,
@@ -20,6 +21,7 @@ export const askRefusals: Record<AskExtensionReason, MessageDescriptor> = {
 
 export const decideRefusals: Record<DecideExtensionReason, MessageDescriptor> = {
   alreadyDecided: msg`Über diesen Antrag hat inzwischen jemand anderes entschieden.`,
+  deadlinePaused: msg`Die Frist ruht zurzeit. Bitte entscheiden Sie, wenn sie wieder läuft, oder lehnen Sie ab.`,
   stateNotPossible: msg`Die Pflicht ist inzwischen erfüllt oder entfallen. Eine Verlängerung ist nicht mehr nötig.`,
   reasonMissing: msg`Bitte begründen Sie die Ablehnung.`,
   textTooLong,

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { Badge } from '@gremia/ui/badge';
 import { ItemList } from '@gremia/ui/item-list';
+import { StackedBar } from '@gremia/ui/stacked-bar';
 import { StateBadge } from '@gremia/ui/state-badge';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
-import { formatDay, formatEuro, formatRelative } from '../../platform/i18n/formats';
+import { formatDay, formatEuro, formatNumber, formatRelative } from '../../platform/i18n/formats';
 import { CommitmentAct } from './commitment-act';
 import { commitmentKinds, commitmentStates } from './obligation-words';
 
@@ -24,6 +25,31 @@ export const CommitmentFragment = graphql(`
 `);
 
 export type CommitmentFacts = ResultOf<typeof CommitmentFragment>;
+
+const slices = ['delivered', 'inProgress', 'promised', 'late', 'withdrawn'] as const;
+const fills = { delivered: 1, inProgress: 2, promised: 3, withdrawn: 4, late: 5 } as const;
+
+/** Commitments by state as one bar, like the duties beside them; what is late stands apart. */
+export function CommitmentBar({ commitments }: Pick<CommitmentListProps, 'commitments'>) {
+  const { t } = useLingui();
+  const rows = readFragment(CommitmentFragment, commitments);
+  const sliceOf = ({ late, state }: CommitmentFacts) => (late ? 'late' : state);
+  return (
+    <StackedBar
+      label={t`Zusagen nach Stand`}
+      parts={slices.map((slice) => {
+        const value = rows.filter((row) => sliceOf(row) === slice).length;
+        return {
+          key: slice,
+          label: slice === 'late' ? t`im Verzug` : t(commitmentStates[slice].word),
+          value,
+          fill: fills[slice],
+          words: t`${formatNumber(value)} von ${formatNumber(rows.length)}`,
+        };
+      })}
+    />
+  );
+}
 
 export interface CommitmentListProps {
   commitments: readonly FragmentOf<typeof CommitmentFragment>[];

@@ -1,14 +1,17 @@
 import { Plural, useLingui } from '@lingui/react/macro';
 import { Badge } from '@gremia/ui/badge';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
-import { formatDay, formatRelative } from '../../platform/i18n/formats';
+import { formatDay } from '../../platform/i18n/formats';
 import { BasisFragment, BasisLink, DecisionName } from './basis-link';
+import { DeadlineWords, HeldUpFragment, HeldUpNote } from './deadline-note';
 import { EndedNote } from './ended-note';
 
 export const DutyFactsFragment = graphql(
   `
     fragment DutyFacts on Duty {
       dueOn
+      pausedSince
+      agreedDueOn
       bindingSince
       stateOn
       stateIsExample
@@ -27,10 +30,11 @@ export const DutyFactsFragment = graphql(
         newSystemsSince
         example
         ...Basis
+        ...HeldUp
       }
     }
   `,
-  [BasisFragment],
+  [BasisFragment, HeldUpFragment],
 );
 
 /** What, why, by when, since when, and who nearby has it already. */
@@ -42,7 +46,8 @@ export function DutyFacts({
   kreisName: string | null;
 }) {
   const { t } = useLingui();
-  const { dueOn, bindingSince, decision, inKreis, inSizeClass } = readFragment(DutyFactsFragment, duty);
+  const facts = readFragment(DutyFactsFragment, duty);
+  const { bindingSince, decision, inKreis, inSizeClass } = facts;
   const since = formatDay(bindingSince);
   return (
     <div>
@@ -58,11 +63,12 @@ export function DutyFacts({
       </div>
       <EndedNote decision={decision} />
       <div>
-        {dueOn === null ? t`Ohne festen Termin` : t`Frist ${formatDay(dueOn)} (${formatRelative(dueOn)})`}
+        <DeadlineWords duty={facts} />
         {decision.newSystemsSince === null
           ? null
           : ` · ${t`neue und geänderte Verfahren seit ${formatDay(decision.newSystemsSince)}`}`}
       </div>
+      <HeldUpNote decision={decision} />
       <div>
         {inKreis === null || kreisName === null || inKreis.total === 0 ? null : (
           <span>

@@ -10,6 +10,7 @@ import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../pla
 import { formatDay } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
+import { PausedBadge } from './deadline-note';
 import { DutyFacts, DutyFactsFragment } from './duty-facts';
 import { ObligationBadge, OverdueBadge } from './obligation-badge';
 import { ReleaseSwitch } from './release-switch';
@@ -27,6 +28,7 @@ export const DutyFragment = graphql(
       revision
       product
       released
+      pausedSince
       lastReport {
         plannedFor
         shareDone
@@ -100,6 +102,7 @@ function DutyEnd({ duty, open, toggle, canReport }: PartProps & { toggle: (next:
     <div className="duty-end">
       <div className="duty-end__state">
         {urgency === 'overdue' ? <OverdueBadge /> : null}
+        {duty.pausedSince !== null && urgency !== 'done' ? <PausedBadge /> : null}
         <ObligationBadge state={state} />
         {stateOn === null ? null : <span className="muted">{t`seit ${formatDay(stateOn)}`}</span>}
         {stateIsExample ? <Badge>{t`Beispiel`}</Badge> : null}

@@ -1,6 +1,7 @@
 export { BasisFragment, BasisLink, DecisionName } from './basis-link';
 export { ConfirmFederalDecision, type ConfirmFederalDecisionProps } from './confirm-federal-decision';
 export { type DeadlineOfStandard, useDeadlineWords } from './deadline-words';
+export { DeadlineWords, HeldUpFragment, HeldUpAlert, PausedBadge } from './deadline-note';
 export { EndedNote } from './ended-note';
 export { LandProgress } from './land-progress';
 export { StandardRollout } from './standard-rollout';

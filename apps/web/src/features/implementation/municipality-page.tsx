@@ -1,4 +1,5 @@
 import { Plural, useLingui } from '@lingui/react/macro';
+import { isPending } from '@gremia/domain/implementation/obligation';
 import { Badge } from '@gremia/ui/badge';
 import { buttonClass } from '@gremia/ui/button';
 import { EmptyState } from '@gremia/ui/empty-state';
@@ -9,13 +10,14 @@ import { StateBadge } from '@gremia/ui/state-badge';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
-import { formatDay, formatNumber, formatRelative } from '../../platform/i18n/formats';
+import { formatDay, formatNumber } from '../../platform/i18n/formats';
 import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { useSession } from '../../platform/session/session';
 import { BasisFragment, BasisLink, DecisionName } from './basis-link';
+import { DeadlineWords, HeldUpFragment, HeldUpNote, PausedBadge } from './deadline-note';
 import { EndedNote } from './ended-note';
 import { ObligationBadge, OverdueBadge } from './obligation-badge';
 import { OpenDataLinks } from './open-data-links';
@@ -41,6 +43,8 @@ const MunicipalityQuery = graphql(
         providerConfidence
         duties {
           dueOn
+          pausedSince
+          agreedDueOn
           bindingSince
           told
           state
@@ -55,6 +59,7 @@ const MunicipalityQuery = graphql(
               name
             }
             ...Basis
+            ...HeldUp
           }
         }
         recommendations {
@@ -69,7 +74,7 @@ const MunicipalityQuery = graphql(
       }
     }
   `,
-  [BasisFragment],
+  [BasisFragment, HeldUpFragment],
 );
 
 type Municipality = ResultOf<typeof MunicipalityQuery>['municipality'];
@@ -181,8 +186,9 @@ function Summary({ duties }: { duties: readonly Duty[] }) {
   );
 }
 
-function DutyMeta({ duty: { decision, bindingSince, dueOn } }: { duty: Duty }) {
+function DutyMeta({ duty }: { duty: Duty }) {
   const { t } = useLingui();
+  const { decision, bindingSince } = duty;
   return (
     <div>
       <div>
@@ -191,18 +197,20 @@ function DutyMeta({ duty: { decision, bindingSince, dueOn } }: { duty: Duty }) {
       </div>
       <EndedNote decision={decision} />
       <div>
-        {dueOn === null ? t`Ohne festen Termin` : t`Frist ${formatDay(dueOn)} (${formatRelative(dueOn)})`}
+        <DeadlineWords duty={duty} />
       </div>
+      <HeldUpNote decision={decision} />
     </div>
   );
 }
 
-function DutyState({ duty: { told, state, stateOn, overdue, example } }: { duty: Duty }) {
+function DutyState({ duty: { told, state, stateOn, overdue, example, pausedSince } }: { duty: Duty }) {
   const { t } = useLingui();
   if (!told || state === null) return <NotTold />;
   return (
     <>
       {overdue ? <OverdueBadge /> : null}
+      {pausedSince !== null && isPending(state) ? <PausedBadge /> : null}
       <ObligationBadge state={state} />
       {stateOn === null ? null : <span className="muted">{t`seit ${formatDay(stateOn)}`}</span>}
       {example ? <Badge>{t`Beispiel`}</Badge> : null}

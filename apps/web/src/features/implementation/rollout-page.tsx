@@ -11,8 +11,9 @@ import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { DecisionName } from './basis-link';
-import { CommitmentList } from './commitment-list';
+import { CommitmentBar, CommitmentList } from './commitment-list';
 import { ProgressFragment, ProgressSentence, useBasisWords } from './decision-progress';
+import { HeldUpAlert } from './deadline-note';
 import { GroupTable } from './group-table';
 import { publicationLevels } from './obligation-words';
 import { OpenDataLinks } from './open-data-links';
@@ -80,6 +81,7 @@ function RolloutView({ rollout, onStale }: { rollout: Rollout; onStale: () => vo
           title={t`Was das Land zugesagt hat`}
           lead={t`Im selben Beschluss, neben den Pflichten der Kommunen.`}
         >
+          <CommitmentBar commitments={progress.commitments} />
           <CommitmentList
             commitments={progress.commitments}
             canUpdate={rollout.viewerCanUpdateCommitments}
@@ -126,6 +128,7 @@ function RolloutNotes({ rollout: { viewerTracks, progress } }: { rollout: Rollou
           {decision.endReason ?? ''}
         </Alert>
       )}
+      <HeldUpAlert decision={decision} />
       {viewerTracks && decision.publicationLevel !== 'state' ? (
         <Alert tone="info" title={t`Sie sehen mehr als die Öffentlichkeit`}>
           {t`In Ihrer Rolle sehen Sie den Stand jeder Stelle. Öffentlich gilt: ${t(publicationLevels[decision.publicationLevel].says)}`}

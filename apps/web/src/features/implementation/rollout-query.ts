@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { BasisFragment } from './basis-link';
 import { CommitmentFragment } from './commitment-list';
+import { HeldUpFragment } from './deadline-note';
 import { ProgressFragment } from './decision-progress';
 import { GroupFragment } from './group-table';
 import { TallyFragment } from './tally-bar';
@@ -28,6 +29,7 @@ export const RolloutQuery = graphql(
               name
             }
             ...Basis
+            ...HeldUp
           }
           municipal {
             ...Tally
@@ -49,7 +51,7 @@ export const RolloutQuery = graphql(
       }
     }
   `,
-  [BasisFragment, TallyFragment, CommitmentFragment, ProgressFragment, GroupFragment],
+  [BasisFragment, HeldUpFragment, TallyFragment, CommitmentFragment, ProgressFragment, GroupFragment],
 );
 
 export type Rollout = ResultOf<typeof RolloutQuery>['rollout'];

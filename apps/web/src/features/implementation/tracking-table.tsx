@@ -21,6 +21,7 @@ export const TrackedFragment = graphql(`
     decisionTitle
     decisionEndedOn
     dueOn
+    pausedSince
     overdue
     state
     stateOn
@@ -102,7 +103,10 @@ function useOptionalColumns(): Record<TrackingColumn, Column<Row>> {
     frist: {
       key: 'dueOn',
       header: words.frist,
-      cell: ({ dueOn }) => (dueOn === null ? t`ohne Termin` : formatDay(dueOn)),
+      cell: ({ dueOn, pausedSince }) => {
+        if (pausedSince !== null) return t`ruht seit ${formatDay(pausedSince)}`;
+        return dueOn === null ? t`ohne Termin` : formatDay(dueOn);
+      },
       sortValue: ({ dueOn }) => dueOn,
     },
     stand: {

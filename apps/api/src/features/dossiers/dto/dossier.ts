@@ -123,6 +123,18 @@ export class Dossier {
   @Field(() => CalendarDay, { nullable: true })
   declare dueOn: string | null;
 
+  @Field(() => CalendarDay, {
+    nullable: true,
+    description: 'Seit wann die Frist ruht; so lange hat sie kein Datum',
+  })
+  declare pausedSince: string | null;
+
+  @Field(() => CalendarDay, {
+    nullable: true,
+    description: 'Die vereinbarte Frist, wo eine Pause sie verschoben hat',
+  })
+  declare agreedDueOn: string | null;
+
   @Field(() => CalendarDay)
   declare bindingSince: string;
 

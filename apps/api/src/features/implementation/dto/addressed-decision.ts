@@ -22,6 +22,27 @@ export class AddressedStandard {
   declare name: string;
 }
 
+@ObjectType({
+  description:
+    'Eine Zusage, Zug um Zug vereinbart, die aussteht: bei Vereinbarung und Beitritt ruht so lange die Frist',
+})
+export class HeldUpBy {
+  @Field(() => String)
+  declare title: string;
+
+  @Field(() => String)
+  declare owedBy: string;
+
+  @Field(() => CalendarDay)
+  declare dueOn: string;
+
+  @Field(() => CalendarDay, { description: 'Seit wann sie aussteht' })
+  declare since: string;
+
+  @Field(() => Boolean, { description: 'Sie kommt nicht mehr; das Gremium muss neu entscheiden' })
+  declare withdrawn: boolean;
+}
+
 @ObjectType({ description: 'Ein Beschluss, der Stellen erreicht: was er verlangt oder empfiehlt, und warum' })
 export class AddressedDecision {
   @Field(() => ID)
@@ -59,6 +80,9 @@ export class AddressedDecision {
 
   @Field(() => String, { nullable: true })
   declare endReason: string | null;
+
+  @Field(() => [HeldUpBy])
+  declare heldUpBy: readonly HeldUpBy[];
 
   @Field(() => AddressedStandard, { nullable: true })
   declare standard: AddressedStandard | null;
