@@ -5,6 +5,8 @@ import { AccountsQueries } from './accounts.queries.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 import { AccountsResolver } from './accounts.resolver.ts';
 import { AccountsService } from './accounts.service.ts';
+import { OwnSessionsResolver } from './own-sessions.resolver.ts';
+import { OwnSessionsService } from './own-sessions.service.ts';
 import { Sessions } from './sessions.ts';
 
 /** Global, because the platform's guard asks it who is there and knows no feature. */
@@ -16,6 +18,8 @@ import { Sessions } from './sessions.ts';
     AccountsService,
     AccountsResolver,
     Accounts,
+    OwnSessionsService,
+    OwnSessionsResolver,
     Sessions,
     { provide: ActorSource, useExisting: Sessions },
   ],

@@ -5,6 +5,7 @@ export const places = {
   home: () => '/',
   start: () => '/start',
   signIn: () => '/anmelden',
+  account: () => '/konto',
   boards: () => '/gremien',
   board: (slug: string) => `/gremien/${slug}`,
   rulesOfProcedure: (slug: string) => `/gremien/${slug}/geschaeftsordnung`,
