@@ -23,6 +23,7 @@ import {
   PausedBadge,
   ReportDetails,
 } from '../implementation/implementation.public';
+import { WhoHasIt } from '../neighbours/neighbours.public';
 import { Checks } from './checks';
 import { type Dossier, DossierQuery } from './dossier-query';
 import { Extensions } from './extensions';
@@ -68,6 +69,7 @@ function DossierView({ dossier, onActed }: { dossier: Dossier; onActed: () => vo
       <Extensions dossier={dossier} onActed={onActed} />
       <Checks dossier={dossier} onActed={onActed} />
       <Messages dossier={dossier} onActed={onActed} />
+      <WhoHasIt obligationId={dossier.id} />
       <History reports={dossier.reports} />
     </Frame>
   );
