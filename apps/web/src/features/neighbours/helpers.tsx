@@ -5,7 +5,7 @@ import type { CostBand } from '@gremia/domain/neighbours/help-offer';
 import { Badge } from '@gremia/ui/badge';
 import { ItemList } from '@gremia/ui/item-list';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
-import { formatDay } from '../../platform/i18n/formats';
+import { formatDay, formatNumber } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import './neighbours.css';
@@ -41,6 +41,9 @@ export interface HelpersProps {
   kreisName: string | null;
 }
 
+/** The nearest come first; the rest is for who looks further. */
+const shownAtOnce = 5;
+
 export function Helpers({ helpers, kreisName }: HelpersProps) {
   const { t } = useLingui();
   const rows = readFragment(HelperFragment, helpers);
@@ -48,16 +51,23 @@ export function Helpers({ helpers, kreisName }: HelpersProps) {
     return (
       <p className="muted">{t`Noch hat sich niemand in der Nachbarschaft angeboten. Sobald es jemand tut, steht es hier mit Kontakt.`}</p>
     );
+  const items = rows.map((helper) => ({
+    key: helper.bodyKey,
+    title: <PlaceLink to={places.municipality(helper.bodyKey)}>{helper.bodyName}</PlaceLink>,
+    meta: <HelperFacts helper={helper} kreisName={kreisName} />,
+    end: <Contact helper={helper} />,
+  }));
+  const more = items.slice(shownAtOnce);
   return (
-    <ItemList
-      label={t`Stellen, die gefragt werden wollen`}
-      items={rows.map((helper) => ({
-        key: helper.bodyKey,
-        title: <PlaceLink to={places.municipality(helper.bodyKey)}>{helper.bodyName}</PlaceLink>,
-        meta: <HelperFacts helper={helper} kreisName={kreisName} />,
-        end: <Contact helper={helper} />,
-      }))}
-    />
+    <>
+      <ItemList label={t`Stellen, die gefragt werden wollen`} items={items.slice(0, shownAtOnce)} />
+      {more.length === 0 ? null : (
+        <details className="twin">
+          <summary>{t`${formatNumber(more.length)} weitere zeigen`}</summary>
+          <ItemList label={t`Weitere Stellen, die gefragt werden wollen`} items={more} />
+        </details>
+      )}
+    </>
   );
 }
 

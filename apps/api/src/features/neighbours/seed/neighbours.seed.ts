@@ -6,7 +6,7 @@ import type { SeedStep } from '../../../platform/seed/seed-step.ts';
 const invented = `
   WITH offered AS (
     INSERT INTO help_offer (obligation_id, contact_name, contact_address, offered_at, example)
-    SELECT obligation.id, 'Digitalstelle (Beispiel)', 'digitalstelle@ags-' || body.key || '.example', $1, true
+    SELECT obligation.id, 'Digitalstelle', 'digitalstelle@ags-' || body.key || '.example', $1, true
     FROM obligation JOIN public_body body ON body.id = obligation.public_body_id
     WHERE obligation.state = 'implemented' AND obligation.state_is_example
       AND body.kind IN ('gemeinde', 'kreis') AND abs(hashtext(body.key)) % 3 = 0
