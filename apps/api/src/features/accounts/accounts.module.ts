@@ -1,20 +1,24 @@
 import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '../../platform/access/caller.ts';
+import { PublicBodiesModule } from '../public-bodies/public-bodies.module.ts';
 import { Accounts } from './accounts.public.ts';
 import { AccountsQueries } from './accounts.queries.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 import { AccountsResolver } from './accounts.resolver.ts';
 import { AccountsService } from './accounts.service.ts';
+import { CarryOffices } from './carry-offices.ts';
 import { Sessions } from './sessions.ts';
 
 /** Global, because the platform's guard asks it who is there and knows no feature. */
 @Global()
 @Module({
+  imports: [PublicBodiesModule],
   providers: [
     AccountsQueries,
     AccountsRepository,
     AccountsService,
     AccountsResolver,
+    CarryOffices,
     Accounts,
     Sessions,
     { provide: ActorSource, useExisting: Sessions },

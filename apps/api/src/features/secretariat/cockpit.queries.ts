@@ -37,7 +37,7 @@ const decisions = `
            count(*) FILTER (WHERE state IN ('implemented', 'checked', 'notApplicable')) AS done,
            count(*) FILTER (WHERE state IN ('open', 'planned', 'inProgress', 'extended') AND due_on < ${today}) AS overdue,
            count(*) FILTER (WHERE revision = 0) AS silent
-    FROM obligation WHERE addressed_decision_id = decision.id) duties
+    FROM obligation WHERE addressed_decision_id = decision.id AND carried_to_id IS NULL) duties
   WHERE decision.ended_on IS NULL AND duties.total > 0`;
 
 const cockpit = defineStatement(

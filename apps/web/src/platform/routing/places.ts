@@ -32,6 +32,7 @@ export const places = {
   implementation: () => '/umsetzung',
   tracking: () => '/umsetzung/pflichten',
   implementationOf: (resolutionNumber: string) => `/umsetzung/${resolutionNumber}`,
+  bodyChanges: () => '/verwaltung/neugliederung',
   municipalities: () => '/kommunen',
   municipality: (key: string) => `/kommunen/${key}`,
   duty: (obligationId: string) => `/pflichten/${obligationId}`,
