@@ -36,7 +36,7 @@ const pagesOf = {
   'Meldestelle Leopoldshöhe': ['/start', '/haus/05766048'],
   'Meldestelle OWL-IT': ['/haus', '/sammelmeldung', '/sammelmeldung/datei', '/zugaenge'],
   'Meldestelle Bad Driburg': ['/haus/05762004/bestaetigen'],
-  'Vertretung MHKBD': ['/start', '/umlauf'],
+  'Vertretung MHKBD': ['/start', '/umlauf', '/konto'],
 };
 
 for (const path of publicPages) {

@@ -224,6 +224,31 @@ describe('who may see a circulation', () => {
     expect((await look(visitor(house), id)).data).toMatchObject({ state: 'certified', comments: [] });
   });
 
+  it.each([true, false])(
+    'opens the record of the vote in the register only if it is public: %s',
+    async (isPublic) => {
+      const board = await aBoard(house);
+      const { id, ballotId } = await inVoting(house, board, { isPublic });
+      await vote(board, ballotId, 'l1');
+      await vote(board, ballotId, 'l2');
+      await ended(house, board, id);
+      const { rows } = await house.sql.query<{ id: string; slug: string }>(
+        'SELECT id, slug FROM resolution WHERE ballot_id = $1',
+        [ballotId],
+      );
+      const [resolution] = rows;
+      const { data } = await board.secretariat.ask<{ __typename: string }>(
+        'publishResolution',
+        `mutation ($id: ID!, $on: Date!) { publishResolution(resolutionId: $id, effectiveOn: $on) { __typename } }`,
+        { id: resolution?.id, on: '2030-01-01' },
+      );
+      expect(data?.__typename).toBe('Resolution');
+      const record = await (await fetch(`${house.url}/register/${resolution?.slug}.json`)).json();
+      const [entry] = (record as { register: readonly { record: string | null }[] }).register;
+      expect(entry?.record !== null).toBe(isPublic);
+    },
+  );
+
   it('starts without seats that a rule needs only where they exist', async () => {
     const board = await aBoard(house, { seats: [seat('b1', { voting: false })] });
     expect((await start(board.secretariat, board)).data?.reason).toBe('electorateEmpty');

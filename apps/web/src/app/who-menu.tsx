@@ -3,6 +3,7 @@ import { Disclosure } from '@gremia/ui/disclosure';
 import { Icon } from '@gremia/ui/icon';
 import { useToast } from '@gremia/ui/toast';
 import { useNavigate } from '@tanstack/react-router';
+import { PlaceLink } from '../platform/routing/place-link';
 import { places } from '../platform/routing/places';
 import { useSession, useSessionActs, type Role } from '../platform/session/session';
 
@@ -78,6 +79,12 @@ function WhoPanel({ role, roles, close }: { role: Role | null; roles: readonly R
         </>
       ) : null}
       <ul className="menu-list">
+        <li>
+          <PlaceLink to={places.account()} onFollow={close}>
+            <Icon name="user" />
+            {t`Konto und Sitzungen`}
+          </PlaceLink>
+        </li>
         <li>
           <button type="button" onClick={() => void leave()}>
             <Icon name="arrow-right" />

@@ -3,10 +3,11 @@ import { everyGemeinde } from '../public-bodies/scope.ts';
 import { draftProposal, type DraftingFacts } from './draft-proposal.ts';
 import type { ProposalDraft } from './proposal-draft.ts';
 
+const meant = { proposalId: null, meetingState: 'invited' } as const;
 const facts: DraftingFacts = {
   today: '2026-11-22',
   knownKeys: new Set(),
-  item: { proposalId: null, meetingState: 'invited' },
+  item: meant,
 };
 const draft: ProposalDraft = {
   title: '  Gemeinsamer Rückkanal ',
@@ -43,12 +44,12 @@ describe('drafting a proposal', () => {
   });
 
   it('is refused where the item has a proposal', () => {
-    const item = { ...facts.item, proposalId: 'p' };
+    const item = { ...meant, proposalId: 'p' };
     expect(draftProposal({ ...facts, item }, draft)).toEqual({ accepted: false, reason: 'itemTaken' });
   });
 
   it.each(['closed', 'cancelled'] as const)('is refused in a meeting that is %s', (meetingState) => {
-    const item = { ...facts.item, meetingState };
+    const item = { ...meant, meetingState };
     expect(draftProposal({ ...facts, item }, draft)).toEqual({ accepted: false, reason: 'meetingOver' });
   });
 });

@@ -104,6 +104,14 @@ export function bodyChangeProblem(
   if (change.source === '') return 'sourceMissing';
   if (change.newName.length > longestText || change.source.length > longestText) return 'nameTooLong';
   if (change.kind === 'renamed') return change.newName === '' ? 'nameMissing' : null;
+  return successorProblem(change, body, bodies);
+}
+
+function successorProblem(
+  change: BodyChange,
+  body: KnownBody,
+  bodies: ReadonlyMap<string, KnownBody>,
+): BodyChangeProblem | null {
   if (change.newKey === '') return 'newKeyMissing';
   if (!keyForm.test(change.newKey)) return 'keyNotWritten';
   if (change.newKey === change.key) return 'successorIsItself';

@@ -4,6 +4,7 @@ declare module '../../platform/audit/audited-acts.ts' {
   interface AuditedActs {
     'session.opened': { personId: string; demo: boolean };
     'session.closed': { personId: string };
+    'session.ended': { personId: string; sessions: number };
     'role.switched': { personId: string; from: string | null; to: string };
     'office.granted': {
       personId: string;

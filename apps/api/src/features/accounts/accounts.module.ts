@@ -7,6 +7,8 @@ import { AccountsRepository } from './accounts.repository.ts';
 import { AccountsResolver } from './accounts.resolver.ts';
 import { AccountsService } from './accounts.service.ts';
 import { CarryOffices } from './carry-offices.ts';
+import { OwnSessionsResolver } from './own-sessions.resolver.ts';
+import { OwnSessionsService } from './own-sessions.service.ts';
 import { Sessions } from './sessions.ts';
 
 /** Global, because the platform's guard asks it who is there and knows no feature. */
@@ -20,6 +22,8 @@ import { Sessions } from './sessions.ts';
     AccountsResolver,
     CarryOffices,
     Accounts,
+    OwnSessionsService,
+    OwnSessionsResolver,
     Sessions,
     { provide: ActorSource, useExisting: Sessions },
   ],

@@ -1,13 +1,17 @@
 import type { RoleKind } from '@gremia/domain/access/actor';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { OfficeEntity } from './office.entity.ts';
 import { PersonEntity } from './person.entity.ts';
 import { ProviderAuthorisationEntity } from './provider-authorisation.entity.ts';
 import { SessionEntity } from './session.entity.ts';
 
-export type NewSession = Pick<SessionEntity, 'tokenHash' | 'personId' | 'currentRoleId' | 'expires'>;
+export type NewSession = Pick<
+  SessionEntity,
+  'tokenHash' | 'personId' | 'currentRoleId' | 'device' | 'expires'
+>;
 export type NewPerson = Pick<PersonEntity, 'name' | 'email' | 'demo'>;
 export type NewOffice = Omit<OfficeEntity, 'id'>;
 export type NewAuthorisation = Omit<ProviderAuthorisationEntity, 'id'>;
@@ -28,6 +32,18 @@ export class AccountsRepository {
 
   async closeSession(tx: Transaction, tokenHash: Buffer): Promise<void> {
     await tx.manager.delete(SessionEntity, { tokenHash });
+  }
+
+  /** Ends one session of this person; tells how many that were. */
+  async endSession(tx: Transaction, session: Pick<SessionEntity, 'id' | 'personId'>): Promise<number> {
+    const { affected } = await tx.manager.delete(SessionEntity, session);
+    return affected ?? 0;
+  }
+
+  /** Ends all sessions of this person but one; tells how many those were. */
+  async endSessionsBut(tx: Transaction, personId: string, tokenHash: Buffer): Promise<number> {
+    const { affected } = await tx.manager.delete(SessionEntity, { personId, tokenHash: Not(tokenHash) });
+    return affected ?? 0;
   }
 
   async noteUse(tx: Transaction, tokenHash: Buffer): Promise<void> {

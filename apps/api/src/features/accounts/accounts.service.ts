@@ -1,4 +1,5 @@
 import type { Actor } from '@gremia/domain/access/actor';
+import { deviceOf } from '@gremia/domain/accounts/device';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/caller.ts';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
@@ -39,6 +40,7 @@ export class AccountsService {
         tokenHash: hashOf(token),
         personId: person.id,
         currentRoleId: firstRole?.id ?? null,
+        device: deviceOf(caller.userAgent),
         expires: new Date(tx.now.getTime() + this.config.sessionHours * hourMs),
       });
       await this.auditTrail.record(tx, { act: 'session.opened', personId: person.id, demo: true });

@@ -6,11 +6,19 @@ export class SessionEntity {
   @PrimaryColumn('bytea', { name: 'token_hash' })
   declare tokenHash: Buffer;
 
+  /** What the owner calls it by; it opens nothing. */
+  @Column('uuid', { unique: true, default: () => 'uuidv7()' })
+  declare id: string;
+
   @Column('uuid', { name: 'person_id' })
   declare personId: string;
 
   @Column('text', { name: 'current_role_id', nullable: true })
   declare currentRoleId: string | null;
+
+  /** Browser and system, for the owner to know it again. */
+  @Column('text', { nullable: true })
+  declare device: string | null;
 
   @Column('timestamptz', { default: () => 'now()' })
   declare created: Date;

@@ -27,6 +27,8 @@ import { RolloutLiveResolver } from './rollout-live.resolver.ts';
 import { RolloutNotices } from './rollout-notices.ts';
 import { OpenDataController } from './open-data.controller.ts';
 import { RolloutQueries } from './rollout.queries.ts';
+import { YearlyReportController } from './yearly-report.controller.ts';
+import { YearlyReportQueries } from './yearly-report.queries.ts';
 import { TrackingController } from './tracking.controller.ts';
 import { TrackingQueries } from './tracking.queries.ts';
 import { TrackingResolver } from './tracking.resolver.ts';
@@ -37,7 +39,7 @@ import { ExampleReports } from './seed/example-reports.ts';
 
 @Module({
   imports: [PublicBodiesModule, BoardsModule, FederalModule, ResolutionsModule, StandardsModule],
-  controllers: [TrackingController, OpenDataController, EvidenceController],
+  controllers: [TrackingController, OpenDataController, YearlyReportController, EvidenceController],
   providers: [
     AddressingRepository,
     ImplementationRepository,
@@ -59,6 +61,7 @@ import { ExampleReports } from './seed/example-reports.ts';
     MunicipalitiesQueries,
     PreviewQueries,
     TrackingQueries,
+    YearlyReportQueries,
     TrackingResolver,
     ImplementationResolver,
     ImplementationActsResolver,

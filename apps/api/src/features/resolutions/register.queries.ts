@@ -48,7 +48,7 @@ const choices = defineStatement(
 );
 
 // The record names who voted how, where the form shows it: only for what was voted on in public.
-const voteIsPublic = 'coalesce(item.public AND meeting.public, false)';
+const voteIsPublic = 'coalesce(item.public AND meeting.public, circulation.public, false)';
 
 const record = defineStatement(
   'register.record',
@@ -77,6 +77,7 @@ const record = defineStatement(
    JOIN ballot ON ballot.id = resolution.ballot_id
    LEFT JOIN meeting ON meeting.id = ballot.meeting_id
    LEFT JOIN agenda_item item ON item.id = ballot.agenda_item_id
+   LEFT JOIN circulation ON circulation.id = ballot.circulation_id
    WHERE resolution.slug = $1 AND resolution.published_at IS NOT NULL`,
 );
 

@@ -7,6 +7,8 @@ export interface Caller {
   readonly cookies: string;
   /** The `Authorization` header, null if there was none. */
   readonly authorization: string | null;
+  /** The `User-Agent` header, empty if there was none. */
+  readonly userAgent: string;
 }
 
 /** Tells who a caller is; the accounts feature knows how. */

@@ -14,7 +14,12 @@ export function contextOfRequest(request: FastifyRequest, reply: FastifyReply): 
 }
 
 function callerBehind({ id, headers }: FastifyRequest): Caller {
-  return { requestId: id, cookies: headers.cookie ?? '', authorization: headers.authorization ?? null };
+  return {
+    requestId: id,
+    cookies: headers.cookie ?? '',
+    authorization: headers.authorization ?? null,
+    userAgent: headers['user-agent'] ?? '',
+  };
 }
 
 /** The caller behind a GraphQL operation or a REST request. */

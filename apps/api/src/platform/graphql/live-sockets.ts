@@ -85,7 +85,8 @@ export function openLiveSockets(server: Server, parts: LiveSocketParts): Disposa
 }
 
 function callerOfSocket(request: IncomingMessage): Caller {
-  return { requestId: randomUUID(), cookies: request.headers.cookie ?? '', authorization: null };
+  const { cookie = '', 'user-agent': userAgent = '' } = request.headers;
+  return { requestId: randomUUID(), cookies: cookie, authorization: null, userAgent };
 }
 
 /** Browsers let any page open a socket with our cookies, so the origin decides. */

@@ -1,3 +1,6 @@
-import { plainPage, type PageRoute } from '../../platform/routing/page';
+import { page, plainPage, type PageRoute } from '../../platform/routing/page';
 
-export const routes: PageRoute[] = [plainPage('/anmelden', () => import('./sign-in-page'))];
+export const routes: PageRoute[] = [
+  plainPage('/anmelden', () => import('./sign-in-page')),
+  page('/konto', () => import('./account-page')),
+];

@@ -8,6 +8,8 @@ export interface PlaceLinkProps {
   className?: string | undefined;
   /** Set by Pagination: marks the page on which one is. */
   current?: boolean | undefined;
+  /** When it is followed: closes the menu in which it stands. */
+  onFollow?: (() => void) | undefined;
   children: ReactNode;
 }
 
@@ -22,13 +24,14 @@ export function usePlaceExists(): (to: string) => boolean {
 }
 
 /** A link inside the product; plain text as long as the place does not exist. */
-export function PlaceLink({ to, search, className, current, children }: PlaceLinkProps) {
+export function PlaceLink({ to, search, className, current, onFollow, children }: PlaceLinkProps) {
   const exists = usePlaceExists();
   if (!exists(to)) return <span>{children}</span>;
   return (
     <Link
       to={to}
       className={className}
+      onClick={onFollow}
       search={search ?? {}}
       activeProps={{}}
       activeOptions={{ exact: true }}

@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react/macro';
+import { Alert } from '@gremia/ui/alert';
+import { buttonClass } from '@gremia/ui/button';
+import { Page as Frame } from '../../platform/page/page';
+import { PlaceLink } from '../../platform/routing/place-link';
+import { places } from '../../platform/routing/places';
+import { useSession } from '../../platform/session/session';
+import { OwnSessions } from './own-sessions';
+
+/** What belongs to the person and not to a role. */
+export function Page() {
+  const { t } = useLingui();
+  const { person, isKnown } = useSession();
+  return (
+    <Frame title={t`Ihr Konto`} lead={person?.name}>
+      {isKnown && person === null ? <SignInFirst /> : null}
+      {person === null ? null : <OwnSessions />}
+    </Frame>
+  );
+}
+
+function SignInFirst() {
+  const { t } = useLingui();
+  return (
+    <Alert
+      tone="info"
+      title={t`Dafür melden Sie sich bitte an`}
+      actions={
+        <PlaceLink to={places.signIn()} className={buttonClass('primary')}>
+          {t`Anmelden`}
+        </PlaceLink>
+      }
+    />
+  );
+}
