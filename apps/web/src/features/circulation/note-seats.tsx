@@ -1,14 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button } from '@gremia/ui/button';
 import { Section } from '@gremia/ui/section';
 import { Select } from '@gremia/ui/select';
 import { useState } from 'react';
-import { ActProblem } from '../../platform/act/act-problem';
 import { useAct } from '../../platform/act/use-act';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
-import { RecuseMutation, RepresentMutation } from './circulation-acts';
+import { RecuseMutation } from './circulation-acts';
+import { HandOver } from './hand-over';
 import { ReasonAct } from './reason-act';
-import { recuseRefusals, representRefusals } from './refusal-words';
+import { recuseRefusals } from './refusal-words';
 
 export const NoteSeatsFragment = graphql(`
   fragment NoteSeats on Circulation {
@@ -73,8 +72,16 @@ function NotedSeat({ circulationId, seat, onActed }: NotedSeatProps) {
   const { seatId, label } = seat;
   return (
     <div className="stack">
-      {seat.voting && seat.deputies.length > 0 ? (
-        <Hindered circulationId={circulationId} seat={seat} onActed={onActed} />
+      {seat.voting ? (
+        <HandOver
+          {...{ circulationId, seat, onActed }}
+          words={{
+            who: t`Ist das Mitglied verhindert? Dann handelt`,
+            nobody: t`niemand: es stimmt selbst ab`,
+            acting: t`Für den Sitz handelt ${seat.representedBy ?? ''}.`,
+            back: t`Das Mitglied handelt wieder selbst`,
+          }}
+        />
       ) : null}
       <div className="button-row">
         <ReasonAct
@@ -91,42 +98,5 @@ function NotedSeat({ circulationId, seat, onActed }: NotedSeatProps) {
         />
       </div>
     </div>
-  );
-}
-
-function Hindered({ circulationId, seat, onActed }: NotedSeatProps) {
-  const { t } = useLingui();
-  const { problem, pending, act } = useAct(onActed);
-  const { seatId, representedBy, deputies } = seat;
-  const [deputyId, setDeputyId] = useState(deputies[0]?.personId ?? '');
-  const hand = (to: string | null) =>
-    void act(RepresentMutation, { input: { circulationId, seatId, deputyId: to } }, representRefusals);
-  return (
-    <>
-      <ActProblem problem={problem} title={t`Nicht eingetragen`} />
-      {representedBy === null ? (
-        <>
-          <Select
-            label={t`Das Mitglied ist verhindert, es handelt`}
-            value={deputyId}
-            options={deputies.map(({ personId, name }) => ({ value: personId, label: name }))}
-            onChange={(event) => setDeputyId(event.currentTarget.value)}
-          />
-          <div className="button-row">
-            <Button pending={pending} onClick={() => hand(deputyId)}>{t`Vertretung eintragen`}</Button>
-          </div>
-        </>
-      ) : (
-        <>
-          <p>{t`Für den Sitz handelt ${representedBy}.`}</p>
-          <div className="button-row">
-            <Button
-              pending={pending}
-              onClick={() => hand(null)}
-            >{t`Das Mitglied handelt wieder selbst`}</Button>
-          </div>
-        </>
-      )}
-    </>
   );
 }

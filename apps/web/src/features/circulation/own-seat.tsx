@@ -1,13 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button } from '@gremia/ui/button';
 import { Section } from '@gremia/ui/section';
-import { Select } from '@gremia/ui/select';
-import { useState } from 'react';
-import { ActProblem } from '../../platform/act/act-problem';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
-import { ObjectMutation, RecuseMutation, RepresentMutation } from './circulation-acts';
+import { ObjectMutation, RecuseMutation } from './circulation-acts';
+import { HandOver } from './hand-over';
 import { ReasonAct } from './reason-act';
-import { objectRefusals, recuseRefusals, representRefusals } from './refusal-words';
+import { objectRefusals, recuseRefusals } from './refusal-words';
 import { useAct } from '../../platform/act/use-act';
 
 export const OwnSeatsFragment = graphql(`
@@ -100,9 +97,7 @@ function OwnSeat({ circulationId, seat, onActed }: OwnSeatProps) {
 /** Nobody attends a circulation: a deputy votes once the member says that it is hindered. */
 function Representation({ circulationId, seat, onActed }: OwnSeatProps) {
   const { t } = useLingui();
-  const { problem, pending, act } = useAct(onActed);
-  const [deputyId, setDeputyId] = useState('');
-  const { seatId, representedBy, deputies, deputy } = seat;
+  const { representedBy, deputy } = seat;
   if (deputy) {
     return (
       <p>
@@ -112,35 +107,15 @@ function Representation({ circulationId, seat, onActed }: OwnSeatProps) {
       </p>
     );
   }
-  if (deputies.length === 0) return null;
-  const hand = (to: string | null) =>
-    void act(RepresentMutation, { input: { circulationId, seatId, deputyId: to } }, representRefusals);
   return (
-    <div className="stack">
-      <ActProblem problem={problem} title={t`Nicht eingetragen`} />
-      {representedBy === null ? (
-        <>
-          <Select
-            label={t`Sind Sie verhindert? Dann handelt für Sie`}
-            emptyLabel={t`niemand: ich stimme selbst ab`}
-            value={deputyId}
-            options={deputies.map(({ personId, name }) => ({ value: personId, label: name }))}
-            onChange={(event) => setDeputyId(event.currentTarget.value)}
-          />
-          {deputyId === '' ? null : (
-            <div className="button-row">
-              <Button pending={pending} onClick={() => hand(deputyId)}>{t`Vertretung eintragen`}</Button>
-            </div>
-          )}
-        </>
-      ) : (
-        <>
-          <p>{t`Für Ihren Sitz handelt ${representedBy}.`}</p>
-          <div className="button-row">
-            <Button pending={pending} onClick={() => hand(null)}>{t`Ich stimme wieder selbst ab`}</Button>
-          </div>
-        </>
-      )}
-    </div>
+    <HandOver
+      {...{ circulationId, seat, onActed }}
+      words={{
+        who: t`Sind Sie verhindert? Dann handelt für Sie`,
+        nobody: t`niemand: ich stimme selbst ab`,
+        acting: t`Für Ihren Sitz handelt ${representedBy ?? ''}.`,
+        back: t`Ich stimme wieder selbst ab`,
+      }}
+    />
   );
 }
