@@ -12,6 +12,7 @@ import { ProposalsModule } from './features/proposals/proposals.module.ts';
 import { PublicBodiesModule } from './features/public-bodies/public-bodies.module.ts';
 import { ReportingModule } from './features/reporting/reporting.module.ts';
 import { ResolutionsModule } from './features/resolutions/resolutions.module.ts';
+import { RolloutsModule } from './features/rollouts/rollouts.module.ts';
 import { SecretariatModule } from './features/secretariat/secretariat.module.ts';
 import { StandardsModule } from './features/standards/standards.module.ts';
 import { VotingModule } from './features/voting/voting.module.ts';
@@ -33,6 +34,7 @@ export const features = [
   FederalModule,
   StandardsModule,
   ImplementationModule,
+  RolloutsModule,
   DossiersModule,
   ReportingModule,
   MinutesModule,

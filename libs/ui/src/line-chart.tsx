@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { curveMonotoneX, line } from 'd3-shape';
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 
 export interface Point {
   /** Day as ISO text. */
@@ -22,22 +22,23 @@ export interface LineChartProps {
   max: number;
   formatValue: (value: number) => string;
   formatDay: (day: Date) => string;
-  /** A line at the due date. */
-  deadline?: { day: string; label: string } | undefined;
+  /** A line at each due date. */
+  deadlines?: readonly { day: string; label: string }[] | undefined;
 }
 
-const size = { width: 760, height: 340, left: 64, right: 20, top: 36, bottom: 40 };
+/** Pixels; the width is that of the place, so that words stay readable. */
+const size = { height: 340, narrowest: 240, left: 64, right: 20, top: 36, bottom: 40 };
 
 const timeOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
-function frame({ series, max, deadline }: LineChartProps) {
+function frame({ series, max, deadlines = [] }: LineChartProps, width: number) {
   const days = series.flatMap((entry) => entry.points.map((point) => point.day));
-  const all = (deadline ? [...days, deadline.day] : days).map(timeOf);
+  const all = [...days, ...deadlines.map(({ day }) => day)].map(timeOf);
   const first = new Date(Math.min(...all.map(Number)));
   const last = new Date(Math.max(...all.map(Number)));
   const x = scaleUtc()
     .domain([first, last])
-    .range([size.left, size.width - size.right]);
+    .range([size.left, width - size.right]);
   const y = scaleLinear()
     .domain([0, max])
     .nice(4)
@@ -48,22 +49,23 @@ function frame({ series, max, deadline }: LineChartProps) {
 /** Curves over time, e.g. how many municipalities have implemented a resolution, with the due date marked. */
 export function LineChart(props: LineChartProps) {
   const titleId = useId();
-  const { description, series, formatValue, formatDay, deadline } = props;
-  const { x, y } = frame(props);
+  const { description, series, formatValue, formatDay, deadlines = [] } = props;
+  const [box, width] = useWidth();
+  const { x, y } = frame(props, width);
   const path = line<Point>()
     .x((point) => x(timeOf(point.day)))
     .y((point) => y(point.value))
     .curve(curveMonotoneX);
   return (
-    <div className="line-chart">
-      <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-labelledby={titleId}>
+    <div className="line-chart" ref={box}>
+      <svg viewBox={`0 0 ${width} ${size.height}`} role="img" aria-labelledby={titleId}>
         <title id={titleId}>{description}</title>
         {y.ticks(4).map((tick) => (
           <g key={tick}>
             <line
               className="line-chart__grid"
               x1={size.left}
-              x2={size.width - size.right}
+              x2={width - size.right}
               y1={y(tick)}
               y2={y(tick)}
             />
@@ -72,7 +74,7 @@ export function LineChart(props: LineChartProps) {
             </text>
           </g>
         ))}
-        {x.ticks(5).map((tick) => (
+        {x.ticks(width < 480 ? 3 : 5).map((tick) => (
           <g key={tick.toISOString()}>
             <line className="line-chart__axis" x1={x(tick)} x2={x(tick)} y1={y(0)} y2={y(0) + 6} />
             <text x={x(tick)} y={size.height - 12} textAnchor="middle">
@@ -80,8 +82,16 @@ export function LineChart(props: LineChartProps) {
             </text>
           </g>
         ))}
-        <line className="line-chart__axis" x1={size.left} x2={size.width - size.right} y1={y(0)} y2={y(0)} />
-        {deadline ? <Deadline x={x(timeOf(deadline.day))} label={deadline.label} /> : null}
+        <line className="line-chart__axis" x1={size.left} x2={width - size.right} y1={y(0)} y2={y(0)} />
+        {deadlines.map(({ day, label }, index) => (
+          <Deadline
+            key={label}
+            x={x(timeOf(day))}
+            label={label}
+            row={index}
+            onTheLeft={x(timeOf(day)) > width / 2}
+          />
+        ))}
         {series.map((entry, index) => (
           <path key={entry.key} className={`series series--${index + 1}`} d={path(entry.points) ?? ''} />
         ))}
@@ -91,8 +101,32 @@ export function LineChart(props: LineChartProps) {
   );
 }
 
-function Deadline({ x, label }: { x: number; label: string }) {
-  const onTheLeft = x > size.width / 2;
+/** How wide the place of the picture is, also after the window changed. */
+function useWidth() {
+  const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(760);
+  useLayoutEffect(() => {
+    const place = box.current;
+    if (place === null || typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(() => setWidth(Math.max(size.narrowest, place.clientWidth)));
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, []);
+  return [box, width] as const;
+}
+
+/** Labels stand below each other: two dates may be close. */
+function Deadline({
+  x,
+  label,
+  row,
+  onTheLeft,
+}: {
+  x: number;
+  label: string;
+  row: number;
+  onTheLeft: boolean;
+}) {
   return (
     <>
       <line
@@ -105,7 +139,7 @@ function Deadline({ x, label }: { x: number; label: string }) {
       <text
         className="line-chart__mark"
         x={x + (onTheLeft ? -8 : 8)}
-        y={size.top - 12}
+        y={size.top - 12 + row * 22}
         textAnchor={onTheLeft ? 'end' : 'start'}
       >
         {label}

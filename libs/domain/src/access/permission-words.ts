@@ -36,6 +36,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'obligation.release': 'release the own state for the public',
   'recommendation.answer': 'answer a recommendation',
   'obligation.track': 'follow all duties and recommendations',
+  'rollout.read': 'see what hinders a decision and where it spreads, in sums',
   'extension.ask': 'ask for more time',
   'extension.decide': 'grant or decline more time',
   'obligation.check': 'check whether a report is plausible, and ask back',

@@ -66,6 +66,8 @@ export const permissionRules = {
   'obligation.release': { roles: ['reporter'], tie: 'body' },
   'recommendation.answer': { roles: ['reporter'], tie: 'body' },
   'obligation.track': { roles: ['secretariat', 'chair', 'auditor'], tie: 'none' },
+  // Sums below five bodies, single bodies and products stay with those who track.
+  'rollout.read': { roles: [...boardPeople, 'auditor'], tie: 'none' },
   'extension.ask': { roles: ['reporter'], tie: 'body' },
   'extension.decide': { roles: boardStaff, tie: 'board' },
   'obligation.check': { roles: ['secretariat'], tie: 'none' },

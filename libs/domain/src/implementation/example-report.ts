@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '../kernel/calendar-date.ts';
+import { noDetails, type Obstacle, type ReportDetails } from './report-details.ts';
 import type { ReportableState } from './report.ts';
 
 /** What the demo needs to know of a body to invent a report for it. */
@@ -11,6 +12,8 @@ export interface ExampleFacts {
 export interface ExampleReport {
   readonly state: ReportableState;
   readonly on: CalendarDate;
+  readonly product: string;
+  readonly details: ReportDetails;
 }
 
 /**
@@ -28,7 +31,45 @@ export function exampleReport(
   const size = Math.log10(Math.max(facts.population ?? 50_000, 4_000) / 20_000) * 0.22;
   const progress = luck * 0.75 + provider + size;
   if (progress < 0.14) return null;
-  return { state: stateAt(progress, luck), on: dayWithin(span, shareOf(`${facts.key}:${salt}:day`)) };
+  const state = stateAt(progress, luck);
+  const seed = `${facts.key}:${salt}`;
+  const product = state === 'implemented' ? productOf(facts, salt) : '';
+  const on = dayWithin(span, shareOf(`${seed}:day`));
+  return { state, on, product, details: detailsOf(state, seed, span.to) };
+}
+
+const products = ['Beispielwerk', 'Musterakte', 'Probefach', 'Vorlage 21'];
+
+/** Who shares a provider shares its product. */
+function productOf({ key, providerKey }: ExampleFacts, salt: string): string {
+  const share = shareOf(`${salt}:${providerKey ?? key}:product`);
+  return `${products[Math.floor(share * products.length)] ?? 'Beispielwerk'} (Beispiel)`;
+}
+
+const likely: readonly (readonly [Obstacle, string])[] = [
+  ['staff', 'Beispiel: Im Fachamt fehlt die Stelle dafür.'],
+  ['provider', 'Beispiel: Der Hersteller hat noch keinen Termin genannt.'],
+  ['money', 'Beispiel: Die Mittel stehen erst im nächsten Haushalt.'],
+  ['technology', 'Beispiel: Die Schnittstelle zum Bestandsverfahren fehlt.'],
+  ['legal', 'Beispiel: Für den elektronischen Versand fehlt die Regelung im Fachrecht.'],
+  ['procurement', 'Beispiel: Das Vergabeverfahren läuft noch.'],
+];
+
+function detailsOf(state: ReportableState, seed: string, today: CalendarDate): ReportDetails {
+  const cost = 5_000 + Math.round(shareOf(`${seed}:cost`) * 400) * 100;
+  if (state === 'implemented') return { ...noDetails, shareDone: 100, oneOffCostCents: cost * 100 };
+  if (state === 'notApplicable') return noDetails;
+  const [obstacle, obstacleNote] = likely[Math.floor(shareOf(`${seed}:obstacle`) ** 1.6 * 6)] ?? [
+    'staff',
+    '',
+  ];
+  const hinders = shareOf(`${seed}:hinders`) > 0.35;
+  return {
+    ...noDetails,
+    plannedFor: addDays(today, 30 + Math.round(shareOf(`${seed}:plan`) * 900)),
+    shareDone: state === 'inProgress' ? 10 * Math.round(1 + shareOf(`${seed}:share`) * 8) : null,
+    ...(hinders ? { obstacles: [obstacle], obstacleNote } : {}),
+  };
 }
 
 function stateAt(progress: number, luck: number): ReportableState {

@@ -48,6 +48,7 @@ export class ImplementationResolver {
     const subject = boardId === null ? {} : { boardId };
     return {
       ...rollout,
+      viewerCanAnalyse: this.access.viewerCan(actor, 'rollout.read'),
       viewerCanUpdateCommitments: this.access.viewerCan(actor, 'commitment.update', subject),
     };
   }

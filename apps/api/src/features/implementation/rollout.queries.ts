@@ -135,7 +135,7 @@ const ofDecision = defineStatement('implementation.rollupOfDecision', rollupOfDe
 const ofBody = defineStatement('implementation.rollupOfBody', rollupOfBody);
 const publicOfBody = defineStatement('implementation.publicRollupOfBody', publicRollupOfBody);
 
-export type RolloutRow = Omit<Rollout, 'viewerCanUpdateCommitments'> & { readonly boardId: string | null };
+export type RolloutRow = Omit<Rollout, `viewerCan${string}`> & { readonly boardId: string | null };
 
 /** How far decisions are: figures for everybody, single states as far as the publication level allows. */
 @Injectable()

@@ -28,14 +28,16 @@ export interface GroupTableProps {
   /** Head of the first column: "Kreis". */
   head: string;
   groups: readonly FragmentOf<typeof GroupFragment>[];
+  /** Where the name is not what should be read. */
+  nameOf?: ((group: { code: string; name: string }) => string) | undefined;
 }
 
 /** Groups of municipalities by state; a group below five bodies tells only its size. */
-export function GroupTable({ caption, head, groups }: GroupTableProps) {
+export function GroupTable({ caption, head, groups, nameOf = ({ name }) => name }: GroupTableProps) {
   const { t } = useLingui();
   const rows: Row[] = readFragment(GroupFragment, groups).map(({ code, name, tally }) => ({
     code,
-    name,
+    name: nameOf({ code, name }),
     figures: readFragment(TallyFragment, tally),
   }));
   const counted = (key: string, header: string, value: (figures: TallyFigures) => number): Column<Row> => ({

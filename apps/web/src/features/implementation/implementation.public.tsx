@@ -9,3 +9,6 @@ export { ObligationBadge, OverdueBadge } from './obligation-badge';
 export { obligationStates as obligationWords, reportableStates as reportableWords } from './obligation-words';
 export { ReportDetails, ReportDetailsFragment } from './report-details';
 export { reportRefusals } from './refusal-words';
+export { GroupFragment, GroupTable } from './group-table';
+export { obstacleWords } from './obstacle-words';
+export { Suppressed } from './tally-bar';

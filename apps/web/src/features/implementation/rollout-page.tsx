@@ -10,6 +10,7 @@ import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
+import { RolloutCurve, RolloutInsight } from '../rollouts/rollouts.public';
 import { DecisionName } from './basis-link';
 import { CommitmentBar, CommitmentList } from './commitment-list';
 import { ProgressFragment, ProgressSentence, useBasisWords } from './decision-progress';
@@ -91,6 +92,8 @@ function RolloutView({ rollout, onStale }: { rollout: Rollout; onStale: () => vo
       )}
       {figures.total === 0 ? null : (
         <>
+          <RolloutCurve slug={decision.slug} />
+          {rollout.viewerCanAnalyse ? <RolloutInsight slug={decision.slug} /> : null}
           <Section id="karte" title={t`Karte`}>
             <RolloutMap
               slug={decision.slug}

@@ -12,6 +12,7 @@ export const RolloutQuery = graphql(
       rollout(slug: $slug) {
         asOf
         viewerTracks
+        viewerCanAnalyse
         viewerCanUpdateCommitments
         progress {
           decision {

@@ -1,4 +1,4 @@
-export { Addressees, AddresseesFragment, competenceWords, kindWords } from './addressees';
+export { Addressees, AddresseesFragment, competenceWords, kindWords, sizeClassWords } from './addressees';
 export { ItemProposal } from './item-proposal';
 export { NewProposalLink } from './new-proposal-link';
 export { PlainText } from './plain-text';

@@ -84,7 +84,7 @@ export function FigureParts() {
           max={396}
           formatValue={(value) => formatNumber(value)}
           formatDay={(day) => String(day.getUTCFullYear())}
-          deadline={{ day: '2022-10-05', label: 'Frist 5. Oktober 2022' }}
+          deadlines={[{ day: '2022-10-05', label: 'Frist 5. Oktober 2022' }]}
         />
       </Figure>
     </Section>

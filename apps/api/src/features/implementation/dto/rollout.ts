@@ -51,6 +51,9 @@ export class Rollout {
   })
   declare viewerTracks: boolean;
 
+  @Field(() => Boolean, { description: 'Wer fragt, liest auch Hindernisse und wer nie gemeldet hat' })
+  declare viewerCanAnalyse: boolean;
+
   @Field(() => Boolean)
   declare viewerCanUpdateCommitments: boolean;
 }

@@ -1,6 +1,7 @@
 import { type ExampleFacts, exampleReport } from '@gremia/domain/implementation/example-report';
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
 import { type ReportableState, reportOnObligation } from '@gremia/domain/implementation/report';
+import { checkDetails, type ReportDetails } from '@gremia/domain/implementation/report-details';
 import { type CalendarDate, dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../../platform/audit/audit-trail.ts';
@@ -20,6 +21,8 @@ interface InventedReport {
   readonly revision: number;
   readonly note: string;
   readonly released: boolean;
+  readonly product: string | null;
+  readonly details: ReportDetails;
 }
 
 const silentObligations = `
@@ -35,16 +38,20 @@ const silentObligations = `
 const recordAll = `
   WITH given AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb)
-      AS given(id uuid, state text, "on" date, revision integer, note text, released boolean)
+      AS given(id uuid, state text, "on" date, revision integer, note text, released boolean, product text, details jsonb)
   ), told AS (
     UPDATE obligation
     SET state = given.state, state_on = given."on", revision = given.revision, note = given.note,
-        released = given.released, state_is_example = true, modified = $2
+        product = given.product, released = given.released, state_is_example = true, modified = $2
     FROM given WHERE obligation.id = given.id AND obligation.revision = given.revision - 1
     RETURNING obligation.id
   )
-  INSERT INTO report (obligation_id, revision, state, reported_on, note, intent, example, created)
-  SELECT given.id, given.revision, given.state, given."on", given.note, gen_random_uuid(), true, $2
+  INSERT INTO report (obligation_id, revision, state, reported_on, product, note, intent, example, created, planned_for,
+                      share_done, obstacles, obstacle_note, one_off_cost_cents)
+  SELECT given.id, given.revision, given.state, given."on", given.product, given.note, gen_random_uuid(), true, $2,
+         (details->>'plannedFor')::date, (details->>'shareDone')::smallint,
+         (SELECT array_agg(named) FROM jsonb_array_elements_text(details->'obstacles') named),
+         nullif(details->>'obstacleNote', ''), (details->>'oneOffCostCents')::bigint
   FROM given JOIN told USING (id)`;
 
 /** Invented reports for the demo, through the same rule as real ones and marked as what they are. */
@@ -84,10 +91,13 @@ function inventFor(
   const { state, revision } = obligation;
   const outcome = reportOnObligation(
     { state, revision, ended: false, today },
-    { ...invented, note, product: '', seenRevision: revision },
+    { ...invented, note, seenRevision: revision },
   );
   if (!outcome.accepted) throw new Error(`The rule book refuses an invented report: ${outcome.reason}`);
+  const details = checkDetails({ state: invented.state, today }, invented.details);
+  if (!details.accepted) throw new Error(`The rule book refuses invented details: ${details.reason}`);
   // Who has something to show tends to show it.
   const released = invented.state === 'implemented' || invented.state === 'inProgress';
-  return [{ id: obligation.id, on: invented.on, note, released, ...outcome.fact }];
+  const said = { on: invented.on, note, product: invented.product || null, details: details.fact };
+  return [{ id: obligation.id, released, ...said, ...outcome.fact }];
 }

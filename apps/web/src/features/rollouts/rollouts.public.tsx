@@ -1,0 +1,2 @@
+export { RolloutCurve } from './rollout-curve';
+export { RolloutInsight } from './rollout-insight';
