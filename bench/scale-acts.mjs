@@ -108,7 +108,8 @@ export async function measureReportForMany(/** @type {Client} */ client, /** @ty
     );
     const ids = rows.map(({ id }) => id);
     bare.push(await withoutCounters(client, 'obligation_changed', () => client.query(reportsAlone, [ids])));
-    if (rows.length < 500) throw new Error(`Only ${rows.length} duties can be reported on: load more resolutions`);
+    if (rows.length < 500)
+      throw new Error(`Only ${rows.length} duties can be reported on: load more resolutions`);
     ours.push(await timed(() => report(provider, rows)));
   }
   return { ours: percentile(ours, 0.5), bare: percentile(bare, 0.5) };
