@@ -4,6 +4,7 @@ import { smallestPublishedGroup } from '@gremia/domain/proposals/publication-lev
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
+import { doneOf, overdueOfBody, totalOf } from './counters.sql.ts';
 import { decisionJson } from './decision.sql.ts';
 import type { HouseReport } from './dto/house-report.ts';
 import type { House, RepresentedBody } from './dto/house.ts';
@@ -20,13 +21,18 @@ const urgency = `
        WHEN obligation.due_on <= ${today} + ${soonDays} THEN 'soon'
        ELSE 'later' END`;
 
-/** How many of a group of bodies have done the same; nothing where the group is so small that it names them. */
-const neighbours = (group: string): string => `
-  (SELECT CASE WHEN count(*) >= ${smallestPublishedGroup} OR decision.publication_level = 'state'
-               THEN json_build_object('done', count(*) FILTER (WHERE ${isDone('other')}), 'total', count(*)) END
-   FROM obligation other JOIN public_body neighbour ON neighbour.id = other.public_body_id
-   WHERE other.addressed_decision_id = decision.id AND neighbour.id <> body.id AND neighbour.kind = body.kind
-     AND ${group})`;
+/**
+ * How many other bodies of the same kind have done the same, from the counters; nothing where the group is so small
+ * that it names them.
+ */
+const neighbours = (dimension: 'kreis' | 'size', code: string): string => `
+  (SELECT CASE WHEN others.total >= ${smallestPublishedGroup} OR decision.publication_level = 'state'
+               THEN json_build_object('done', others.done, 'total', others.total) END
+   FROM (SELECT coalesce(sum(${totalOf('figure')}) - 1, 0) AS total,
+                coalesce(sum(${doneOf('figure')}) - (${isDone('obligation')})::integer, 0) AS done
+         FROM decision_figures figure
+         WHERE figure.addressed_decision_id = decision.id AND figure.dimension = '${dimension}'
+           AND figure.code = ${code} AND figure.kind = body.kind) others)`;
 
 export const reportJson = `
   json_build_object(
@@ -51,8 +57,8 @@ const dutyJson = `
     'released', obligation.released, 'stateIsExample', obligation.state_is_example, 'decision', ${decisionJson},
     'lastReport', (SELECT ${reportJson} FROM report
                    WHERE report.obligation_id = obligation.id AND report.revision = obligation.revision),
-    'inKreis', ${neighbours('neighbour.kreis_key = body.kreis_key')},
-    'inSizeClass', ${neighbours('neighbour.size_class = body.size_class')})`;
+    'inKreis', ${neighbours('kreis', 'body.kreis_key')},
+    'inSizeClass', ${neighbours('size', 'body.size_class')})`;
 
 const house = defineStatement(
   'implementation.house',
@@ -91,8 +97,7 @@ const represented = defineStatement(
   'implementation.represented',
   `SELECT coalesce(json_agg(json_build_object(
      'key', body.key, 'name', body.name, 'kind', body.kind,
-     'overdue', (SELECT count(*) FROM obligation
-                 WHERE obligation.public_body_id = body.id AND ${overdueNow('obligation')})
+     'overdue', ${overdueOfBody('body.id', { figure: 'true', obligation: 'true' })}
    ) ORDER BY body.name COLLATE "de-x-icu"), '[]') AS json
    FROM public_body body WHERE body.id = ANY ($1::uuid[])`,
 );

@@ -26,6 +26,8 @@ import { RolloutLiveResolver } from './rollout-live.resolver.ts';
 import { RolloutNotices } from './rollout-notices.ts';
 import { OpenDataController } from './open-data.controller.ts';
 import { RolloutQueries } from './rollout.queries.ts';
+import { YearlyReportController } from './yearly-report.controller.ts';
+import { YearlyReportQueries } from './yearly-report.queries.ts';
 import { TrackingController } from './tracking.controller.ts';
 import { TrackingQueries } from './tracking.queries.ts';
 import { TrackingResolver } from './tracking.resolver.ts';
@@ -35,7 +37,7 @@ import { ExampleReports } from './seed/example-reports.ts';
 
 @Module({
   imports: [BoardsModule, FederalModule, ResolutionsModule, StandardsModule],
-  controllers: [TrackingController, OpenDataController, EvidenceController],
+  controllers: [TrackingController, OpenDataController, YearlyReportController, EvidenceController],
   providers: [
     AddressingRepository,
     ImplementationRepository,
@@ -56,6 +58,7 @@ import { ExampleReports } from './seed/example-reports.ts';
     MunicipalitiesQueries,
     PreviewQueries,
     TrackingQueries,
+    YearlyReportQueries,
     TrackingResolver,
     ImplementationResolver,
     ImplementationActsResolver,

@@ -12,7 +12,7 @@ export { AddressedDecision } from './dto/addressed-decision.ts';
 export { HouseReport, ReportableStateEnum } from './dto/house-report.ts';
 export { reportJson } from './house.queries.ts';
 export { ObligationStateEnum } from './dto/tally.ts';
-export { groupedFigures, sideOf, totalOf, doneOf, sumOf } from './counters.sql.ts';
+export { doneOf, groupedFigures, overdueOf, sideOf, sumOf, totalOf } from './counters.sql.ts';
 export { AddressedDeadline, GroupTally } from './dto/rollout.ts';
 export { ObstacleEnum } from './dto/report-details.ts';
 export { isDone, namesBodies, overdueNow, today } from './figures.sql.ts';

@@ -17,6 +17,7 @@ import { useSession } from '../../platform/session/session';
 import { DutyFragment, DutyList, reportButtonId } from './duty-list';
 import { obligationStates } from './obligation-words';
 import { RecommendationFragment, RecommendationList } from './recommendation-list';
+import { YearlyReportLinks } from './yearly-report-links';
 
 const HouseQuery = graphql(
   `
@@ -146,6 +147,9 @@ function HouseView({ house, onStale }: { house: House; onStale: () => void }) {
             onAnswered={onStale}
           />
         </Section>
+      ) : null}
+      {house.kind === 'gemeinde' || house.kind === 'kreis' || house.kind === 'landschaftsverband' ? (
+        <YearlyReportLinks publicBodyKey={house.key} asOf={house.asOf} />
       ) : null}
       <p className="muted">
         {t`Stand ${formatMoment(house.asOf)}. Was Sie melden, ist Ihre eigene Angabe. Produkte und Notizen sehen nur Sie, Ihr IT-Dienstleister und die Revision.`}

@@ -22,6 +22,7 @@ import { EndedNote } from './ended-note';
 import { ObligationBadge, OverdueBadge } from './obligation-badge';
 import { OpenDataLinks } from './open-data-links';
 import { ResponseBadge } from './recommendation-list';
+import { YearlyReportLinks } from './yearly-report-links';
 
 const MunicipalityQuery = graphql(
   `
@@ -158,10 +159,13 @@ function MunicipalityView({ municipality }: { municipality: Municipality }) {
           />
         </Section>
       )}
-      <OpenDataLinks what={t`Pflichten`} addressOf={(format) => places.municipalityFile(key, format)} />
-      <p className="muted">
-        {t`Stand ${formatDay(asOf)}. Den Stand meldet die Kommune selbst; Produkte und Notizen werden nie veröffentlicht.`}
-      </p>
+      <div className="stack stack--small">
+        <YearlyReportLinks publicBodyKey={key} asOf={asOf} />
+        <OpenDataLinks what={t`Pflichten`} addressOf={(format) => places.municipalityFile(key, format)} />
+        <p className="muted">
+          {t`Stand ${formatDay(asOf)}. Den Stand meldet die Kommune selbst; Produkte und Notizen werden nie veröffentlicht.`}
+        </p>
+      </div>
     </Frame>
   );
 }

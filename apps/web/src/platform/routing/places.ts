@@ -35,6 +35,7 @@ export const places = {
   implementationOf: (resolutionNumber: string) => `/umsetzung/${resolutionNumber}`,
   municipalities: () => '/kommunen',
   municipality: (key: string) => `/kommunen/${key}`,
+  yearlyReport: (key: string, year: number) => `/kommunen/${key}/jahresbericht-${year}.pdf`,
   duty: (obligationId: string) => `/pflichten/${obligationId}`,
   houses: () => '/haus',
   house: (key: string) => `/haus/${key}`,
