@@ -10,6 +10,12 @@ import { seeded, startApi, type TestApi } from '../../support/api.ts';
 import { type RolloutAnswer, rolloutDocument } from './documents.ts';
 import { publishedResolution, secretariat, signInSecretariat } from './resolution-house.ts';
 
+interface NeighbourAnswer {
+  readonly decision: { readonly slug: string };
+  readonly inKreis: object | null;
+  readonly inSizeClass: object | null;
+}
+
 const nothing = { decisionCells: 0, bodyCells: 0 };
 
 /** Every cell that there is, counted the slow way beside the counters: rows where they differ. */
@@ -189,6 +195,73 @@ describe('the counters of duties', () => {
       { slug: '2019-53-din-91379' },
     );
     expect(data.rollupByRegion).toEqual(data.rollout.byRegion);
+  });
+
+  it('tell a body how far the others of its Kreis and size are, as counting them one by one does', async () => {
+    const key = '05766048';
+    const { data } = await api
+      .as('Meldestelle Leopoldshöhe')
+      .query<{ whatBindsUs: { duties: readonly NeighbourAnswer[] } }>(
+        `query ($key: ID!) { whatBindsUs(publicBodyKey: $key) {
+           duties { decision { slug } inKreis { done total } inSizeClass { done total } } } }`,
+        { key },
+      );
+    const group = (column: string) => `(
+      SELECT CASE WHEN count(*) >= 5 OR level = 'state' THEN json_build_object(
+        'done', count(*) FILTER (WHERE other.state IN ('implemented', 'checked')), 'total', count(*)) END
+      FROM obligation other JOIN public_body neighbour ON neighbour.id = other.public_body_id
+      WHERE other.addressed_decision_id = decision AND neighbour.id <> body.id AND neighbour.kind = body.kind
+        AND neighbour.${column} = body.${column})`;
+    const slow = await api.sql(
+      `SELECT slug, ${group('kreis_key')} AS "inKreis", ${group('size_class')} AS "inSizeClass"
+       FROM (SELECT decision.id AS decision, slug, publication_level AS level, public_body_id FROM obligation
+             JOIN addressed_decision decision ON decision.id = addressed_decision_id) duty
+       JOIN public_body body ON body.id = public_body_id AND key = $1 ORDER BY slug`,
+      [key],
+    );
+    const told = data.whatBindsUs.duties
+      .map(({ decision, ...groups }) => ({ slug: decision.slug, ...groups }))
+      .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+    expect(told).toEqual(slow);
+    expect(told.length).toBeGreaterThan(1);
+  });
+
+  it('tell each reporter what is overdue, and the secretariat how far its decisions are', async () => {
+    const { data } = await api
+      .as('Meldestelle OWL-IT')
+      .query<{ bodies: readonly { key: string; overdue: number }[] }>(
+        '{ bodies: representedBodies { key overdue } }',
+      );
+    const slow = await api.sql<{ key: string; overdue: number }>(
+      `SELECT key, (SELECT count(*)::integer FROM obligation WHERE public_body_id = body.id AND due_on < current_date
+         AND state IN ('open', 'planned', 'inProgress', 'extended')) AS overdue
+       FROM public_body body WHERE key = ANY ($1)`,
+      [data.bodies.map(({ key }) => key)],
+    );
+    expect(new Map(data.bodies.map(({ key, overdue }) => [key, overdue]))).toEqual(
+      new Map(slow.map(({ key, overdue }) => [key, overdue])),
+    );
+    expect(data.bodies.length).toBeGreaterThan(40);
+    const cockpit = await api
+      .as(secretariat)
+      .query<{ cockpit: { decisions: readonly object[] } }>(
+        '{ cockpit { decisions { slug total done overdue silent } } }',
+      );
+    expect(
+      cockpit.data.cockpit.decisions.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    ).toEqual(
+      (
+        await api.sql(
+          `SELECT slug, count(*)::integer AS total,
+                  count(*) FILTER (WHERE state IN ('implemented', 'checked', 'notApplicable'))::integer AS done,
+                  count(*) FILTER (WHERE state IN ('open', 'planned', 'inProgress', 'extended')
+                                     AND due_on < current_date)::integer AS overdue,
+                  count(*) FILTER (WHERE revision = 0)::integer AS silent
+           FROM obligation JOIN addressed_decision decision ON decision.id = addressed_decision_id
+           WHERE ended_on IS NULL GROUP BY slug`,
+        )
+      ).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    );
   });
 
   it('lose what is taken away', async () => {

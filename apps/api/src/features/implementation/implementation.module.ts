@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BoardsModule } from '../boards/boards.module.ts';
 import { FederalModule } from '../federal/federal.module.ts';
+import { PublicBodiesModule } from '../public-bodies/public-bodies.module.ts';
 import { ResolutionsModule } from '../resolutions/resolutions.module.ts';
 import { StandardsModule } from '../standards/standards.module.ts';
 import { ImplementationActsResolver } from './acts.resolver.ts';
@@ -26,16 +27,19 @@ import { RolloutLiveResolver } from './rollout-live.resolver.ts';
 import { RolloutNotices } from './rollout-notices.ts';
 import { OpenDataController } from './open-data.controller.ts';
 import { RolloutQueries } from './rollout.queries.ts';
+import { YearlyReportController } from './yearly-report.controller.ts';
+import { YearlyReportQueries } from './yearly-report.queries.ts';
 import { TrackingController } from './tracking.controller.ts';
 import { TrackingQueries } from './tracking.queries.ts';
 import { TrackingResolver } from './tracking.resolver.ts';
+import { CarryDuties } from './carry-duties.ts';
 import { DeadlinePauses } from './deadline-pauses.ts';
 import { EndDuties } from './end-duties.ts';
 import { ExampleReports } from './seed/example-reports.ts';
 
 @Module({
-  imports: [BoardsModule, FederalModule, ResolutionsModule, StandardsModule],
-  controllers: [TrackingController, OpenDataController, EvidenceController],
+  imports: [PublicBodiesModule, BoardsModule, FederalModule, ResolutionsModule, StandardsModule],
+  controllers: [TrackingController, OpenDataController, YearlyReportController, EvidenceController],
   providers: [
     AddressingRepository,
     ImplementationRepository,
@@ -48,6 +52,7 @@ import { ExampleReports } from './seed/example-reports.ts';
     CommitmentService,
     AddressResolution,
     EndDuties,
+    CarryDuties,
     DeadlinePauses,
     RolloutNotices,
     CounterCheck,
@@ -56,6 +61,7 @@ import { ExampleReports } from './seed/example-reports.ts';
     MunicipalitiesQueries,
     PreviewQueries,
     TrackingQueries,
+    YearlyReportQueries,
     TrackingResolver,
     ImplementationResolver,
     ImplementationActsResolver,

@@ -10,9 +10,9 @@ export { type Duty, DutyMoves } from './duty-moves.ts';
 export { decisionJson } from './decision.sql.ts';
 export { AddressedDecision } from './dto/addressed-decision.ts';
 export { HouseReport, ReportableStateEnum } from './dto/house-report.ts';
-export { reportJson } from './house.queries.ts';
+export { dutyWithItsParts, reportJson } from './house.queries.ts';
 export { ObligationStateEnum } from './dto/tally.ts';
-export { groupedFigures, sideOf, totalOf, doneOf, sumOf } from './counters.sql.ts';
+export { doneOf, groupedFigures, overdueOf, sideOf, sumOf, totalOf } from './counters.sql.ts';
 export { AddressedDeadline, GroupTally } from './dto/rollout.ts';
 export { ObstacleEnum } from './dto/report-details.ts';
 export { isDone, namesBodies, overdueNow, today } from './figures.sql.ts';
@@ -28,6 +28,8 @@ export interface ObligationForReport {
   readonly note: string | null;
   readonly example: boolean;
   readonly ended: boolean;
+  /** The duty goes on with the body that this one went up in. */
+  readonly merged: boolean;
   readonly decisionSlug: string;
   readonly standardId: string | null;
 }

@@ -4,6 +4,7 @@ import type { MinutesSigner } from '@gremia/domain/minutes/minutes';
 import { type AttendedSeat, tookPart } from '@gremia/domain/minutes/compose-minutes';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.ts';
+import { drawPdf } from '../../platform/documents/draw-pdf.ts';
 import { minutesTemplate } from './minutes-template.ts';
 
 interface PrintedMinutes {
@@ -58,13 +59,7 @@ export class MinutesPdf {
     ]);
     const [row] = rows;
     if (row === undefined) throw new Error(`No minutes ${minutesId}`);
-    // Loaded when the first minutes are drawn: its native part is large and not every process draws.
-    const { NodeCompiler, PdfStandard } = await import('@myriaddreamin/typst-ts-node-compiler');
-    const compiler = NodeCompiler.create();
-    const pdf = compiler.pdf(
-      { mainFileContent: minutesTemplate, inputs: { data: JSON.stringify(inWords(row.printed)) } },
-      { pdfStandard: PdfStandard.UA_1, creationTimestamp: Math.floor(tx.now.getTime() / 1000) },
-    );
+    const pdf = await drawPdf(minutesTemplate, inWords(row.printed), tx.now);
     return { pdf, pdfSha256: createHash('sha256').update(pdf).digest('hex') };
   }
 }

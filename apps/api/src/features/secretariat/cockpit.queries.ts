@@ -4,6 +4,7 @@ import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
+import { doneOf, overdueOf, sumOf, totalOf } from '../implementation/implementation.public.ts';
 import type { BoardPulse, Cockpit } from './dto/cockpit.ts';
 
 const today = `(now() AT TIME ZONE 'Europe/Berlin')::date`;
@@ -33,11 +34,10 @@ const decisions = `
     'silent', duties.silent) ORDER BY duties.overdue DESC, decision.decided_on DESC)
   FROM addressed_decision decision
   CROSS JOIN LATERAL (
-    SELECT count(*) AS total,
-           count(*) FILTER (WHERE state IN ('implemented', 'checked', 'notApplicable')) AS done,
-           count(*) FILTER (WHERE state IN ('open', 'planned', 'inProgress', 'extended') AND due_on < ${today}) AS overdue,
-           count(*) FILTER (WHERE revision = 0) AS silent
-    FROM obligation WHERE addressed_decision_id = decision.id) duties
+    SELECT ${sumOf(totalOf('figure'))} AS total, ${sumOf(`${doneOf('figure')} + figure.not_applicable`)} AS done,
+           ${overdueOf('figure')} AS overdue, ${sumOf(`${totalOf('figure')} - figure.reported`)} AS silent
+    FROM decision_figures figure
+    WHERE figure.addressed_decision_id = decision.id AND figure.dimension = 'all') duties
   WHERE decision.ended_on IS NULL AND duties.total > 0`;
 
 const cockpit = defineStatement(

@@ -31,6 +31,11 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.tasks[name] = async (payload, { job }) => handle(asPayload<Name>(payload), job.id);
   }
 
+  /** The topics that have a handler. */
+  get topics(): readonly string[] {
+    return Object.keys(this.tasks);
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     this.runner = await run({
       connectionString: this.config.databaseUrl,

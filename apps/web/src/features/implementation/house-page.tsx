@@ -8,7 +8,7 @@ import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, readFragment, type ResultOf } from '../../platform/graphql/graphql';
-import { formatMoment } from '../../platform/i18n/formats';
+import { formatDay, formatMoment } from '../../platform/i18n/formats';
 import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
@@ -17,12 +17,18 @@ import { useSession } from '../../platform/session/session';
 import { DutyFragment, DutyList, reportButtonId } from './duty-list';
 import { obligationStates } from './obligation-words';
 import { RecommendationFragment, RecommendationList } from './recommendation-list';
+import { YearlyReportLinks } from './yearly-report-links';
 
 const HouseQuery = graphql(
   `
     query WhatBindsUs($key: ID!) {
       whatBindsUs(publicBodyKey: $key) {
         asOf
+        mergedInto {
+          key
+          name
+          on
+        }
         key
         name
         kind
@@ -102,6 +108,19 @@ function HouseView({ house, onStale }: { house: House; onStale: () => void }) {
         </>
       }
     >
+      {house.mergedInto === null ? null : (
+        <Alert
+          tone="warning"
+          title={t`${house.name} ist am ${formatDay(house.mergedInto.on)} in ${house.mergedInto.name} aufgegangen`}
+          actions={
+            <PlaceLink
+              to={places.house(house.mergedInto.key)}
+            >{t`Was bindet ${house.mergedInto.name}?`}</PlaceLink>
+          }
+        >
+          {t`Die Pflichten stehen jetzt dort, mit allem, was gemeldet wurde. Hier können Sie es nachlesen, aber nicht mehr melden.`}
+        </Alert>
+      )}
       {isProvider && house.viewerCanReport ? (
         <Alert tone="info" title={t`Sie melden für ${house.name}`}>
           {t`Die Kommune hat Sie dazu ermächtigt. Sie sieht jede Ihrer Meldungen und kann sie berichtigen.`}
@@ -149,6 +168,9 @@ function HouseView({ house, onStale }: { house: House; onStale: () => void }) {
             onAnswered={onStale}
           />
         </Section>
+      ) : null}
+      {house.kind === 'gemeinde' || house.kind === 'kreis' || house.kind === 'landschaftsverband' ? (
+        <YearlyReportLinks publicBodyKey={house.key} asOf={house.asOf} />
       ) : null}
       <p className="muted">
         {t`Stand ${formatMoment(house.asOf)}. Was Sie melden, ist Ihre eigene Angabe. Produkte und Notizen sehen nur Sie, Ihr IT-Dienstleister und die Revision.`}

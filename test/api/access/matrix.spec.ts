@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AccessInventory } from '../../../apps/api/src/platform/access/access.inventory.ts';
+import { Jobs } from '../../../apps/api/src/platform/jobs/jobs.ts';
+import { seeded, startApi, type TestApi } from '../../support/api.ts';
+import { closedDecisions, decisions, jobsOfTheProduct } from './decisions.ts';
+import { kept, Knocker } from './knock.ts';
+import { rootFields } from './operations.ts';
+import { type Credentials, type Principal, principals, signAllIn } from './principals.ts';
+import { closeDoors, openWorld } from './world.ts';
+
+/** What is told to who is not let in, and nothing else. */
+const refusals = [
+  'Bitte melden Sie sich an.',
+  'Das ist in Ihrer aktuellen Rolle nicht erlaubt.',
+  'Das gibt es nicht, oder es ist nicht öffentlich.',
+];
+const atATime = 6;
+/** These end sessions with which the others knock. */
+const last = ['mutation signInAsDemoPerson', 'mutation signOut'];
+
+interface Cell {
+  readonly door: string;
+  readonly principal: Principal;
+  readonly decided: string;
+}
+
+let api: TestApi;
+let schema: GraphQLSchema;
+let knocker: Knocker;
+let credentials: Readonly<Record<Principal, Credentials>>;
+
+beforeAll(async () => {
+  api = await startApi({ database: seeded, environment: { DATABASE_CONNECTIONS: '10' } });
+  schema = buildSchema(readFileSync(new URL('../../../apps/api/schema.graphql', import.meta.url), 'utf8'));
+  const world = await openWorld(api);
+  credentials = await signAllIn(api);
+  knocker = new Knocker(api.url, schema, world);
+}, 120_000);
+afterAll(() => api.stop());
+
+describe('the matrix of who may do what', () => {
+  it('has a decision for every root field, every route and every job, and for nothing else', () => {
+    const doors = api.app
+      .get(AccessInventory, { strict: false })
+      .entrances()
+      .map(({ name }) => nameOf(name));
+    const fields = ['query', 'mutation', 'subscription'].flatMap((kind) =>
+      Object.keys(rootFields(schema, kind)).map((name) => `${kind} ${name}`),
+    );
+    expect(doors.filter((door) => /^[a-z]/.test(door)).sort()).toEqual([...fields].sort());
+    expect(Object.keys(decisions).sort()).toEqual([...doors].sort());
+    expect([...jobsOfTheProduct].sort()).toEqual([...api.app.get(Jobs, { strict: false }).topics].sort());
+  });
+
+  it('has a letter for everybody at every door', () => {
+    const wrong = Object.entries({ ...decisions, ...closedDecisions }).filter(
+      ([, letters]) => letters.replaceAll(' ', '').length !== principals.length,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps out who is kept out, tells them nothing, and leaves every row as it was', async () => {
+    const cells = cellsOf(decisions).filter(({ decided }) => kept.has(decided));
+    await expectKeptOut(cells);
+    console.log(`${cells.length} cells keep somebody out`);
+  }, 120_000);
+
+  it('closes with the meeting: what is not public is told to its people only', async () => {
+    await closeDoors(api, true);
+    const cells = cellsOf({ ...onlyReads(decisions), ...closedDecisions });
+    await expectKeptOut(cells.filter(({ decided }) => kept.has(decided)));
+    const open = cells.filter(({ decided }) => !kept.has(decided));
+    const answers = await knockAt(open);
+    expect(rowsFor(answers.filter(({ cell, letter }) => letter !== cell.decided))).toEqual([]);
+    console.log(`${cells.length} cells were asked again of a meeting that is not public`);
+  }, 120_000);
+
+  it('lets in who is let in', async () => {
+    await closeDoors(api, false);
+    const cells = cellsOf(decisions).filter(({ decided }) => !kept.has(decided));
+    const answers = [
+      ...(await knockAt(cells.filter(({ door }) => isRead(door)))),
+      ...(await knockAt(cells.filter(({ door }) => !isRead(door) && !last.includes(door)))),
+      ...(await knockAt(cells.filter(({ door }) => door === 'mutation signOut'))),
+      ...(await knockAt(cells.filter(({ door }) => door === 'mutation signInAsDemoPerson'))),
+    ];
+    // An act that somebody did before may have left nothing to act on: that is not being kept out.
+    const gone = (door: string, letter: string) => !isRead(door) && 'in+0e'.includes(letter);
+    const wrong = answers.filter(({ cell, letter }) => letter !== cell.decided && !gone(cell.door, letter));
+    expect(rowsFor(wrong)).toEqual([]);
+    console.log(`${cells.length} cells let somebody in`);
+  }, 120_000);
+});
+
+async function expectKeptOut(cells: readonly Cell[]): Promise<void> {
+  const before = await rowsOfEveryTable();
+  const answers = await knockAt(cells);
+  expect(rowsFor(answers.filter(({ cell, letter }) => letter !== cell.decided))).toEqual([]);
+  expect(await rowsOfEveryTable()).toEqual(before);
+  expect(answers.filter(({ body }) => !saysNothing(body)).map(({ body }) => body)).toEqual([]);
+}
+
+/** Only one of our sentences, and no data beside it. */
+function saysNothing(body: string): boolean {
+  const { data, errors, message, ...rest } = JSON.parse(body) as Readonly<Record<string, unknown>>;
+  const told = Array.isArray(errors) ? errors.map((error: { message: string }) => error.message) : [message];
+  const others = Object.keys(rest).filter((key) => !['code', 'requestId', 'extensions'].includes(key));
+  return (
+    Object.values(data ?? {}).every((value) => value === null) &&
+    others.length === 0 &&
+    told.every((one) => refusals.includes(String(one)))
+  );
+}
+
+function knockAt(cells: readonly Cell[]) {
+  const knock = async (cell: Cell) => ({
+    cell,
+    ...(await knocker.at(cell.door, credentials[cell.principal])),
+  });
+  return inTurns(cells, knock);
+}
+
+function cellsOf(table: Readonly<Record<string, string>>): readonly Cell[] {
+  return Object.entries(table).flatMap(([door, letters]) =>
+    principals.map((principal, index) => ({
+      door,
+      principal,
+      decided: letters.replaceAll(' ', '')[index] ?? '?',
+    })),
+  );
+}
+
+function onlyReads(table: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(table).filter(([door]) => isRead(door)));
+}
+
+function isRead(door: string): boolean {
+  return !/^(mutation|POST|PUT) /.test(door);
+}
+
+/** `door, principal: decided x, was y`, for who reads the failure. */
+function rowsFor(answers: readonly { readonly cell: Cell; readonly letter: string }[]): readonly string[] {
+  return answers.map(
+    ({ cell, letter }) => `${cell.door}, ${cell.principal}: decided ${cell.decided}, was ${letter}`,
+  );
+}
+
+function nameOf(entrance: string): string {
+  return entrance.replace(/^(Query|Mutation|Subscription) /, (kind) => kind.toLowerCase());
+}
+
+/** How many rows each table has and a hash over all of them; sessions in use and the queue change by themselves. */
+async function rowsOfEveryTable(): Promise<readonly object[]> {
+  const tables = await api.sql<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.tables
+     WHERE table_schema = 'public' AND table_name NOT IN ('session', 'api_token') ORDER BY 1`,
+  );
+  const one = ({ name }: { name: string }) =>
+    `SELECT '${name}' AS name, count(*)::integer AS rows, md5(string_agg(t::text, '' ORDER BY t::text)) AS hash FROM "${name}" t`;
+  return api.sql(`${tables.map(one).join(' UNION ALL ')} ORDER BY name`);
+}
+
+async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = [];
+  const waiting = items.entries();
+  const worker = async () => {
+    for (const [index, item] of waiting) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: atATime }, worker));
+  return results;
+}

@@ -1,0 +1,117 @@
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedInputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  getNamedType,
+} from 'graphql';
+import type { World } from './world.ts';
+
+/** An operation for one root field with every argument that must be given. */
+export interface Operation {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What `id` and `slug` mean at a door; all other arguments say it by their name. */
+const meant: Readonly<Record<string, string>> = {
+  ballot: 'ballotId',
+  ballotRecord: 'ballotId',
+  circulation: 'circulationId',
+  consentList: 'meetingId',
+  proposal: 'proposalId',
+  federalTopic: 'topicId',
+  editMinutesSection: 'minutesId',
+  objectToMinutes: 'minutesId',
+  publishMinutes: 'minutesId',
+  returnMinutesToDraft: 'minutesId',
+  signMinutes: 'minutesId',
+  submitMinutesForReview: 'minutesId',
+};
+const slugs: Readonly<Record<string, string>> = {
+  board: 'it-kooperationsrat',
+  meeting: 'it-kooperationsrat-2026-12-03',
+  resolution: 'digitalbeirat-2026-01',
+  standard: 'xbau',
+  federalDecision: '2017-37',
+  rollout: '2017-39-xdomea',
+  rolloutMap: '2017-39-xdomea',
+  rollupByRegion: '2017-39-xdomea',
+  rolloutChanged: '2017-39-xdomea',
+  advanceStandard: 'xbau',
+  recordStandardVersion: 'xbau',
+};
+const texts: Readonly<Record<string, string>> = {
+  boardSlug: 'it-kooperationsrat',
+  standardSlug: 'xbau',
+  key: '05766048',
+  decisionNumber: '2017/37',
+  from: 'xbau',
+  to: 'xoev',
+  seenHash: '0'.repeat(64),
+};
+const scalars: Readonly<Record<string, unknown>> = {
+  Int: 1,
+  Float: 1,
+  Boolean: true,
+  Date: '2027-06-01',
+  DateTime: '2027-06-01T09:00:00Z',
+  String: 'Prüfung',
+};
+
+/** The operation that knocks at this door in this world. */
+export function operationAt(schema: GraphQLSchema, kind: string, name: string, world: World): Operation {
+  const field = rootFields(schema, kind)[name];
+  if (field === undefined) throw new Error(`The schema has no ${kind} ${name}`);
+  const required = field.args.filter(
+    ({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined,
+  );
+  const variables = Object.fromEntries(
+    required.map((argument) => [argument.name, valueOf(argument.type, argument.name, name, world)]),
+  );
+  const declared = required.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
+  const given = required.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
+  const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
+  const call = `${name}${given ? `(${given})` : ''}${selection}`;
+  return { query: `${kind} ${declared ? `(${declared}) ` : ''}{ ${call} }`, variables };
+}
+
+/** The root fields of a kind of operation. */
+export function rootFields(
+  schema: GraphQLSchema,
+  kind: string,
+): Readonly<Record<string, GraphQLField<unknown, unknown>>> {
+  const types: Readonly<Record<string, ReturnType<GraphQLSchema['getQueryType']>>> = {
+    query: schema.getQueryType(),
+    mutation: schema.getMutationType(),
+    subscription: schema.getSubscriptionType(),
+  };
+  return types[kind]?.getFields() ?? {};
+}
+
+function valueOf(type: GraphQLInputType, name: string, door: string, world: World): unknown {
+  if (isNonNullType(type)) return valueOf(type.ofType, name, door, world);
+  if (isListType(type)) return [valueOf(type.ofType, name, door, world)];
+  return namedValue(type, name, door, world);
+}
+
+function namedValue(type: GraphQLNamedInputType, name: string, door: string, world: World): unknown {
+  if (isInputObjectType(type)) {
+    const required = Object.values(type.getFields()).filter(
+      (field) => isNonNullType(field.type) && field.defaultValue === undefined,
+    );
+    return Object.fromEntries(
+      required.map((field) => [field.name, valueOf(field.type, field.name, door, world)]),
+    );
+  }
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (name === 'slug') return slugs[door] ?? 'it-kooperationsrat';
+  const known = texts[name] ?? world[name] ?? (name === 'id' ? world[meant[door] ?? 'unknown'] : undefined);
+  if (known !== undefined) return known;
+  return type.name === 'ID' ? world['unknown'] : scalars[type.name];
+}
