@@ -12,7 +12,6 @@ import { measurePublishing, measureReportForMany } from './scale-acts.mjs';
 import { measureRollups, measureTracking } from './scale-measures.mjs';
 
 /** @typedef {{ name: string, value: number, unit: string, against: string, limit: { atLeast?: number, atMost?: number } }} Result */
-/** @typedef {(duties: readonly { id: string, revision: number }[], product: { port: number, cookie: string, agent: Agent }) => Promise<unknown>} ReportForMany */
 
 const port = 4620;
 const secretariat = 'Geschäftsstelle IT-Kooperationsrat';
@@ -95,10 +94,9 @@ const ratio = (name, value, against, atMost) => ({ name, value, unit: 'ratio', a
  * Measures what must stay fast however many duties there are, on databases of one server.
  * @param {string} server address of a PostgreSQL on which databases may be made
  * @param {readonly number[]} sizes numbers of resolutions, the smallest first
- * @param {ReportForMany | null} reportForMany the provider's act for 500 duties; not measured without one
  * @returns {Promise<Result[]>}
  */
-export async function measureScale(server, sizes, reportForMany = null) {
+export async function measureScale(server, sizes) {
   /** @type {(Awaited<ReturnType<typeof measureRollups>> & { obligations: number })[]} */
   const curve = [];
   let largest = '';
@@ -131,12 +129,12 @@ export async function measureScale(server, sizes, reportForMany = null) {
       growth,
       1.5,
     ),
-    ...(await measureProduct(largest, reportForMany)),
+    ...(await measureProduct(largest)),
   ];
 }
 
-/** @param {string} url @param {ReportForMany | null} reportForMany @returns {Promise<Result[]>} */
-async function measureProduct(url, reportForMany) {
+/** @param {string} url @returns {Promise<Result[]>} */
+async function measureProduct(url) {
   const started = await startProduct(url, port, null);
   const agent = new Agent({ keepAlive: true });
   try {
@@ -151,9 +149,9 @@ async function measureProduct(url, reportForMany) {
         ratio('Filtered page of the tracking table, p95', page.ours / page.bare, 'bare pg, same rows', 3),
         ratio(`Publishing for ${bodies} municipalities`, ours / bare, 'INSERT … SELECT of the same rows', 3),
       ];
-      if (reportForMany === null) return results;
       const provider = { port, agent, cookie: await signedIn(url, port, 'Meldestelle OWL-IT') };
-      const many = await measureReportForMany(client, (duties) => reportForMany(duties, provider));
+      const many = await measureReportForMany(client, provider);
+      say(`  a report for 500: ${many.ours.toFixed(0)} ms against ${many.bare.toFixed(0)} ms`);
       const name = 'A provider reports for 500 municipalities';
       return [...results, ratio(name, many.ours / many.bare, 'the same rows in one statement', 2)];
     });

@@ -35,6 +35,7 @@ import { RecusalEntity } from './features/meetings/recusal.entity.ts';
 import { ProposalVersionEntity } from './features/proposals/proposal-version.entity.ts';
 import { ProposalEntity } from './features/proposals/proposal.entity.ts';
 import { CompetenceEntity } from './features/public-bodies/competence.entity.ts';
+import { BodyChangeEntity } from './features/public-bodies/body-change.entity.ts';
 import { PublicBodyEntity } from './features/public-bodies/public-body.entity.ts';
 import { RegionEntity } from './features/public-bodies/region.entity.ts';
 import { CirculationCommentEntity } from './features/circulation/circulation-comment.entity.ts';
@@ -64,6 +65,7 @@ import { LiveChangeEntity } from './platform/live/live-change.entity.ts';
 /** The stored shapes of every feature, for the one data source. */
 export const entities = [
   RegionEntity,
+  BodyChangeEntity,
   PublicBodyEntity,
   CompetenceEntity,
   PersonEntity,

@@ -4,6 +4,7 @@ import type { Permission } from './permissions.ts';
 export const permissionWords: Readonly<Record<Permission, string>> = {
   'session.own': 'use and end the own sessions, change the own role',
   'audit.read': 'read the audit trail',
+  'publicBody.change': 'record mergers, new names and new keys of public bodies',
   'rules.adopt': 'adopt a new version of the rules of procedure',
   'meeting.read': 'read a meeting, its agenda and attendance',
   'meeting.manage': 'plan, invite to, open, lead and close a meeting',

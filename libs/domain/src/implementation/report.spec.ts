@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isOverdue, obligationStates, type ObligationState } from './obligation.ts';
 import { reportOnObligation, type ReportFacts, type ReportStatement } from './report.ts';
 
-const facts: ReportFacts = { state: 'open', ended: false, revision: 0, today: '2026-11-22' };
+const facts: ReportFacts = { state: 'open', ended: false, merged: false, revision: 0, today: '2026-11-22' };
 const statement: ReportStatement = {
   state: 'inProgress',
   on: '2026-11-20',
@@ -24,6 +24,7 @@ describe('a report on an obligation', () => {
     ['older than the IT-Planungsrat is refused', {}, { on: '2009-12-31' }, 'dateTooEarly'],
     ['of not competent needs a reason', {}, { state: 'notApplicable', note: '  ' }, 'reasonMissing'],
     ['on an ended obligation is refused', { ended: true }, {}, 'obligationEnded'],
+    ['on a duty that goes on with a successor is refused', { merged: true }, {}, 'bodyMerged'],
     ['is not overwritten where somebody reported meanwhile', { revision: 1 }, {}, 'reportedMeanwhile'],
     ['with a note that nobody would read is refused', {}, { note: 'x'.repeat(2_001) }, 'textTooLong'],
     ['cannot plan what is implemented', { state: 'implemented' }, { state: 'planned' }, 'stateNotPossible'],

@@ -12,6 +12,7 @@ export const reportOnObligationReasons = [
   'dateInFuture',
   'dateTooEarly',
   'reasonMissing',
+  'bodyMerged',
   'obligationEnded',
   'reportedMeanwhile',
   'textTooLong',
@@ -31,6 +32,8 @@ const earliestReport: CalendarDate = '2010-01-01';
 export interface ReportFacts {
   readonly state: ObligationState;
   readonly ended: boolean;
+  /** The body went up in another: its duties go on there. */
+  readonly merged: boolean;
   /** How many reports the obligation has, against how many the reporter had seen. */
   readonly revision: number;
   readonly today: CalendarDate;
@@ -53,6 +56,7 @@ export function reportOnObligation(
   facts: ReportFacts,
   statement: ReportStatement,
 ): Outcome<{ readonly state: ReportableState; readonly revision: number }, ReportOnObligationReason> {
+  if (facts.merged) return refuse('bodyMerged');
   if (facts.ended) return refuse('obligationEnded');
   if (statement.seenRevision !== facts.revision) return refuse('reportedMeanwhile');
   if (statement.on > facts.today) return refuse('dateInFuture');

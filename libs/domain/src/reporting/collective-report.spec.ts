@@ -11,6 +11,7 @@ import {
 const facts: RowFacts = {
   state: 'open',
   ended: false,
+  merged: false,
   revision: 0,
   today: '2026-11-22',
   own: false,

@@ -1,10 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '../../platform/access/caller.ts';
+import { PublicBodiesModule } from '../public-bodies/public-bodies.module.ts';
 import { Accounts } from './accounts.public.ts';
 import { AccountsQueries } from './accounts.queries.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 import { AccountsResolver } from './accounts.resolver.ts';
 import { AccountsService } from './accounts.service.ts';
+import { CarryOffices } from './carry-offices.ts';
 import { OwnSessionsResolver } from './own-sessions.resolver.ts';
 import { OwnSessionsService } from './own-sessions.service.ts';
 import { Sessions } from './sessions.ts';
@@ -12,11 +14,13 @@ import { Sessions } from './sessions.ts';
 /** Global, because the platform's guard asks it who is there and knows no feature. */
 @Global()
 @Module({
+  imports: [PublicBodiesModule],
   providers: [
     AccountsQueries,
     AccountsRepository,
     AccountsService,
     AccountsResolver,
+    CarryOffices,
     Accounts,
     OwnSessionsService,
     OwnSessionsResolver,

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
-import { decisionJson, overdueNow, reportJson } from '../implementation/implementation.public.ts';
+import {
+  decisionJson,
+  dutyWithItsParts,
+  overdueNow,
+  reportJson,
+} from '../implementation/implementation.public.ts';
 import type { Dossier } from './dto/dossier.ts';
 
 const nameOf = (person: string): string => `(SELECT person.name FROM person WHERE person.id = ${person})`;
@@ -37,8 +42,8 @@ const one = defineStatement(
      'dueOn', obligation.due_on, 'pausedSince', obligation.paused_since, 'agreedDueOn', obligation.agreed_due_on, 
      'bindingSince', obligation.binding_since, 'overdue', ${overdueNow('obligation')},
      'ended', decision.ended_on IS NOT NULL, 'product', obligation.product,
-     'reports', (SELECT coalesce(json_agg(${reportJson} ORDER BY report.revision DESC), '[]')
-                 FROM report WHERE report.obligation_id = obligation.id),
+     'reports', (SELECT coalesce(json_agg(${reportJson} ORDER BY report.created DESC, report.revision DESC), '[]')
+                 FROM report WHERE report.obligation_id IN (${dutyWithItsParts('obligation')})),
      'extensions', ${extensionsJson}, 'checks', ${checksJson}, 'messages', ${messagesJson}
    ) AS json
    FROM obligation

@@ -113,7 +113,7 @@ const decision = defineStatement(
      'addressed', (SELECT coalesce(json_agg(json_build_object(
                             'slug', addressed.slug, 'title', addressed.title, 'standardName', standard.name,
                             'bodyCount', (SELECT count(DISTINCT public_body_id) FROM obligation
-                                          WHERE addressed_decision_id = addressed.id))
+                                          WHERE addressed_decision_id = addressed.id AND carried_to_id IS NULL))
                           ORDER BY addressed.slug), '[]')
                    FROM addressed_decision addressed
                    LEFT JOIN standard ON standard.id = addressed.standard_id

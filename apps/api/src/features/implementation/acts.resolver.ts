@@ -2,7 +2,7 @@ import type { Actor } from '@gremia/domain/access/actor';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
-import { type Answer, answer } from '../../platform/graphql/answer.ts';
+import { type Answer, answer, Refusal } from '../../platform/graphql/answer.ts';
 import { InvalidInput } from '../../platform/graphql/errors.ts';
 import { isUuid, requireIntent } from '../../platform/graphql/uuid.ts';
 import { AnswerService } from './answer.service.ts';
@@ -27,6 +27,7 @@ import {
   UpdateCommitmentInput,
   type UpdatedCommitment,
 } from './dto/update-commitment.ts';
+import { HouseQueries } from './house.queries.ts';
 import { ReportService } from './report.service.ts';
 
 @Resolver()
@@ -34,6 +35,7 @@ export class ImplementationActsResolver {
   constructor(
     private readonly confirmations: ConfirmationService,
     private readonly reports: ReportService,
+    private readonly houses: HouseQueries,
     private readonly answers: AnswerService,
     private readonly commitments: CommitmentService,
   ) {}
@@ -69,7 +71,10 @@ export class ImplementationActsResolver {
     if (evidenceFileId !== null && !isUuid(evidenceFileId))
       throw new InvalidInput('evidenceFileId muss eine UUID sein.');
     const details = detailsOf(input.details);
-    return answer(await this.reports.report(actor, { ...input, ...texts, details, evidenceFileId }));
+    const outcome = await this.reports.report(actor, { ...input, ...texts, details, evidenceFileId });
+    if (outcome.accepted || outcome.reason !== 'bodyMerged') return answer(outcome);
+    const successorName = await this.houses.successorOf(input.obligationId);
+    return Object.assign(new Refusal(outcome.reason), { successorName });
   }
 
   @Mutation(() => ReleaseStateAnswer, {

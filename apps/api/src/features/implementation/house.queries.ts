@@ -9,6 +9,7 @@ import { decisionJson } from './decision.sql.ts';
 import type { HouseReport } from './dto/house-report.ts';
 import type { House, RepresentedBody } from './dto/house.ts';
 import { isDone, overdueNow, today } from './figures.sql.ts';
+import { bodyForKey } from '../public-bodies/public-bodies.public.ts';
 
 /** Who the reader may look at: $2 everybody, or the bodies of $3. */
 const mayRead = `($2::boolean OR body.id = ANY ($3::uuid[]))`;
@@ -28,11 +29,17 @@ const urgency = `
 const neighbours = (dimension: 'kreis' | 'size', code: string): string => `
   (SELECT CASE WHEN others.total >= ${smallestPublishedGroup} OR decision.publication_level = 'state'
                THEN json_build_object('done', others.done, 'total', others.total) END
-   FROM (SELECT coalesce(sum(${totalOf('figure')}) - 1, 0) AS total,
-                coalesce(sum(${doneOf('figure')}) - (${isDone('obligation')})::integer, 0) AS done
+   FROM (SELECT coalesce(sum(${totalOf('figure')}) - (obligation.carried_to_id IS NULL)::integer, 0) AS total,
+                coalesce(sum(${doneOf('figure')}) - (${isDone('obligation')} AND obligation.carried_to_id IS NULL)::integer, 0) AS done
          FROM decision_figures figure
          WHERE figure.addressed_decision_id = decision.id AND figure.dimension = '${dimension}'
            AND figure.code = ${code} AND figure.kind = body.kind) others)`;
+
+/** The duty and those of bodies that went up in its own: their reports are its history. */
+export const dutyWithItsParts = (obligation: string): string => `
+  WITH RECURSIVE line AS (
+    SELECT ${obligation}.id UNION ALL SELECT part.id FROM line JOIN obligation part ON part.carried_to_id = line.id
+  ) SELECT id FROM line`;
 
 export const reportJson = `
   json_build_object(
@@ -45,6 +52,8 @@ export const reportJson = `
     'oneOffCostCents', report.one_off_cost_cents, 'yearlyCostCents', report.yearly_cost_cents,
     'reportedAt', report.created, 'example', report.example,
     'reportedBy', (SELECT person.name FROM person WHERE person.id = report.reported_by),
+    'formerBody', (SELECT former.name FROM obligation told JOIN public_body former ON former.id = told.public_body_id
+                   WHERE told.id = report.obligation_id AND told.carried_to_id IS NOT NULL),
     'undoesRevision', report.undoes_revision,
     'confirmedBy', (SELECT person.name FROM person WHERE person.id = report.confirmed_by),
     'provider', (SELECT provider.short_name FROM public_body provider WHERE provider.id = report.on_behalf_by_provider_id))`;
@@ -63,7 +72,10 @@ const dutyJson = `
 const house = defineStatement(
   'implementation.house',
   `SELECT json_build_object('id', body.id, 'house', CASE WHEN ${mayRead} THEN json_build_object(
-     'asOf', now(), 'key', body.key, 'name', body.name, 'kind', body.kind, 'sizeClass', body.size_class,
+     'asOf', now(),
+     'mergedInto', (SELECT json_build_object('key', successor.key, 'name', successor.name, 'on', body.valid_to + 1)
+                    FROM public_body successor WHERE successor.id = ${bodyForKey('$1')} AND successor.id <> body.id),
+     'key', body.key, 'name', body.name, 'kind', body.kind, 'sizeClass', body.size_class,
      'kreisName', (SELECT kreis.name FROM public_body kreis WHERE kreis.key = body.kreis_key),
      'providerName', (SELECT provider.short_name FROM public_body provider WHERE provider.id = body.provider_id),
      'duties', (SELECT coalesce(json_agg(${dutyJson} ORDER BY obligation.due_on NULLS LAST, decision.slug), '[]')
@@ -81,23 +93,30 @@ const house = defineStatement(
                            AND NOT EXISTS (SELECT FROM obligation bound
                              WHERE bound.addressed_decision_id = decision.id AND bound.public_body_id = body.id))
    ) END) AS json
-   FROM public_body body WHERE body.key = $1`,
+   FROM public_body body WHERE body.id = coalesce((SELECT id FROM public_body WHERE key = $1), ${bodyForKey('$1')})`,
 );
 
 const history = defineStatement(
   'implementation.history',
   `SELECT json_build_object('id', body.id, 'reports', CASE WHEN ${mayRead} THEN (
-     SELECT coalesce(json_agg(${reportJson} ORDER BY report.revision DESC), '[]')
-     FROM report WHERE report.obligation_id = obligation.id) END) AS json
+     SELECT coalesce(json_agg(${reportJson} ORDER BY report.created DESC, report.revision DESC), '[]')
+     FROM report WHERE report.obligation_id IN (${dutyWithItsParts('obligation')})) END) AS json
    FROM obligation JOIN public_body body ON body.id = obligation.public_body_id
    WHERE obligation.id = $1::uuid`,
+);
+
+const successor = defineStatement(
+  'implementation.successor',
+  `SELECT to_json(body.name) AS json FROM obligation part
+   JOIN obligation ON obligation.id = part.carried_to_id JOIN public_body body ON body.id = obligation.public_body_id
+   WHERE part.id = $1::uuid`,
 );
 
 const represented = defineStatement(
   'implementation.represented',
   `SELECT coalesce(json_agg(json_build_object(
      'key', body.key, 'name', body.name, 'kind', body.kind,
-     'overdue', ${overdueOfBody('body.id', { figure: 'true', obligation: 'true' })}
+     'overdue', ${overdueOfBody('body.id', { figure: 'true', obligation: 'obligation.carried_to_id IS NULL' })}
    ) ORDER BY body.name COLLATE "de-x-icu"), '[]') AS json
    FROM public_body body WHERE body.id = ANY ($1::uuid[])`,
 );
@@ -124,6 +143,11 @@ export class HouseQueries {
 
   history(actor: Actor, obligationId: string): Promise<HistoryRow | null> {
     return this.reads.json(history, [obligationId, ...readable(actor)]);
+  }
+
+  /** The name of the body that carries the duty on; null where it goes on where it was. */
+  successorOf(obligationId: string): Promise<string | null> {
+    return this.reads.json(successor, [obligationId]);
   }
 
   /** The bodies for which the actor reports, in German order. */

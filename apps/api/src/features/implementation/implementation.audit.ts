@@ -8,6 +8,7 @@ declare module '../../platform/audit/audited-acts.ts' {
   interface AuditedActs {
     'decision.addressed': { addressedDecisionId: string; slug: string; basis: BasisOfForce; bodies: number };
     'deadline.moved': { addressedDecisionId: string; pausedSince: CalendarDate | null; duties: number };
+    'duties.carried': { publicBodyId: string; successorId: string; duties: number };
     'decision.ended': { addressedDecisionId: string; duties: number };
     'decision.acceded': { addressedDecisionId: string; publicBodyId: string };
     'obligation.reported': {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BoardsModule } from '../boards/boards.module.ts';
 import { FederalModule } from '../federal/federal.module.ts';
+import { PublicBodiesModule } from '../public-bodies/public-bodies.module.ts';
 import { ResolutionsModule } from '../resolutions/resolutions.module.ts';
 import { StandardsModule } from '../standards/standards.module.ts';
 import { ImplementationActsResolver } from './acts.resolver.ts';
@@ -31,12 +32,13 @@ import { YearlyReportQueries } from './yearly-report.queries.ts';
 import { TrackingController } from './tracking.controller.ts';
 import { TrackingQueries } from './tracking.queries.ts';
 import { TrackingResolver } from './tracking.resolver.ts';
+import { CarryDuties } from './carry-duties.ts';
 import { DeadlinePauses } from './deadline-pauses.ts';
 import { EndDuties } from './end-duties.ts';
 import { ExampleReports } from './seed/example-reports.ts';
 
 @Module({
-  imports: [BoardsModule, FederalModule, ResolutionsModule, StandardsModule],
+  imports: [PublicBodiesModule, BoardsModule, FederalModule, ResolutionsModule, StandardsModule],
   controllers: [TrackingController, OpenDataController, YearlyReportController, EvidenceController],
   providers: [
     AddressingRepository,
@@ -50,6 +52,7 @@ import { ExampleReports } from './seed/example-reports.ts';
     CommitmentService,
     AddressResolution,
     EndDuties,
+    CarryDuties,
     DeadlinePauses,
     RolloutNotices,
     CounterCheck,

@@ -10,7 +10,7 @@ export { type Duty, DutyMoves } from './duty-moves.ts';
 export { decisionJson } from './decision.sql.ts';
 export { AddressedDecision } from './dto/addressed-decision.ts';
 export { HouseReport, ReportableStateEnum } from './dto/house-report.ts';
-export { reportJson } from './house.queries.ts';
+export { dutyWithItsParts, reportJson } from './house.queries.ts';
 export { ObligationStateEnum } from './dto/tally.ts';
 export { doneOf, groupedFigures, overdueOf, sideOf, sumOf, totalOf } from './counters.sql.ts';
 export { AddressedDeadline, GroupTally } from './dto/rollout.ts';
@@ -28,6 +28,8 @@ export interface ObligationForReport {
   readonly note: string | null;
   readonly example: boolean;
   readonly ended: boolean;
+  /** The duty goes on with the body that this one went up in. */
+  readonly merged: boolean;
   readonly decisionSlug: string;
   readonly standardId: string | null;
 }

@@ -19,6 +19,7 @@ export interface ObligationForAct {
   readonly state: ObligationState;
   readonly revision: number;
   readonly ended: boolean;
+  readonly merged: boolean;
   readonly level: PublicationLevel;
   readonly decisionSlug: string;
 }
@@ -54,7 +55,8 @@ export interface NewReport {
 
 const obligationForAct = `
   SELECT obligation.public_body_id AS "publicBodyId", obligation.state, obligation.revision,
-         decision.ended_on IS NOT NULL AS ended, decision.publication_level AS level, decision.slug AS "decisionSlug"
+         decision.ended_on IS NOT NULL AS ended, obligation.carried_to_id IS NOT NULL AS merged,
+         decision.publication_level AS level, decision.slug AS "decisionSlug"
   FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
   WHERE obligation.id = $1 FOR UPDATE OF obligation`;
 

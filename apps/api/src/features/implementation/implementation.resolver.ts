@@ -110,12 +110,14 @@ export class ImplementationResolver {
     const row = found(await this.houses.house(actor, publicBodyKey));
     const subject = { publicBodyId: row.id };
     this.access.require(actor, 'obligation.read', subject);
+    const house = found(row.house);
+    const merged = house.mergedInto !== null;
     return {
-      ...found(row.house),
-      viewerCanReport: this.access.viewerCan(actor, 'obligation.report', subject),
+      ...house,
+      viewerCanReport: !merged && this.access.viewerCan(actor, 'obligation.report', subject),
       viewerCanRelease: this.access.viewerCan(actor, 'obligation.release', subject),
-      viewerCanAnswer: this.access.viewerCan(actor, 'recommendation.answer', subject),
-      viewerCanAccede: this.access.viewerCan(actor, 'resolution.accede', subject),
+      viewerCanAnswer: !merged && this.access.viewerCan(actor, 'recommendation.answer', subject),
+      viewerCanAccede: !merged && this.access.viewerCan(actor, 'resolution.accede', subject),
     };
   }
 

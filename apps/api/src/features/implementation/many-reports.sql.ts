@@ -2,7 +2,8 @@
 export const obligationsForReport = `
   SELECT obligation.id, obligation.public_body_id AS "publicBodyId", obligation.state, obligation.state_on AS "stateOn",
          obligation.revision, obligation.product, obligation.note, obligation.state_is_example AS example,
-         decision.ended_on IS NOT NULL AS ended, decision.slug AS "decisionSlug", decision.standard_id AS "standardId"
+         decision.ended_on IS NOT NULL AS ended, obligation.carried_to_id IS NOT NULL AS merged,
+         decision.slug AS "decisionSlug", decision.standard_id AS "standardId"
   FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
   WHERE obligation.id = ANY ($1::uuid[]) ORDER BY obligation.id FOR UPDATE OF obligation`;
 

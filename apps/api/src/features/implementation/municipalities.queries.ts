@@ -6,6 +6,7 @@ import { defineStatement } from '../../platform/database/statement.ts';
 import { decisionJson } from './decision.sql.ts';
 import type { Municipality, MunicipalitySummary } from './dto/municipality.ts';
 import { doneOf, totalOf } from './counters.sql.ts';
+import { bodyForKey, formerlyJson } from '../public-bodies/public-bodies.public.ts';
 import { overdueNow, stateIsTold } from './figures.sql.ts';
 
 const all = '$1::boolean';
@@ -33,7 +34,7 @@ const list = defineStatement(
 const one = defineStatement(
   'implementation.municipality',
   `SELECT json_build_object(${summaryFields},
-     'asOf', now(), 'website', body.website, 'source', body.source, 'areaKm2', body.area_km2,
+     'asOf', now(), 'formerly', ${formerlyJson}, 'website', body.website, 'source', body.source, 'areaKm2', body.area_km2,
      'providerName', (SELECT provider.name FROM public_body provider WHERE provider.id = body.provider_id),
      'providerConfidence', body.provider_confidence,
      'duties', (SELECT coalesce(json_agg(json_build_object(
@@ -56,7 +57,7 @@ const one = defineStatement(
                          WHERE response.public_body_id = body.id)
    ) AS json
    FROM public_body body
-   WHERE body.key = $2 AND body.kind IN ('gemeinde', 'kreis', 'landschaftsverband') AND body.land_code = '05'`,
+   WHERE body.id = ${bodyForKey('$2')} AND body.kind IN ('gemeinde', 'kreis', 'landschaftsverband') AND body.land_code = '05'`,
 );
 
 /** What everybody may see of single municipalities: products and notes at no level. */

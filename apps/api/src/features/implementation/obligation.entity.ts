@@ -63,6 +63,10 @@ export class ObligationEntity {
   @Column('boolean', { name: 'state_is_example', default: false })
   declare stateIsExample: boolean;
 
+  /** The duty of the successor in which it goes on; it is counted and reported on there. */
+  @Column('uuid', { name: 'carried_to_id', nullable: true })
+  declare carriedToId: string | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   declare created: Date;
 

@@ -107,7 +107,7 @@ const map = defineStatement(
        WHERE obligation.public_body_id = body.id AND ($2::text IS NULL OR decision.slug = $2)
      ) duty
    ) told ON true
-   WHERE body.kind = 'gemeinde' AND body.land_code = '05'
+   WHERE body.kind = 'gemeinde' AND body.land_code = '05' AND body.merged_into_id IS NULL
      AND ($2::text IS NULL OR EXISTS (SELECT FROM addressed_decision WHERE slug = $2))`,
 );
 

@@ -99,6 +99,7 @@ export function trackingPage({ filter, sort, descending, first, after, counted }
 function conditionsOf(filter: TrackingFilter, values: Values): readonly string[] {
   const { decision, state, overdue } = filter;
   return [
+    'obligation.carried_to_id IS NULL',
     ...(decision
       ? [
           `obligation.addressed_decision_id = (SELECT id FROM addressed_decision WHERE slug = ${values.place(decision, 'text')})`,

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { BodyChangesResolver } from './body-changes.resolver.ts';
+import { BodyChangesService } from './body-changes.service.ts';
+import { BodyMerged } from './body-consequences.ts';
 import { ImportMunicipalities } from './import/import-municipalities.ts';
 import { PublicBodies } from './public-bodies.public.ts';
 import { PublicBodiesQueries } from './public-bodies.queries.ts';
@@ -12,7 +15,10 @@ import { PublicBodiesResolver } from './public-bodies.resolver.ts';
     PublicBodiesResolver,
     PublicBodies,
     ImportMunicipalities,
+    BodyMerged,
+    BodyChangesService,
+    BodyChangesResolver,
   ],
-  exports: [PublicBodies],
+  exports: [PublicBodies, BodyMerged],
 })
 export class PublicBodiesModule {}

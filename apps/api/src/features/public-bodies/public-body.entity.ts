@@ -77,6 +77,10 @@ export class PublicBodyEntity {
   @Column('date', { name: 'valid_to', nullable: true })
   declare validTo: CalendarDate | null;
 
+  /** The body that it went up in. */
+  @Column('uuid', { name: 'merged_into_id', nullable: true })
+  declare mergedIntoId: string | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   declare created: Date;
 

@@ -125,6 +125,7 @@ function decisionOn(
     {
       state: obligation.state,
       ended: obligation.ended,
+      merged: obligation.merged,
       revision: obligation.revision,
       today,
       outcome: proposal.outcome,

@@ -39,7 +39,7 @@ const dutiesForFile = defineStatement(
    FROM obligation
    JOIN public_body body ON body.id = obligation.public_body_id
    JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id AND decision.ended_on IS NULL
-   WHERE obligation.public_body_id = ANY ($1::uuid[]) AND ($2::text IS NULL OR decision.slug = $2)
+   WHERE obligation.public_body_id = ANY ($1::uuid[]) AND obligation.carried_to_id IS NULL AND ($2::text IS NULL OR decision.slug = $2)
      AND (body.key, obligation.id) > ($3::text, $4::uuid)
    ORDER BY body.key, obligation.id LIMIT ${dutiesAtATime}`,
 );

@@ -20,7 +20,8 @@ export interface KeptLine {
 const findDuties = `
   SELECT given.position::integer, obligation.id, obligation.public_body_id AS "publicBodyId", obligation.state,
          obligation.state_on AS "stateOn", obligation.revision, obligation.product, obligation.note,
-         obligation.state_is_example AS example, decision.ended_on IS NOT NULL AS ended, decision.slug AS "decisionSlug",
+         obligation.state_is_example AS example, decision.ended_on IS NOT NULL AS ended,
+         obligation.carried_to_id IS NOT NULL AS merged, decision.slug AS "decisionSlug",
          decision.standard_id AS "standardId"
   FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS given(body_key, slug, position)
   JOIN public_body body ON body.key = given.body_key AND body.id = ANY ($3::uuid[])

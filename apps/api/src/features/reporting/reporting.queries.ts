@@ -31,7 +31,7 @@ const duties = defineStatement(
      LEFT JOIN provider_authorisation authorisation
        ON authorisation.provider_id = $2::uuid AND authorisation.public_body_id = body.id
       AND daterange(authorisation.valid_from, authorisation.valid_to, '[]') @> ${today}
-     WHERE obligation.public_body_id = ANY ($1::uuid[])
+     WHERE obligation.public_body_id = ANY ($1::uuid[]) AND obligation.carried_to_id IS NULL
        AND ($3::text IS NULL OR decision.slug = $3)
        AND ($4::text IS NULL OR EXISTS (SELECT FROM standard WHERE standard.id = decision.standard_id AND standard.slug = $4))
        AND ($5::text[] IS NULL OR obligation.state = ANY ($5))
@@ -52,7 +52,7 @@ const duties = defineStatement(
                                             ORDER BY title, slug), '[]')
        FROM (SELECT decision.slug, ${dutyTitle} AS title, count(*) AS duties
              FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
-             WHERE obligation.public_body_id = ANY ($1::uuid[]) AND decision.ended_on IS NULL
+             WHERE obligation.public_body_id = ANY ($1::uuid[]) AND obligation.carried_to_id IS NULL AND decision.ended_on IS NULL
              GROUP BY decision.id) offered)
    ) AS json`,
 );

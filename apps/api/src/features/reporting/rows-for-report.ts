@@ -71,6 +71,7 @@ export function stateRow(
     facts: {
       state: obligation.state,
       ended: obligation.ended,
+      merged: obligation.merged,
       revision: obligation.revision,
       today,
       own: role.publicBodyId === obligation.publicBodyId,

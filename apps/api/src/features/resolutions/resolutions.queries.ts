@@ -55,6 +55,7 @@ const page = `
     'addressing', (SELECT json_build_object('slug', addressed.slug, 'bodyCount', (
                             SELECT count(*) FROM (
                               SELECT public_body_id FROM obligation WHERE addressed_decision_id = addressed.id
+                                AND carried_to_id IS NULL
                               UNION SELECT public_body_id FROM response WHERE addressed_decision_id = addressed.id
                             ) reached))
                    FROM addressed_decision addressed WHERE addressed.resolution_id = resolution.id),

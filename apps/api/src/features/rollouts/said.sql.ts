@@ -17,5 +17,5 @@ export const lastSaid = `
 
 /** The municipalities that a decision, `chosen`, addresses. */
 export const municipalDuties = `
-  chosen JOIN obligation ON obligation.addressed_decision_id = chosen.id
+  chosen JOIN obligation ON obligation.addressed_decision_id = chosen.id AND obligation.carried_to_id IS NULL
   JOIN public_body body ON body.id = obligation.public_body_id AND body.kind IN ('gemeinde', 'kreis')`;

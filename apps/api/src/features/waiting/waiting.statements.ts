@@ -127,7 +127,7 @@ export const forReporters = `
   FROM obligation
   JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id AND decision.ended_on IS NULL
   JOIN public_body body ON body.id = obligation.public_body_id
-  WHERE obligation.public_body_id = ANY ($1::uuid[])
+  WHERE obligation.public_body_id = ANY ($1::uuid[]) AND obligation.carried_to_id IS NULL
     AND obligation.state IN ('open', 'planned', 'inProgress', 'extended')
     AND obligation.due_on < ${today} + ${soonDays}
   GROUP BY 1, body.name, body.key

@@ -27,6 +27,7 @@ import { Dossiers20261122110500 } from '../../../../../migrations/20261122110500
 import { ReportDetails20261122130000 } from '../../../../../migrations/20261122130000-report-details.ts';
 import { EndOfResolutions20261122133000 } from '../../../../../migrations/20261122133000-end-of-resolutions.ts';
 import { DeadlinePauses20261122133100 } from '../../../../../migrations/20261122133100-deadline-pauses.ts';
+import { BodyChanges20261122133200 } from '../../../../../migrations/20261122133200-body-changes.ts';
 import { OwnSessions20261122134500 } from '../../../../../migrations/20261122134500-own-sessions.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
@@ -58,5 +59,6 @@ export const migrations = [
   ReportDetails20261122130000,
   EndOfResolutions20261122133000,
   DeadlinePauses20261122133100,
+  BodyChanges20261122133200,
   OwnSessions20261122134500,
 ];

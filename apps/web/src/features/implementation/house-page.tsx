@@ -8,7 +8,7 @@ import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, readFragment, type ResultOf } from '../../platform/graphql/graphql';
-import { formatMoment } from '../../platform/i18n/formats';
+import { formatDay, formatMoment } from '../../platform/i18n/formats';
 import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
@@ -24,6 +24,11 @@ const HouseQuery = graphql(
     query WhatBindsUs($key: ID!) {
       whatBindsUs(publicBodyKey: $key) {
         asOf
+        mergedInto {
+          key
+          name
+          on
+        }
         key
         name
         kind
@@ -100,6 +105,19 @@ function HouseView({ house, onStale }: { house: House; onStale: () => void }) {
         </>
       }
     >
+      {house.mergedInto === null ? null : (
+        <Alert
+          tone="warning"
+          title={t`${house.name} ist am ${formatDay(house.mergedInto.on)} in ${house.mergedInto.name} aufgegangen`}
+          actions={
+            <PlaceLink
+              to={places.house(house.mergedInto.key)}
+            >{t`Was bindet ${house.mergedInto.name}?`}</PlaceLink>
+          }
+        >
+          {t`Die Pflichten stehen jetzt dort, mit allem, was gemeldet wurde. Hier können Sie es nachlesen, aber nicht mehr melden.`}
+        </Alert>
+      )}
       {isProvider && house.viewerCanReport ? (
         <Alert tone="info" title={t`Sie melden für ${house.name}`}>
           {t`Die Kommune hat Sie dazu ermächtigt. Sie sieht jede Ihrer Meldungen und kann sie berichtigen.`}

@@ -12,6 +12,7 @@ import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { searchText, useAddressSearch, type RawSearch } from '../../platform/routing/use-address';
+import { useSession } from '../../platform/session/session';
 import { OpenDataLinks } from './open-data-links';
 
 const MunicipalitiesQuery = graphql(`
@@ -114,6 +115,7 @@ function List({ all }: { all: readonly Municipality[] }) {
         }
       />
       <OpenDataLinks what={t`Kommunen`} addressOf={places.municipalitiesFile} />
+      <BodyChangesLink />
       <p className="muted">
         {t`„umgesetzt“ zählt nur Pflichten, deren Stand veröffentlicht ist. Einwohner vom 31. Dezember 2022 (Destatis).`}
       </p>
@@ -197,5 +199,17 @@ function Filters({
         <Plural value={found} one="# Kommune" other="# Kommunen" />
       </p>
     </div>
+  );
+}
+
+/** Only for those who record mergers and new names. */
+function BodyChangesLink() {
+  const { t } = useLingui();
+  const { role } = useSession();
+  if (role?.kind !== 'secretariat' && role?.kind !== 'administrator') return null;
+  return (
+    <p>
+      <PlaceLink to={places.bodyChanges()}>{t`Neugliederung eintragen`}</PlaceLink>
+    </p>
   );
 }

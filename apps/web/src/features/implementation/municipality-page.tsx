@@ -7,6 +7,7 @@ import { ItemList } from '@gremia/ui/item-list';
 import { KeyFacts, type Fact } from '@gremia/ui/key-facts';
 import { Section } from '@gremia/ui/section';
 import { StateBadge } from '@gremia/ui/state-badge';
+import { Navigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
@@ -14,10 +15,11 @@ import { formatDay, formatNumber } from '../../platform/i18n/formats';
 import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
-import { useAddressParam } from '../../platform/routing/use-address';
+import { searchText, useAddressParam, useAddressSearch } from '../../platform/routing/use-address';
 import { useSession } from '../../platform/session/session';
 import { BasisFragment, BasisLink, DecisionName } from './basis-link';
 import { DeadlineWords, HeldUpFragment, HeldUpNote, PausedBadge } from './deadline-note';
+import { CameFrom, Formerly } from './formerly';
 import { EndedNote } from './ended-note';
 import { ObligationBadge, OverdueBadge } from './obligation-badge';
 import { OpenDataLinks } from './open-data-links';
@@ -38,6 +40,13 @@ const MunicipalityQuery = graphql(
         regionName
         population
         asOf
+        formerly {
+          kind
+          key
+          name
+          on
+          source
+        }
         website
         source
         providerName
@@ -84,15 +93,29 @@ type Duty = Municipality['duties'][number];
 /** What everybody may see of one municipality. */
 export function Page() {
   const key = useAddressParam('key');
+  const [{ frueher }] = useAddressSearch((raw) => ({ frueher: searchText(raw['frueher']) }));
   const answer = useQuery({ query: MunicipalityQuery, variables: { key } });
   return (
     <AnswerView answer={answer}>
-      {({ municipality }) => <MunicipalityView municipality={municipality} />}
+      {({ municipality }) =>
+        municipality.key === key ? (
+          <MunicipalityView municipality={municipality} cameFrom={frueher} />
+        ) : (
+          // An old address leads to the municipality that goes on, which says so.
+          <Navigate to={places.municipality(municipality.key)} search={{ frueher: key }} replace />
+        )
+      }
     </AnswerView>
   );
 }
 
-function MunicipalityView({ municipality }: { municipality: Municipality }) {
+function MunicipalityView({
+  municipality,
+  cameFrom,
+}: {
+  municipality: Municipality;
+  cameFrom?: string | undefined;
+}) {
   const { t } = useLingui();
   const { role } = useSession();
   const { key, name, kind, kreisfrei, duties, recommendations, asOf } = municipality;
@@ -119,6 +142,7 @@ function MunicipalityView({ municipality }: { municipality: Municipality }) {
         ) : undefined
       }
     >
+      <CameFrom municipality={municipality} formerKey={cameFrom} />
       <KeyFacts facts={useFacts(municipality)} />
       <Section id="pflichten" title={t`Pflichten`}>
         {duties.length === 0 ? (
@@ -159,6 +183,7 @@ function MunicipalityView({ municipality }: { municipality: Municipality }) {
           />
         </Section>
       )}
+      <Formerly municipality={municipality} />
       <div className="stack stack--small">
         <YearlyReportLinks publicBodyKey={key} asOf={asOf} />
         <OpenDataLinks what={t`Pflichten`} addressOf={(format) => places.municipalityFile(key, format)} />

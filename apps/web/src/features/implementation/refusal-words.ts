@@ -12,6 +12,7 @@ export const reportRefusals: Record<ReportOnObligationReason | ReportDetailsReas
   dateInFuture: msg`Der Tag liegt in der Zukunft. Gemeldet wird, was heute gilt; wann es so weit sein soll, sagen Sie bitte unter „Bis wann soll es umgesetzt sein?“.`,
   dateTooEarly: msg`Der Tag liegt vor dem Jahr 2010. Damals gab es den IT-Planungsrat noch nicht. Bitte prüfen Sie das Jahr.`,
   reasonMissing: msg`Bitte nennen Sie in der Notiz den Grund, warum die Pflicht entfällt.`,
+  bodyMerged: msg`Diese Kommune ist in einer anderen aufgegangen. Bitte melden Sie für die Nachfolgerin.`,
   obligationEnded: msg`Diese Pflicht ist beendet. Ihre Meldung wurde nicht gespeichert.`,
   reportedMeanwhile: msg`Inzwischen hat jemand anderes gemeldet. Ihre Meldung wurde nicht gespeichert und nichts überschrieben. Oben steht jetzt der neue Stand; Ihre Eingaben sind noch da.`,
   textTooLong: msg`Die Notiz darf 2.000 Zeichen haben, das Produkt mit Fassung 200. Bitte kürzen Sie.`,

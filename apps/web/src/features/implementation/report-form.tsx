@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import {
   longestProduct,
@@ -15,7 +16,7 @@ import { TextField } from '@gremia/ui/text-field';
 import { useEffect, useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import { ActProblem } from '../../platform/act/act-problem';
-import { graphql } from '../../platform/graphql/graphql';
+import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDayLong } from '../../platform/i18n/formats';
 import { reportableStates as stateTexts } from './obligation-words';
 import {
@@ -39,10 +40,19 @@ const ReportMutation = graphql(`
       }
       ... on ReportOnObligationRefused {
         reason
+        successorName
       }
     }
   }
 `);
+
+/** A refusal for a body that went up in another names the one to report for. */
+function refusalsOf(answer: ResultOf<typeof ReportMutation>['reportOnObligation'] | undefined) {
+  const name = answer?.__typename === 'ReportOnObligationRefused' ? answer.successorName : null;
+  if (name === null) return reportRefusals;
+  const bodyMerged = msg`Diese Kommune ist in ${name} aufgegangen. Ihre Meldung wurde nicht gespeichert; bitte melden Sie für ${name}.`;
+  return { ...reportRefusals, bodyMerged };
+}
 
 export interface ReportFormProps {
   obligationId: string;
@@ -194,7 +204,7 @@ function useReport({ obligationId, revision, onReported, onOvertaken }: ReportFo
     const said = { state, on, product, productVersion, note, details, evidenceFileId };
     const input = { obligationId, ...said, intent, seenRevision: revision };
     const answer = (await send({ input })).data?.reportOnObligation;
-    if (settle(answer, reportRefusals)) onReported(state);
+    if (settle(answer, refusalsOf(answer))) onReported(state);
     else if (answer?.__typename === 'ReportOnObligationRefused' && answer.reason === 'reportedMeanwhile')
       onOvertaken();
   }

@@ -22,6 +22,7 @@ const HistoryQuery = graphql(
         provider
         undoesRevision
         confirmedBy
+        formerBody
         example
         ...ReportDetails
       }
@@ -81,6 +82,7 @@ function ReportFacts({ report }: { report: Report }) {
       {undoesRevision === null ? null : (
         <p>{t`Eine Meldung wurde zurückgenommen: es gilt wieder der Stand davor.`}</p>
       )}
+      {report.formerBody === null ? null : <p>{t`Damals gemeldet für ${report.formerBody}`}</p>}
       {confirmedBy === null ? null : <p>{t`Bestätigt von ${confirmedBy}`}</p>}
       <p>
         {example

@@ -11,6 +11,7 @@ export const rowProblems: Record<RowProblem, MessageDescriptor> = {
   dateInFuture: msg`Der Tag liegt in der Zukunft.`,
   dateTooEarly: msg`Der Tag liegt vor 2010. Bitte prüfen Sie das Jahr.`,
   reasonMissing: msg`„Entfällt“ braucht einen Grund in der Notiz.`,
+  bodyMerged: msg`Diese Kommune ist in einer anderen aufgegangen. Bitte melden Sie mit dem Schlüssel der Nachfolgerin.`,
   obligationEnded: msg`Die Pflicht ist beendet.`,
   reportedMeanwhile: msg`Hat inzwischen selbst gemeldet und wird nicht überschrieben.`,
   textTooLong: msg`Notiz oder Produkt sind zu lang.`,

@@ -33,6 +33,7 @@ export const places = {
   implementation: () => '/umsetzung',
   tracking: () => '/umsetzung/pflichten',
   implementationOf: (resolutionNumber: string) => `/umsetzung/${resolutionNumber}`,
+  bodyChanges: () => '/verwaltung/neugliederung',
   municipalities: () => '/kommunen',
   municipality: (key: string) => `/kommunen/${key}`,
   yearlyReport: (key: string, year: number) => `/kommunen/${key}/jahresbericht-${year}.pdf`,

@@ -11,6 +11,9 @@ export const ReportableStateEnum = graphqlEnum('ReportableState', reportableStat
 
 @ObjectType({ description: 'Eine Umsetzungsmeldung' })
 export class HouseReport {
+  @Field(() => String, { nullable: true, description: 'Die aufgegangene Stelle, die damals gemeldet hat' })
+  declare formerBody: string | null;
+
   @Field(() => ID)
   declare id: string;
 

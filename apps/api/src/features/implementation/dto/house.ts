@@ -107,10 +107,25 @@ export class Recommendation {
   declare decision: AddressedDecision;
 }
 
+@ObjectType({ description: 'Die Nachfolgerin, in der eine Stelle aufgegangen ist' })
+export class Successor {
+  @Field(() => ID)
+  declare key: string;
+
+  @Field(() => String)
+  declare name: string;
+
+  @Field(() => CalendarDay)
+  declare on: string;
+}
+
 @ObjectType({ description: 'Was eine Stelle bindet' })
 export class House {
   @Field(() => DateTime)
   declare asOf: string;
+
+  @Field(() => Successor, { nullable: true })
+  declare mergedInto: Successor | null;
 
   @Field(() => ID)
   declare key: string;

@@ -3,7 +3,7 @@ import type { ResponseState } from '@gremia/domain/implementation/response';
 import type { PublicBodyKind } from '@gremia/domain/public-bodies/public-body';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDay, DateTime } from '../../../platform/graphql/scalars.ts';
-import { PublicBodyKindEnum } from '../../public-bodies/public-bodies.public.ts';
+import { FormerBody, PublicBodyKindEnum } from '../../public-bodies/public-bodies.public.ts';
 import { AddressedDecision } from './addressed-decision.ts';
 import { ObligationStateEnum, ResponseStateEnum } from './tally.ts';
 
@@ -102,6 +102,9 @@ export class PublicResponse {
 
 @ObjectType({ description: 'Eine Kommune und was sie bindet' })
 export class Municipality extends MunicipalityFacts {
+  @Field(() => [FormerBody], { description: 'Frühere Namen und Schlüssel und aufgegangene Kommunen' })
+  declare formerly: readonly FormerBody[];
+
   @Field(() => DateTime)
   declare asOf: string;
 

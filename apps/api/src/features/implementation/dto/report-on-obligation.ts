@@ -59,6 +59,10 @@ const ReportRefused = refusalType('ReportOnObligationRefused', [
   ...reportOnObligationReasons,
   ...reportDetailsReasons,
 ]);
+Field(() => String, {
+  nullable: true,
+  description: 'Wer die Pflicht weiterführt, wo die Stelle aufgegangen ist',
+})(ReportRefused.prototype, 'successorName');
 export const ReportOnObligationAnswer = answerUnion(
   'ReportOnObligationAnswer',
   ReportedObligation,
