@@ -8,6 +8,7 @@ import { FederalModule } from './features/federal/federal.module.ts';
 import { ImplementationModule } from './features/implementation/implementation.module.ts';
 import { MeetingsModule } from './features/meetings/meetings.module.ts';
 import { MinutesModule } from './features/minutes/minutes.module.ts';
+import { NeighboursModule } from './features/neighbours/neighbours.module.ts';
 import { ProposalsModule } from './features/proposals/proposals.module.ts';
 import { PublicBodiesModule } from './features/public-bodies/public-bodies.module.ts';
 import { ReportingModule } from './features/reporting/reporting.module.ts';
@@ -36,6 +37,7 @@ export const features = [
   ImplementationModule,
   RolloutsModule,
   DossiersModule,
+  NeighboursModule,
   ReportingModule,
   MinutesModule,
   SecretariatModule,
