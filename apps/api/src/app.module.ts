@@ -10,6 +10,7 @@ import { MeetingsModule } from './features/meetings/meetings.module.ts';
 import { MinutesModule } from './features/minutes/minutes.module.ts';
 import { ProposalsModule } from './features/proposals/proposals.module.ts';
 import { PublicBodiesModule } from './features/public-bodies/public-bodies.module.ts';
+import { RemindersModule } from './features/reminders/reminders.module.ts';
 import { ReportingModule } from './features/reporting/reporting.module.ts';
 import { ResolutionsModule } from './features/resolutions/resolutions.module.ts';
 import { RolloutsModule } from './features/rollouts/rollouts.module.ts';
@@ -37,6 +38,7 @@ export const features = [
   RolloutsModule,
   DossiersModule,
   ReportingModule,
+  RemindersModule,
   MinutesModule,
   SecretariatModule,
   WaitingModule,
