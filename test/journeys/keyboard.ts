@@ -38,7 +38,7 @@ export function keyboardAt(page: Page): Hands {
 }
 
 /** Goes there with Tab or Shift+Tab, and within a group of radio buttons with the arrows. */
-async function reach(page: Page, control: Locator): Promise<void> {
+export async function reach(page: Page, control: Locator): Promise<void> {
   await control.waitFor();
   const passed: string[] = [];
   for (let stop = 0; stop <= mostStops; stop += 1) {

@@ -1,61 +1,26 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
+import { adoptAgreement } from './agreed-resolution.ts';
 import { confirmAct } from './hands.ts';
 import { signedIn } from './people.ts';
-import { inProductDatabase } from './product-database.ts';
 
 const number = '2026/61';
 const title = 'Gemeinsame Anmeldung für Kita-Plätze';
 
-/** A resolution of the Kooperationsrat as its vote leaves it: agreed with the municipalities, Zug um Zug. */
-async function adoptAgreement(): Promise<void> {
-  const commitment = {
-    kind: 'interface',
-    title: 'Schnittstelle zum Landesregister',
-    owedBy: 'mhkbd',
-    amountInEuro: null,
-    dueOn: '2026-01-31',
-    reciprocal: true,
-  };
-  const terms = {
-    basisOfForce: 'agreement',
-    scope: {
-      kinds: ['gemeinde'],
-      competence: null,
-      sizeClasses: [],
-      regions: [],
-      districts: ['05766000'],
-      providers: [],
-      keys: [],
-      except: [],
-    },
-    deadlines: [{ deadlineClass: 'all', dueOn: '2030-06-30' }],
-    publicationLevel: 'state',
-    funding: null,
-    commitments: [commitment],
-  };
-  const changes = {
-    ...{ id: randomUUID(), number, slug: '2026-61', year: 2026, sequence: 61, title, state: 'adopted' },
-    ...{ basis_of_force: 'agreement', force: 'binding', publication_level: 'state', terms },
-    ...{ published_at: null, effective_on: null, adopted_on: '2026-01-15' },
-  };
-  await inProductDatabase(
-    `WITH model AS (SELECT * FROM resolution ORDER BY created LIMIT 1), voted AS (
-       INSERT INTO ballot SELECT (jsonb_populate_record(ballot,
-         jsonb_build_object('id', uuidv7(), 'agenda_item_id', NULL))).*
-       FROM ballot JOIN model ON model.ballot_id = ballot.id RETURNING id)
-     INSERT INTO resolution
-     SELECT (jsonb_populate_record(model::resolution, $1::jsonb || jsonb_build_object('ballot_id', voted.id,
-               'board_id', (SELECT id FROM board WHERE slug = 'it-kooperationsrat')))).* FROM model, voted`,
-    [JSON.stringify(changes)],
-  );
-}
+/** Agreed Zug um Zug, and late. */
+const commitment = {
+  kind: 'interface',
+  title: 'Schnittstelle zum Landesregister',
+  owedBy: 'mhkbd',
+  amountInEuro: null,
+  dueOn: '2026-01-31',
+  reciprocal: true,
+};
 
 test('a late commitment pauses a deadline, and the deadline runs on when it is delivered', async ({
   browser,
 }) => {
   test.setTimeout(120_000);
-  await adoptAgreement();
+  await adoptAgreement({ number, title, commitments: [commitment] });
   const secretariat = await signedIn(browser, 'Geschäftsstelle IT-Kooperationsrat', 'pointer');
   const municipality = await signedIn(browser, 'Meldestelle Leopoldshöhe', 'pointer');
   const duty = municipality.page.getByRole('listitem').filter({ hasText: title });

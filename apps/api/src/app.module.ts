@@ -8,6 +8,7 @@ import { FederalModule } from './features/federal/federal.module.ts';
 import { ImplementationModule } from './features/implementation/implementation.module.ts';
 import { MeetingsModule } from './features/meetings/meetings.module.ts';
 import { MinutesModule } from './features/minutes/minutes.module.ts';
+import { NeighboursModule } from './features/neighbours/neighbours.module.ts';
 import { ProposalsModule } from './features/proposals/proposals.module.ts';
 import { PublicBodiesModule } from './features/public-bodies/public-bodies.module.ts';
 import { RemindersModule } from './features/reminders/reminders.module.ts';
@@ -37,6 +38,7 @@ export const features = [
   ImplementationModule,
   RolloutsModule,
   DossiersModule,
+  NeighboursModule,
   ReportingModule,
   RemindersModule,
   MinutesModule,

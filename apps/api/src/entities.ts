@@ -17,6 +17,7 @@ import { FederalTopicEntity } from './features/federal/federal-topic.entity.ts';
 import { AddressedDeadlineEntity } from './features/implementation/addressed-deadline.entity.ts';
 import { AddressedDecisionEntity } from './features/implementation/addressed-decision.entity.ts';
 import { CommitmentEntity } from './features/implementation/commitment.entity.ts';
+import { HelpOfferEntity } from './features/neighbours/help-offer.entity.ts';
 import { EvidenceFileEntity } from './features/implementation/evidence-file.entity.ts';
 import { ObligationEntity } from './features/implementation/obligation.entity.ts';
 import { ReportEntity } from './features/implementation/report.entity.ts';
@@ -109,6 +110,7 @@ export const entities = [
   AddressedDecisionEntity,
   CommitmentEntity,
   EvidenceFileEntity,
+  HelpOfferEntity,
   ObligationEntity,
   ReportEntity,
   ResponseEntity,

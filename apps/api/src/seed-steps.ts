@@ -7,6 +7,7 @@ import { seedProposals } from './features/proposals/seed/proposals.seed.ts';
 import { seedMinutes } from './features/minutes/seed/minutes.seed.ts';
 import { seedPublicBodies } from './features/public-bodies/seed/public-bodies.seed.ts';
 import { seedImplementation } from './features/implementation/seed/implementation.seed.ts';
+import { seedNeighbours } from './features/neighbours/seed/neighbours.seed.ts';
 import { seedReporting } from './features/reporting/seed/reporting.seed.ts';
 import { seedResolutions } from './features/resolutions/seed/resolutions.seed.ts';
 import { seedExampleNeeds } from './features/standards/seed/example-needs.seed.ts';
@@ -25,6 +26,7 @@ export const seedSteps: readonly SeedStep[] = [
   seedExampleNeeds,
   seedResolutions,
   seedImplementation,
+  seedNeighbours,
   seedReporting,
   seedMinutes,
   seedCirculation,

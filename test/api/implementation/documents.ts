@@ -20,7 +20,7 @@ export const houseDocument = `
     whatBindsUs(publicBodyKey: $key) {
       name viewerCanReport viewerCanRelease viewerCanAnswer viewerCanAccede
       duties {
-        id urgency state stateOn revision product note dueOn bindingSince released
+        id urgency state stateOn revision product note dueOn agreedDueOn bindingSince released
         decision { slug basisOfForce basisText number publicationLevel endedOn endReason }
         lastReport { state on provider reportedBy }
         inKreis { done total } inSizeClass { done total }
@@ -115,6 +115,7 @@ export interface DutyAnswer {
   readonly product: string | null;
   readonly note: string | null;
   readonly dueOn: string | null;
+  readonly agreedDueOn: string | null;
   readonly released: boolean;
   readonly decision: Readonly<Record<string, string | null>>;
   readonly lastReport: { readonly provider: string | null; readonly reportedBy: string | null } | null;

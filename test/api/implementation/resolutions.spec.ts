@@ -88,7 +88,8 @@ describe('a published resolution', () => {
     expect(after.recommendations.some(({ decision }) => decision.slug === accession.slug)).toBe(false);
     const duties = after.duties.filter(({ decision }) => decision['slug'] === accession.slug);
     expect(duties).toHaveLength(1);
-    expect(duties[0]).toMatchObject({ state: 'open', dueOn: '2030-06-30', urgency: 'later' });
+    // Agreed Zug um Zug, and the Land's money is late: the deadline rests.
+    expect(duties[0]).toMatchObject({ state: 'open', dueOn: null, agreedDueOn: '2030-06-30' });
     const { progress } = await rolloutOf(accession.slug);
     expect(progress.responses.states?.find(({ state }) => state === 'follows')?.count).toBe(1);
     const other = await houseOf('Meldestelle Köln', '05315000');

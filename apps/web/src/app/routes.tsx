@@ -17,6 +17,7 @@ import { routes as implementation } from '../features/implementation/implementat
 import { routes as legal } from '../features/legal/legal.routes';
 import { routes as meetings } from '../features/meetings/meetings.routes';
 import { routes as minutes } from '../features/minutes/minutes.routes';
+import { routes as neighbours } from '../features/neighbours/neighbours.routes';
 import { routes as proposals } from '../features/proposals/proposals.routes';
 import { routes as publicPages } from '../features/public/public.routes';
 import { routes as reporting } from '../features/reporting/reporting.routes';
@@ -39,6 +40,7 @@ export const pages: PageRoute[] = [
   ...resolutions,
   ...implementation,
   ...dossiers,
+  ...neighbours,
   ...reporting,
   ...minutes,
   ...standards,

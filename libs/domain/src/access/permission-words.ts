@@ -39,6 +39,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'recommendation.answer': 'answer a recommendation',
   'obligation.track': 'follow all duties and recommendations',
   'rollout.read': 'see what hinders a decision and where it spreads, in sums',
+  'help.offer': 'let neighbours ask how it was done, or no longer',
   'extension.ask': 'ask for more time',
   'extension.decide': 'grant or decline more time',
   'obligation.check': 'check whether a report is plausible, and ask back',

@@ -70,6 +70,7 @@ export const permissionRules = {
   'obligation.track': { roles: ['secretariat', 'chair', 'auditor'], tie: 'none' },
   // Sums below five bodies, single bodies and products stay with those who track.
   'rollout.read': { roles: [...boardPeople, 'auditor'], tie: 'none' },
+  'help.offer': { roles: ['reporter'], tie: 'body' },
   'extension.ask': { roles: ['reporter'], tie: 'body' },
   'extension.decide': { roles: boardStaff, tie: 'board' },
   'obligation.check': { roles: ['secretariat'], tie: 'none' },

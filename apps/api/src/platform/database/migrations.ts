@@ -25,6 +25,7 @@ import { ApiTokens20261122102900 } from '../../../../../migrations/2026112210290
 import { LiveChanges20261122104300 } from '../../../../../migrations/20261122104300-live-changes.ts';
 import { Dossiers20261122110500 } from '../../../../../migrations/20261122110500-dossiers.ts';
 import { ReportDetails20261122130000 } from '../../../../../migrations/20261122130000-report-details.ts';
+import { HelpOffers20261122130100 } from '../../../../../migrations/20261122130100-help-offers.ts';
 import { EndOfResolutions20261122133000 } from '../../../../../migrations/20261122133000-end-of-resolutions.ts';
 import { DeadlinePauses20261122133100 } from '../../../../../migrations/20261122133100-deadline-pauses.ts';
 import { BodyChanges20261122133200 } from '../../../../../migrations/20261122133200-body-changes.ts';
@@ -58,6 +59,7 @@ export const migrations = [
   LiveChanges20261122104300,
   Dossiers20261122110500,
   ReportDetails20261122130000,
+  HelpOffers20261122130100,
   EndOfResolutions20261122133000,
   DeadlinePauses20261122133100,
   BodyChanges20261122133200,

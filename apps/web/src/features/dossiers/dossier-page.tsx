@@ -6,11 +6,12 @@ import { Section } from '@gremia/ui/section';
 import { Timeline } from '@gremia/ui/timeline';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
-import { formatDay } from '../../platform/i18n/formats';
+import { formatDay, formatRelative } from '../../platform/i18n/formats';
 import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
+import { useSession } from '../../platform/session/session';
 import {
   BasisLink,
   DeadlineWords,
@@ -23,6 +24,7 @@ import {
   PausedBadge,
   ReportDetails,
 } from '../implementation/implementation.public';
+import { WhoHasIt } from '../neighbours/neighbours.public';
 import { Checks } from './checks';
 import { type Dossier, DossierQuery } from './dossier-query';
 import { Extensions } from './extensions';
@@ -44,14 +46,20 @@ export function Page() {
 
 function DossierView({ dossier, onActed }: { dossier: Dossier; onActed: () => void }) {
   const { t } = useLingui();
-  const { bodyName, decision, state, overdue, pausedSince, stateIsExample } = dossier;
+  const { role } = useSession();
+  const { bodyKey, bodyName, decision, state, overdue, pausedSince, stateIsExample } = dossier;
   const title = decision.standard?.name ?? decision.title;
+  const isReporter = role?.kind === 'reporter' || role?.kind === 'providerReporter';
   return (
     <Frame
-      breadcrumb={[
-        { to: places.implementation(), label: t`Umsetzung` },
-        { to: places.implementationOf(decision.slug), label: title },
-      ]}
+      breadcrumb={
+        isReporter
+          ? [{ to: places.house(bodyKey), label: t`Was bindet uns?` }]
+          : [
+              { to: places.implementation(), label: t`Umsetzung` },
+              { to: places.implementationOf(decision.slug), label: title },
+            ]
+      }
       kicker={t`Umsetzungspflicht`}
       title={t`${title}: ${bodyName}`}
       state={
@@ -68,6 +76,7 @@ function DossierView({ dossier, onActed }: { dossier: Dossier; onActed: () => vo
       <Extensions dossier={dossier} onActed={onActed} />
       <Checks dossier={dossier} onActed={onActed} />
       <Messages dossier={dossier} onActed={onActed} />
+      <WhoHasIt obligationId={dossier.id} />
       <History reports={dossier.reports} />
     </Frame>
   );
@@ -75,7 +84,7 @@ function DossierView({ dossier, onActed }: { dossier: Dossier; onActed: () => vo
 
 function DossierFacts({ dossier }: { dossier: Dossier }) {
   const { t } = useLingui();
-  const { decision, dueOn, pausedSince, bindingSince, product, bodyKey, bodyName } = dossier;
+  const { decision, dueOn, pausedSince, agreedDueOn, bindingSince, product, bodyKey, bodyName } = dossier;
   return (
     <KeyFacts
       facts={[
@@ -92,7 +101,12 @@ function DossierFacts({ dossier }: { dossier: Dossier }) {
         {
           term: t`Frist`,
           value: dueOn === null ? (pausedSince === null ? t`ohne festen Termin` : t`ruht`) : formatDay(dueOn),
-          note: <DeadlineWords duty={dossier} />,
+          note:
+            dueOn !== null && (agreedDueOn === null || agreedDueOn === dueOn) ? (
+              formatRelative(dueOn)
+            ) : (
+              <DeadlineWords duty={dossier} />
+            ),
         },
         { term: t`Bindet seit`, value: formatDay(bindingSince) },
         { term: t`Stelle`, value: <PlaceLink to={places.municipality(bodyKey)}>{bodyName}</PlaceLink> },

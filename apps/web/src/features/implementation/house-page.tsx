@@ -101,6 +101,9 @@ function HouseView({ house, onStale }: { house: House; onStale: () => void }) {
               <PlaceLink to={places.collectiveReports()}>{t`Für viele melden`}</PlaceLink>
             </>
           ) : null}
+          {house.kind === 'gemeinde' || house.kind === 'kreis' ? (
+            <PlaceLink to={places.comparison(house.key)}>{t`Im Vergleich`}</PlaceLink>
+          ) : null}
           <PlaceLink to={places.municipality(house.key)}>{t`Öffentliche Seite`}</PlaceLink>
         </>
       }

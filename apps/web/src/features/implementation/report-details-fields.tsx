@@ -101,6 +101,7 @@ function Amount({
   return (
     <NumberField
       label={label}
+      width="medium"
       optionalLabel={t`(freiwillig)`}
       unit={t`Euro`}
       error={

@@ -149,9 +149,9 @@ export function ReportForm(props: ReportFormProps) {
           maxLength={longestReportNote}
           {...texts('note')}
         />
-        <details className="twin" open={tried && hasUnreadable(draft.details) ? true : undefined}>
+        <details className="report-more" open={tried && hasUnreadable(draft.details) ? true : undefined}>
           <summary>{t`Plan, Hindernisse, Nachweis und Kosten angeben (freiwillig)`}</summary>
-          <div className="stack">
+          <div className="report-more__fields">
             <ReportDetailsFields
               obligationId={props.obligationId}
               draft={draft.details}

@@ -40,6 +40,7 @@ export const places = {
   duty: (obligationId: string) => `/pflichten/${obligationId}`,
   houses: () => '/haus',
   house: (key: string) => `/haus/${key}`,
+  comparison: (key: string) => `/haus/${key}/vergleich`,
   proposals: (key: string) => `/haus/${key}/bestaetigen`,
   reportByFile: () => '/sammelmeldung/datei',
   evidence: (id: string) => `/files/nachweise/${id}`,

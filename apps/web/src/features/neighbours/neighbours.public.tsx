@@ -1,0 +1,1 @@
+export { WhoHasIt } from './who-has-it';

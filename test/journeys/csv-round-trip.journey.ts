@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { signedIn } from './people.ts';
+
+const reporter = 'Meldestelle KRZN';
+
+test('a provider takes its duties as a file, fills in two, sees what changes and sends it', async ({
+  browser,
+}) => {
+  const { page } = await signedIn(browser, reporter, 'pointer');
+  let lines: readonly string[] = [];
+
+  await test.step('the template holds every duty that it may report on', async () => {
+    await page.goto('/haus');
+    await page.getByRole('link', { name: 'Für viele melden' }).click();
+    await page.getByRole('link', { name: /Datei/ }).first().click();
+    const loading = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Vorlage laden (CSV)' }).click();
+    const text = await readFile(await (await loading).path(), 'utf8');
+    lines = text.split('\r\n').filter((line) => line !== '');
+    expect(lines[0]).toMatch(/^\uFEFFSchlüssel;Stelle;Kennung;/);
+    expect(lines.length).toBeGreaterThan(4);
+  });
+
+  await test.step('a mistake is shown at its line, and nothing is sent', async () => {
+    await sendUp(filled(lines, ['in Arbeit;1.3.2026;Aktenwerk;2,1;', 'fertig;1.3.2026;;;']));
+    await expect(page.getByText('1 Stand ändert sich, 1 Zeile geht nicht.')).toBeVisible();
+    await expect(page.getByText(/^Den Stand kennen wir nicht/)).toBeVisible();
+  });
+
+  await test.step('put right, the file changes two duties, as the preview has said', async () => {
+    await sendUp(
+      filled(lines, ['in Arbeit;1.3.2026;Aktenwerk;2,1;', 'in Arbeit;15.04.26;;;"Haushalt ""2027"""']),
+    );
+    await expect(page.getByText('2 Stände ändern sich, 0 Zeilen gehen nicht.')).toBeVisible();
+    await page.getByRole('button', { name: '2 Meldungen senden' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page.getByText('2 Meldungen sind gespeichert und gelten.')).toBeVisible();
+  });
+
+  await test.step('the file from before is stale for them: shown, not overwritten', async () => {
+    await page.goto('/sammelmeldung/datei');
+    await sendUp(filled(lines, ['umgesetzt;2.3.2026;;;', 'umgesetzt;2.3.2026;;;']));
+    await expect(page.getByText('0 Stände ändern sich, 2 Zeilen gehen nicht.')).toBeVisible();
+    await expect(page.getByRole('button', { name: /senden/ })).toHaveCount(0);
+  });
+
+  async function sendUp(text: string): Promise<void> {
+    const file = { name: 'pflichten.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+    await page.getByLabel('Datei', { exact: true }).setInputFiles(file);
+  }
+});
+
+/** The template with the cells that are to be reported filled in, line after line from the first duty on. */
+function filled(lines: readonly string[], said: readonly string[]): string {
+  return lines
+    .map((line, index) =>
+      said[index - 1] === undefined ? line : line.replace(/;;;;;$/, `;${said[index - 1]}`),
+    )
+    .join('\r\n');
+}
