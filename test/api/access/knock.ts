@@ -62,6 +62,7 @@ export class Knocker {
       key: '05766048',
       meeting: this.world['meetingSlug'],
       format: 'csv',
+      year: '2026',
       id: this.world['unknown'],
     };
     const filled = path.replace(/:(\w+)(\([^)]*\))?/g, (_, parameter: string) => values[parameter] ?? '');

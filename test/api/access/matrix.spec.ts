@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 describe('the matrix of who may do what', () => {
-  it('has a decision for every root field, every route and every job, and for nothing else', () => {
+  it('has a decision for every root field, every route and every job, and for nothing else', async () => {
     const doors = api.app
       .get(AccessInventory, { strict: false })
       .entrances()
@@ -50,7 +50,9 @@ describe('the matrix of who may do what', () => {
       Object.keys(rootFields(schema, kind)).map((name) => `${kind} ${name}`),
     );
     expect(doors.filter((door) => /^[a-z]/.test(door)).sort()).toEqual([...fields].sort());
-    expect(Object.keys(decisions).sort()).toEqual([...doors].sort());
+    expect(Object.keys(decisions).filter((door) => !doors.includes(door))).toEqual([]);
+    const undecided = doors.filter((door) => !(door in decisions));
+    expect(await Promise.all(undecided.map(rowOf))).toEqual([]);
     expect([...jobsOfTheProduct].sort()).toEqual([...api.app.get(Jobs, { strict: false }).topics].sort());
   });
 
@@ -93,6 +95,14 @@ describe('the matrix of who may do what', () => {
     console.log(`${cells.length} cells let somebody in`);
   }, 120_000);
 });
+
+/** The row of a door as it is now, to be judged letter by letter. */
+async function rowOf(door: string): Promise<string> {
+  const answers = await knockAt(principals.map((principal) => ({ door, principal, decided: '?' })));
+  const all = answers.map(({ letter }) => letter).join('');
+  const groups = [0, 4, 8, 13, 17, 19].map((from, index, starts) => all.slice(from, starts[index + 1]));
+  return `'${door}': '${groups.join(' ')}',`;
+}
 
 async function expectKeptOut(cells: readonly Cell[]): Promise<void> {
   const before = await rowsOfEveryTable();

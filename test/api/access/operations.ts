@@ -40,9 +40,7 @@ const slugs: Readonly<Record<string, string>> = {
   standard: 'xbau',
   federalDecision: '2017-37',
   rollout: '2017-39-xdomea',
-  rolloutMap: '2017-39-xdomea',
   rollupByRegion: '2017-39-xdomea',
-  rolloutChanged: '2017-39-xdomea',
   advanceStandard: 'xbau',
   recordStandardVersion: 'xbau',
 };
@@ -110,7 +108,7 @@ function namedValue(type: GraphQLNamedInputType, name: string, door: string, wor
     );
   }
   if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (name === 'slug') return slugs[door] ?? 'it-kooperationsrat';
+  if (name === 'slug') return slugs[door] ?? (door.startsWith('rollout') ? slugs['rollout'] : slugs['board']);
   const known = texts[name] ?? world[name] ?? (name === 'id' ? world[meant[door] ?? 'unknown'] : undefined);
   if (known !== undefined) return known;
   return type.name === 'ID' ? world['unknown'] : scalars[type.name];

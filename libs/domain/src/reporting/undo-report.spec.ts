@@ -51,6 +51,7 @@ describe('confirming what the provider proposed', () => {
   const facts = {
     state: 'open',
     ended: false,
+    merged: false,
     revision: 2,
     today: '2026-11-22',
     outcome: 'waiting',

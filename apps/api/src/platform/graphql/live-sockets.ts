@@ -16,6 +16,7 @@ import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { ActorSource, type Caller, identify } from '../access/caller.ts';
 import type { Log } from '../http/log.ts';
+import { isOwnOrigin } from '../http/own-origin.ts';
 import type { Live } from '../live/live.ts';
 import { SharedView } from '../live/shared-view.ts';
 import type { GraphqlContext } from './graphql-context.ts';
@@ -89,19 +90,8 @@ function callerOfSocket(request: IncomingMessage): Caller {
   return { requestId: randomUUID(), cookies: cookie, authorization: null, userAgent };
 }
 
-/** Browsers let any page open a socket with our cookies, so the origin decides. */
-function isOwnOrigin(request: IncomingMessage, publicUrl: string): boolean {
-  const { origin, host } = request.headers;
-  if (origin === undefined) return true;
-  return origin === new URL(publicUrl).origin || hostOf(origin) === host;
-}
-
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null;
-}
-
 async function welcome({ request, socket }: Extra, parts: LiveSocketParts): Promise<boolean> {
-  if (!isOwnOrigin(request, parts.publicUrl)) return false;
+  if (!isOwnOrigin(request.headers, parts.publicUrl)) return false;
   const actor = await identify(callerOfSocket(request), parts.actors);
   if (actor.person !== null) {
     closeWhenRoleChanges(actor, actor.person.id, {

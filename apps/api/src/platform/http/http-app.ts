@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Config } from '../config/config.ts';
 import type { Log } from './log.ts';
 import { nestLog } from './nest-log.ts';
+import { refuseOtherSites } from './own-origin.ts';
 import { requestIdOf } from './request-id.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { serveWeb } from './static-web.ts';
@@ -39,6 +40,7 @@ export async function createHttpApp(
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
+  refuseOtherSites(server, config.publicUrl);
   await setSecurityHeaders(server, config);
   if (config.webRoot !== null) await serveWeb(server, config.webRoot);
   return app;
