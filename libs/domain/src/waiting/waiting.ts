@@ -5,6 +5,8 @@ export const waitingKinds = [
   'circulationVote',
   'ballotToClose',
   'ballotToCertify',
+  'reportsToConfirm',
+  'extensionToDecide',
   'obligationsOverdue',
   'resolutionToPublish',
   'minutesToSign',

@@ -86,7 +86,16 @@ export const forStaff = `
          ${endOf('minutes.due_on')}, ARRAY[meeting.slug]
   FROM minutes JOIN meeting ON meeting.id = minutes.meeting_id JOIN board ON board.id = meeting.board_id
   WHERE meeting.board_id = $1 AND minutes.state = 'inReview'
-    AND NOT EXISTS (SELECT FROM minutes_signature WHERE minutes_id = minutes.id AND signer = $2)`;
+    AND NOT EXISTS (SELECT FROM minutes_signature WHERE minutes_id = minutes.id AND signer = $2)
+  UNION ALL
+  SELECT 'extensionToDecide', decision.title || ': ' || body.name, NULL, NULL, NULL,
+         ARRAY[obligation.id::text]
+  FROM extension
+  JOIN obligation ON obligation.id = extension.obligation_id AND obligation.carried_to_id IS NULL
+  JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id AND decision.ended_on IS NULL
+  JOIN resolution ON resolution.id = decision.resolution_id
+  JOIN public_body body ON body.id = obligation.public_body_id
+  WHERE resolution.board_id = $1 AND extension.state = 'asked'`;
 
 /** $1 board; the secretariat alone. */
 export const forSecretariat = `
@@ -131,6 +140,14 @@ export const forReporters = `
     AND obligation.state IN ('open', 'planned', 'inProgress', 'extended')
     AND obligation.due_on < ${today} + ${soonDays}
   GROUP BY 1, body.name, body.key
+  UNION ALL
+  SELECT 'reportsToConfirm', body.name, NULL, count(*)::integer, NULL, ARRAY[body.key]
+  FROM proposed_report proposal
+  JOIN obligation ON obligation.id = proposal.obligation_id AND obligation.carried_to_id IS NULL
+  JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id AND decision.ended_on IS NULL
+  JOIN public_body body ON body.id = obligation.public_body_id
+  WHERE obligation.public_body_id = ANY ($1::uuid[]) AND proposal.outcome = 'waiting'
+  GROUP BY body.name, body.key
   UNION ALL
   SELECT 'recommendationsToAnswer', body.name, NULL, count(*)::integer, NULL, ARRAY[body.key]
   FROM response

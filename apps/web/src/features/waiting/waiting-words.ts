@@ -34,6 +34,18 @@ export const waitingLooks: Record<WaitingKind, WaitingLook> = {
   },
   ballotToClose: { word: msg`Abstimmung schließen`, tone: 'warning', group: 'now', to: ballot },
   ballotToCertify: { word: msg`Ergebnis feststellen`, tone: 'warning', group: 'now', to: ballot },
+  reportsToConfirm: {
+    word: msg`Meldungen bestätigen`,
+    tone: 'warning',
+    group: 'now',
+    to: ([key = '']) => places.proposals(key),
+  },
+  extensionToDecide: {
+    word: msg`Über mehr Zeit entscheiden`,
+    tone: 'warning',
+    group: 'now',
+    to: ([id = '']) => places.duty(id),
+  },
   obligationsOverdue: { word: msg`Frist überschritten`, tone: 'danger', group: 'now', to: house },
   resolutionToPublish: {
     word: msg`Beschluss veröffentlichen`,
