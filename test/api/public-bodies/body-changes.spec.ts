@@ -186,6 +186,17 @@ describe('a municipality that goes up in another', () => {
     });
   });
 
+  it('stands on maps and in files only where it goes on', async () => {
+    const duties = await (await api.as(secretariat).fetch('/umsetzung/pflichten.csv?kreis=05766000')).text();
+    const map = await (await api.as(secretariat).fetch('/umsetzung/2017-39-xdomea/karte.csv')).text();
+    for (const text of [duties, map]) {
+      expect(text).toContain(`\r\n${newKey};`);
+      expect(text).not.toContain(oldKey);
+    }
+    const year = await api.anonymous().fetch(`/kommunen/${oldKey}/jahresbericht-2026.pdf`);
+    expect(year.status).toBe(200);
+  });
+
   it('cannot be recorded twice', async () => {
     expect(await problems(merger)).toEqual(['alreadyMerged', 'alreadyMerged']);
   });

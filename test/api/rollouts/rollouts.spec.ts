@@ -116,6 +116,22 @@ describe('the curve of a decision', () => {
     const unknown = await api.anonymous().query(curveDocument, { slug: 'gibt-es-nicht' });
     expect(unknown.code).toBe('NOT_FOUND');
   });
+
+  it('is there as a file, with its date and its basis, and hidden like the picture', async () => {
+    const file = async (slug: string, format: string) =>
+      api.anonymous().fetch(`/umsetzung/${slug}/verlauf.${format}`);
+    const { points } = await curve(null, many);
+    const lines = (await (await file(many, 'csv')).text()).split('\r\n').slice(0, -1);
+    expect(lines[0]).toBe('Tag;umgesetzt;umgesetzt oder geplant;Stellen;Datum;Grundlage;Quelle');
+    expect(lines.length).toBe(points.length + 1);
+    expect(lines.at(-1)).toMatch(/;;2;396;.*;"396 Gemeinden und Kreise; 1 weitere/);
+    expect(await (await file(few, 'json')).json()).toMatchObject({
+      basis: expect.stringMatching(/^4 Stellen, so wenige/),
+      rows: [],
+    });
+    expect((await file('gibt-es-nicht', 'csv')).status).toBe(404);
+    expect((await file(many, 'exe')).status).toBe(404);
+  });
 });
 
 describe('what a board wants to know of a decision', () => {

@@ -11,7 +11,7 @@ export interface DutyOfYear {
   readonly bindingSince: CalendarDate;
   /** Since when it is implemented, as the body says itself. */
   readonly doneOn: CalendarDate | null;
-  /** The decision has ended. */
+  /** The decision has ended, or the body went on in another that carries the duty. */
   readonly endedOn: CalendarDate | null;
 }
 

@@ -104,7 +104,8 @@ const map = defineStatement(
        SELECT obligation.state, ${stateIsTold('decision', 'obligation', all)} AS visible,
               ${isDone('obligation')} AS done, ${overdueNow('obligation')} AS late
        FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
-       WHERE obligation.public_body_id = body.id AND ($2::text IS NULL OR decision.slug = $2)
+       WHERE obligation.public_body_id = body.id AND obligation.carried_to_id IS NULL
+         AND ($2::text IS NULL OR decision.slug = $2)
      ) duty
    ) told ON true
    WHERE body.kind = 'gemeinde' AND body.land_code = '05' AND body.merged_into_id IS NULL

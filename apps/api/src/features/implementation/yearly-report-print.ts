@@ -60,7 +60,7 @@ function versionOf(inside: boolean, untold: number): string {
 function rowOf({ decision, dueOn, state, doneOn, product, example, endedOn }: ReportedDuty, inside: boolean) {
   const since = doneOn === null ? '' : ` seit ${germanDay(doneOn)}`;
   const word = state === null ? 'nicht veröffentlicht' : stateWords[state] + since;
-  const ended = endedOn === null ? '' : `; Beschluss beendet am ${germanDay(endedOn)}`;
+  const ended = endedOn === null ? '' : `; beendet am ${germanDay(endedOn)}`;
   return {
     name: decision.standard?.name ?? decision.title,
     basis: `${bases[decision.basisOfForce]}, ${decision.boardName}`,

@@ -45,7 +45,8 @@ const facts = defineStatement(
      'kreisName', (SELECT kreis.name FROM public_body kreis WHERE kreis.key = body.kreis_key),
      'duties', (SELECT coalesce(json_agg(json_build_object(
                   'decision', ${decisionJson}, 'dueOn', obligation.due_on, 'bindingSince', obligation.binding_since,
-                  'endedOn', decision.ended_on, 'state', CASE WHEN told.told THEN obligation.state END,
+                  'endedOn', coalesce(decision.ended_on, CASE WHEN obligation.carried_to_id IS NOT NULL THEN body.valid_to END),
+                  'state', CASE WHEN told.told THEN obligation.state END,
                   'doneOn', CASE WHEN told.told AND obligation.state IN ('implemented', 'checked')
                                  THEN coalesce((SELECT max(report.reported_on) FROM report
                                                 WHERE report.obligation_id = obligation.id AND report.state = 'implemented'),

@@ -5,6 +5,7 @@ export { DeadlineWords, HeldUpFragment, HeldUpAlert, PausedBadge } from './deadl
 export { EndedNote } from './ended-note';
 export { LandProgress } from './land-progress';
 export { StandardRollout } from './standard-rollout';
+export { OpenDataLinks } from './open-data-links';
 export { ObligationBadge, OverdueBadge } from './obligation-badge';
 export { obligationStates as obligationWords, reportableStates as reportableWords } from './obligation-words';
 export { ReportDetails, ReportDetailsFragment } from './report-details';

@@ -7,7 +7,8 @@ import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay, formatDayShort, formatNumber } from '../../platform/i18n/formats';
-import { Suppressed } from '../implementation/implementation.public';
+import { places } from '../../platform/routing/places';
+import { OpenDataLinks, Suppressed } from '../implementation/implementation.public';
 
 const CurveQuery = graphql(`
   query RolloutCurve($slug: ID!) {
@@ -45,7 +46,10 @@ export function RolloutCurve({ slug }: { slug: string }) {
               <Suppressed />
             </p>
           ) : (
-            <CurveFigure curve={rolloutCurve} />
+            <>
+              <CurveFigure curve={rolloutCurve} />
+              <OpenDataLinks what={t`Kurve`} addressOf={(format) => places.curveFile(slug, format)} />
+            </>
           )
         }
       </AnswerView>

@@ -52,6 +52,7 @@ export const places = {
   rolloutFile: (slug: string, format: FileFormat) => `/umsetzung/${slug}.${format}`,
   mapFile: (slug: string | null, format: FileFormat) =>
     slug === null ? `/umsetzung/karte.${format}` : `/umsetzung/${slug}/karte.${format}`,
+  curveFile: (slug: string, format: FileFormat) => `/umsetzung/${slug}/verlauf.${format}`,
   decisionsFile: (format: FileFormat) => `/umsetzung/beschluesse.${format}`,
   municipalitiesFile: (format: FileFormat) => `/kommunen/liste.${format}`,
   municipalityFile: (key: string, format: FileFormat) => `/kommunen/${key}.${format}`,
