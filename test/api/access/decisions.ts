@@ -20,6 +20,7 @@ export const decisions: Readonly<Record<string, string>> = {
   'GET /sammelmeldung/pflichten.:format': 'uuud dddd ddddd ++++ +d +d',
   'GET /umsetzung/:slug(^[a-z0-9-]+).:format': '++++ ++++ +++++ ++++ ++ ++',
   'GET /umsetzung/:slug/karte.:format': '++++ ++++ +++++ ++++ ++ ++',
+  'GET /umsetzung/:slug/verlauf.:format': '++++ ++++ +++++ ++++ ++ ++',
   'GET /umsetzung/beschluesse.:format': '++++ ++++ +++++ ++++ ++ ++',
   'GET /umsetzung/karte.:format': '++++ ++++ +++++ ++++ ++ ++',
   'GET /umsetzung/pflichten.:format': 'uuud ++++ ddddd dddd +d dd',
