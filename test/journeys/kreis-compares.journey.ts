@@ -64,4 +64,12 @@ test('a Kreis compares how far its municipalities are with others, and few are n
     await expect(page.getByRole('status').filter({ hasText: /^\d+ Kommunen$/ })).toBeVisible();
     await expect(rowOf('Leopoldshöhe')).toContainText(/\d+ von \d+/);
   });
+
+  await test.step('its own page puts its municipalities beside those of the others, in sums alone', async () => {
+    await goTo(kreis, 'Mein Haus');
+    await press(page.getByRole('link', { name: 'Im Vergleich' }).first());
+    await expect(page.getByRole('heading', { level: 1, name: 'Im Vergleich' })).toBeFocused();
+    await expect(page.getByRole('row').filter({ hasText: /^DIN SPEC 91379/ })).toContainText(/%.*%/s);
+    await expect(page.getByRole('row').filter({ hasText: title })).toContainText('unter 5');
+  });
 });

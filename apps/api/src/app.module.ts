@@ -11,6 +11,7 @@ import { MinutesModule } from './features/minutes/minutes.module.ts';
 import { NeighboursModule } from './features/neighbours/neighbours.module.ts';
 import { ProposalsModule } from './features/proposals/proposals.module.ts';
 import { PublicBodiesModule } from './features/public-bodies/public-bodies.module.ts';
+import { RemindersModule } from './features/reminders/reminders.module.ts';
 import { ReportingModule } from './features/reporting/reporting.module.ts';
 import { ResolutionsModule } from './features/resolutions/resolutions.module.ts';
 import { RolloutsModule } from './features/rollouts/rollouts.module.ts';
@@ -39,6 +40,7 @@ export const features = [
   DossiersModule,
   NeighboursModule,
   ReportingModule,
+  RemindersModule,
   MinutesModule,
   SecretariatModule,
   WaitingModule,

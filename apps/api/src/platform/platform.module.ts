@@ -13,6 +13,7 @@ import { Live } from './live/live.ts';
 import { LiveLog } from './live/live-log.ts';
 import { LiveViews } from './live/live-views.ts';
 import { NotificationListener } from './live/notification-listener.ts';
+import { Mailer } from './mail/mailer.ts';
 import { Outbox } from './outbox/outbox.ts';
 
 export interface PlatformParts {
@@ -40,9 +41,10 @@ export class PlatformModule {
         Live,
         LiveLog,
         LiveViews,
+        Mailer,
         NotificationListener,
       ],
-      exports: [CONFIG, Log, AuditTrail, Outbox, Jobs, Live, LiveViews],
+      exports: [CONFIG, Log, AuditTrail, Outbox, Jobs, Live, LiveViews, Mailer],
     };
   }
 }

@@ -33,6 +33,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'obligation.reportMany': 'report for many bodies at once, by page, file or program',
   'proposedReport.decide': 'confirm or decline what a provider reported for the own body',
   'providerAuthorisation.manage': 'let a provider report for the own body, or no longer',
+  'reminder.manage': 'name the head of administration who is reminded of overdue duties',
   'apiToken.manage': 'make and revoke the access of programs',
   'obligation.release': 'release the own state for the public',
   'recommendation.answer': 'answer a recommendation',

@@ -62,6 +62,7 @@ export const permissionRules = {
   'obligation.reportMany': { roles: reporters, tie: 'body', ifEntrusted: true },
   'proposedReport.decide': { roles: ['reporter'], tie: 'body' },
   'providerAuthorisation.manage': { roles: ['reporter'], tie: 'body' },
+  'reminder.manage': { roles: ['reporter'], tie: 'body' },
   'apiToken.manage': { roles: reporters, tie: 'body' },
   // A release and an answer are the body's own will: no provider speaks for it here.
   'obligation.release': { roles: ['reporter'], tie: 'body' },

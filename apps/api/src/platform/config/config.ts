@@ -38,6 +38,13 @@ const environment = v.object({
   GREMIA_DEMO: v.optional(v.picklist(['0', '1'], '0 oder 1'), '0'),
   NODE_ENV: v.optional(v.string(), 'development'),
   LOG_LEVEL: v.optional(v.picklist(logLevels, `eines von ${logLevels.join(', ')}`), 'info'),
+  SMTP_URL: v.optional(
+    v.pipe(v.string(), v.regex(/^smtps?:\/\//, 'eine Adresse wie smtp://name:wort@mail.example:587')),
+  ),
+  MAIL_FROM: v.optional(
+    v.pipe(v.string(), v.regex(/@/, 'eine Absenderadresse')),
+    'Gremia <gremia@localhost>',
+  ),
   SESSION_IDLE_MINUTES: wholeNumber(1, 1440, 60),
   SESSION_HOURS: wholeNumber(1, 168, 12),
 });
@@ -53,6 +60,9 @@ export interface Config {
   readonly demo: boolean;
   readonly production: boolean;
   readonly logLevel: (typeof logLevels)[number];
+  /** Where mail goes out; null: nothing is sent. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
   readonly sessionIdleMinutes: number;
   readonly sessionHours: number;
 }
@@ -86,6 +96,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     demo,
     production,
     logLevel: values.LOG_LEVEL,
+    smtpUrl: values.SMTP_URL ?? null,
+    mailFrom: values.MAIL_FROM,
     sessionIdleMinutes: values.SESSION_IDLE_MINUTES,
     sessionHours: values.SESSION_HOURS,
   };

@@ -29,6 +29,7 @@ import { HelpOffers20261122130100 } from '../../../../../migrations/202611221301
 import { EndOfResolutions20261122133000 } from '../../../../../migrations/20261122133000-end-of-resolutions.ts';
 import { DeadlinePauses20261122133100 } from '../../../../../migrations/20261122133100-deadline-pauses.ts';
 import { BodyChanges20261122133200 } from '../../../../../migrations/20261122133200-body-changes.ts';
+import { Reminders20261122133300 } from '../../../../../migrations/20261122133300-reminders.ts';
 import { OwnSessions20261122134500 } from '../../../../../migrations/20261122134500-own-sessions.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
@@ -62,5 +63,6 @@ export const migrations = [
   EndOfResolutions20261122133000,
   DeadlinePauses20261122133100,
   BodyChanges20261122133200,
+  Reminders20261122133300,
   OwnSessions20261122134500,
 ];

@@ -70,44 +70,30 @@ export function Page() {
 
 const urgencies = ['overdue', 'soon', 'later', 'done'] as const;
 
-function HouseView({ house, onStale }: { house: House; onStale: () => void }) {
+function HouseLinks({ house }: { house: House }) {
   const { t } = useLingui();
   const { role } = useSession();
-  const reported = useReported(house, onStale);
-  const titles = {
-    overdue: t`Überfällig`,
-    soon: t`In den nächsten 90 Tagen`,
-    later: t`Später oder ohne Termin`,
-    done: t`Erledigt`,
-  };
-  const anchors = { overdue: 'ueberfaellig', soon: 'bald', later: 'spaeter', done: 'erledigt' };
-  const rows = readFragment(DutyFragment, house.duties);
-  const groups = urgencies.map((urgency) => ({
-    urgency,
-    duties: house.duties.filter((_, index) => rows[index]?.urgency === urgency),
-  }));
-  const isProvider = role?.kind === 'providerReporter';
   return (
-    <Frame
-      kicker={house.name}
-      title={t`Was bindet uns?`}
-      lead={<Summary counts={groups.map(({ duties }) => duties.length)} />}
-      breadcrumb={isProvider ? [{ to: places.houses(), label: t`Unsere Kommunen` }] : undefined}
-      actions={
+    <>
+      {role?.kind === 'reporter' && house.viewerCanReport ? (
         <>
-          {role?.kind === 'reporter' && house.viewerCanReport ? (
-            <>
-              <PlaceLink to={places.proposals(house.key)}>{t`Meldungen bestätigen`}</PlaceLink>
-              <PlaceLink to={places.collectiveReports()}>{t`Für viele melden`}</PlaceLink>
-            </>
-          ) : null}
-          {house.kind === 'gemeinde' || house.kind === 'kreis' ? (
-            <PlaceLink to={places.comparison(house.key)}>{t`Im Vergleich`}</PlaceLink>
-          ) : null}
-          <PlaceLink to={places.municipality(house.key)}>{t`Öffentliche Seite`}</PlaceLink>
+          <PlaceLink to={places.proposals(house.key)}>{t`Meldungen bestätigen`}</PlaceLink>
+          <PlaceLink to={places.collectiveReports()}>{t`Für viele melden`}</PlaceLink>
         </>
-      }
-    >
+      ) : null}
+      {house.kind === 'gemeinde' || house.kind === 'kreis' ? (
+        <PlaceLink to={places.comparison(house.key)}>{t`Im Vergleich`}</PlaceLink>
+      ) : null}
+      <PlaceLink to={places.municipality(house.key)}>{t`Öffentliche Seite`}</PlaceLink>
+    </>
+  );
+}
+
+/** What one must know before reading: a house that is no more, and in whose name a provider speaks. */
+function HouseNotes({ house, isProvider }: { house: House; isProvider: boolean }) {
+  const { t } = useLingui();
+  return (
+    <>
       {house.mergedInto === null ? null : (
         <Alert
           tone="warning"
@@ -135,6 +121,36 @@ function HouseView({ house, onStale }: { house: House; onStale: () => void }) {
           {t`Ihre Meldungen geben Sie unter „Für viele melden“ ab. Dort steht, was davon sofort gilt.`}
         </Alert>
       ) : null}
+    </>
+  );
+}
+
+function HouseView({ house, onStale }: { house: House; onStale: () => void }) {
+  const { t } = useLingui();
+  const { role } = useSession();
+  const reported = useReported(house, onStale);
+  const titles = {
+    overdue: t`Überfällig`,
+    soon: t`In den nächsten 90 Tagen`,
+    later: t`Später oder ohne Termin`,
+    done: t`Erledigt`,
+  };
+  const anchors = { overdue: 'ueberfaellig', soon: 'bald', later: 'spaeter', done: 'erledigt' };
+  const rows = readFragment(DutyFragment, house.duties);
+  const groups = urgencies.map((urgency) => ({
+    urgency,
+    duties: house.duties.filter((_, index) => rows[index]?.urgency === urgency),
+  }));
+  const isProvider = role?.kind === 'providerReporter';
+  return (
+    <Frame
+      kicker={house.name}
+      title={t`Was bindet uns?`}
+      lead={<Summary counts={groups.map(({ duties }) => duties.length)} />}
+      breadcrumb={isProvider ? [{ to: places.houses(), label: t`Unsere Kommunen` }] : undefined}
+      actions={<HouseLinks house={house} />}
+    >
+      <HouseNotes house={house} isProvider={isProvider} />
       {house.duties.length === 0 ? (
         <EmptyState headingLevel={2} title={t`Noch bindet Sie nichts`}>
           {t`Hier stehen verbindliche Beschlüsse, sobald einer Ihre Stelle erreicht.`}

@@ -9,6 +9,7 @@ import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useSession } from '../../platform/session/session';
+import { ReminderFragment, Reminders } from './reminders';
 import { WaitingList, WaitingListFragment } from './waiting-list';
 
 const StartQuery = graphql(
@@ -17,9 +18,12 @@ const StartQuery = graphql(
       waiting {
         ...WaitingList
       }
+      reminders {
+        ...Reminder
+      }
     }
   `,
-  [WaitingListFragment],
+  [WaitingListFragment, ReminderFragment],
 );
 
 export function Page() {
@@ -59,15 +63,18 @@ function Waiting() {
   const answer = useQuery({ query: StartQuery, requestPolicy: 'cache-and-network' });
   return (
     <AnswerView answer={answer}>
-      {({ waiting }) =>
-        waiting.length > 0 ? (
-          <WaitingList items={waiting} />
-        ) : (
-          <EmptyState headingLevel={2} title={t`Gerade wartet nichts auf Sie`}>
-            {t`Sobald eine Abstimmung eröffnet wird, eine Frist näher rückt oder eine Niederschrift Ihre Unterschrift braucht, steht es hier.`}
-          </EmptyState>
-        )
-      }
+      {({ waiting, reminders }) => (
+        <>
+          {waiting.length > 0 ? (
+            <WaitingList items={waiting} />
+          ) : (
+            <EmptyState headingLevel={2} title={t`Gerade wartet nichts auf Sie`}>
+              {t`Sobald eine Abstimmung eröffnet wird, eine Frist näher rückt oder eine Niederschrift Ihre Unterschrift braucht, steht es hier.`}
+            </EmptyState>
+          )}
+          <Reminders reminders={reminders} />
+        </>
+      )}
     </AnswerView>
   );
 }
