@@ -8,6 +8,7 @@
  * A new door needs a row: run the matrix, judge each letter that it tells, and write them down here.
  */
 export const decisions: Readonly<Record<string, string>> = {
+  'GET /abmelden': 'nnnn nnnn nnnnn nnnn nn nn',
   'GET /api/v1/obligations': 'uuud dddd ddddd uuuu ud +d',
   'GET /files/nachweise/:id': 'uuun nnnn nnnnn nnnn nn dd',
   'GET /health/live': '++++ ++++ +++++ ++++ ++ ++',
@@ -24,6 +25,7 @@ export const decisions: Readonly<Record<string, string>> = {
   'GET /umsetzung/beschluesse.:format': '++++ ++++ +++++ ++++ ++ ++',
   'GET /umsetzung/karte.:format': '++++ ++++ +++++ ++++ ++ ++',
   'GET /umsetzung/pflichten.:format': 'uuud ++++ ddddd dddd +d dd',
+  'POST /abmelden': 'nnnn nnnn nnnnn nnnn nn nn',
   'POST /api/v1/reports': 'uuud dddd ddddd uuuu dd d+',
   'PUT /files/nachweise/:id': 'uuud dddd ddddd nnnn dd dn',
   'PUT /sammelmeldung/dateien/:id': 'uuud dddd ddddd ++++ dd d+',
@@ -60,6 +62,7 @@ export const decisions: Readonly<Record<string, string>> = {
   'mutation inviteToMeeting': 'uuud +ddd ddddd dddd dd dd',
   'mutation mirrorTopic': 'uuud +ddd ddddd dddd dd dd',
   'mutation moveAgendaItem': 'uuud +ddd ddddd dddd dd dd',
+  'mutation nameHeadOfAdministration': 'uuud dddd ddddd ++dd dd dd',
   'mutation objectToCirculation': 'uuud dddd ddddd dddd dd dd',
   'mutation objectToConsentItem': 'uuud dddd ++ddd dddd dd dd',
   'mutation objectToMinutes': 'uuud dd+d +++dd dddd dd dd',
@@ -157,6 +160,7 @@ export const decisions: Readonly<Record<string, string>> = {
   'query regions': '++++ ++++ +++++ ++++ ++ ++',
   'query register': '++++ ++++ +++++ ++++ ++ ++',
   'query registerChoices': '++++ ++++ +++++ ++++ ++ ++',
+  'query reminders': 'uuue eeee eeeee eeee ee dd',
   'query reportFile': 'uuud dddd ddddd nnnn dd dn',
   'query reportableDuties': 'uuud dddd ddddd ++++ dd d+',
   'query representedBodies': 'uuud dddd ddddd ++++ dd d+',
