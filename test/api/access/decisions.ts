@@ -201,4 +201,6 @@ export const jobsOfTheProduct: readonly string[] = [
   'counters.check',
   'deadlines.settle',
   'obligation.reported',
+  'reminder.mail',
+  'reminders.daily',
 ];
