@@ -147,6 +147,21 @@ describe('the comparison', () => {
     expect(row).toMatchObject({ kreis: null, others: null });
   });
 
+  it('tells nothing that together with the public page would tell of fewer than five', async () => {
+    // Four Gemeinden of Lippe, all of Herford and Minden-Lübbecke: the public page hides Herford with Lippe.
+    const rest = await api.sql<{ key: string }>(
+      `SELECT key FROM public_body WHERE kreis_key IN ('05758000', '05770000')`,
+    );
+    const lippe = [leopoldshoehe, lage, '05766004', '05766008'];
+    const scope = { kinds: [], keys: [...lippe, ...rest.map(({ key }) => key)] };
+    const wishes = { basisOfForce: 'agreement', scope, publicationLevel: 'aggregates' } as const;
+    const few = await publishedResolution(api, { number: '2026/97', ...wishes });
+    const told = async (key: string) => rowOf(await compare('Auditorin Muster', key), few.slug)?.kreis?.total;
+    expect(await told('05766000')).toBeUndefined();
+    expect(await told('05758000')).toBeUndefined();
+    expect(await told('05770000')).toBe(11);
+  });
+
   it('is for the body itself, its provider and auditors', async () => {
     for (const name of ['Meldestelle Köln', secretariat, 'Vertretung MHKBD'])
       expect((await api.as(name).query(compareDocument, { key: '05766000' })).code, name).toBe('DENIED');

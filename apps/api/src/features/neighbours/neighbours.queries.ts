@@ -4,7 +4,7 @@ import { costLimits } from '@gremia/domain/neighbours/help-offer';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
-import { decisionJson, doneOf, isDone, sumOf, totalOf } from '../implementation/implementation.public.ts';
+import { decisionJson, groupedFigures, isDone, sideOf } from '../implementation/implementation.public.ts';
 import { smallestPublishedGroup } from '@gremia/domain/proposals/publication-level';
 import type { Comparison } from './dto/comparison.ts';
 import type { Neighbourhood } from './dto/neighbourhood.ts';
@@ -60,23 +60,32 @@ const one = defineStatement(
    WHERE obligation.id = $1::uuid`,
 );
 
-/** A share of a group; nothing where the group, or what is left of the whole, is so small that it names bodies. */
+/**
+ * The figures of one group as everybody sees them: the same groups and the same hiding as on the public page, so that
+ * the two together tell nothing of fewer than five bodies.
+ */
+const group = (name: string, dimension: string, code: string): string => `
+  LEFT JOIN LATERAL (
+    WITH figure AS (
+      SELECT counted.*, decision.publication_level AS level, ${sideOf('counted')} AS side
+      FROM decision_figures counted
+      WHERE counted.addressed_decision_id = decision.id AND counted.dimension = '${dimension}'
+    )
+    SELECT (grouped.tally->>'total')::integer AS total, (grouped.tally->>'done')::integer AS done
+    FROM (${groupedFigures('figure.code', `figure.side = 'municipal'`, 'false')}) grouped
+    WHERE grouped.code = ${code} AND NOT (grouped.tally->>'suppressed')::boolean
+  ) ${name} ON true`;
+
 const share = (total: string, done: string): string => `
   CASE WHEN ${total} >= ${smallestPublishedGroup} OR decision.publication_level = 'state' AND ${total} > 0
        THEN json_build_object('total', ${total}, 'done', ${done}) END`;
-
-const counted = (name: string, where: string): string => `
-  LEFT JOIN LATERAL (
-    SELECT ${sumOf(totalOf('figure'))} AS total, ${sumOf(doneOf('figure'))} AS done
-    FROM decision_figures figure
-    WHERE figure.addressed_decision_id = decision.id AND figure.kind = 'gemeinde' AND ${where}
-  ) ${name} ON true`;
 
 const comparison = defineStatement(
   'neighbours.comparison',
   `SELECT json_build_object(
      'publicBodyId', body.id, 'asOf', now(), 'name', body.name, 'kind', body.kind, 'sizeClass', body.size_class,
-     'kreisName', coalesce((SELECT kreis.name FROM public_body kreis WHERE kreis.key = body.kreis_key), body.name),
+     'kreisName', coalesce((SELECT kreis.name FROM public_body kreis WHERE kreis.key = body.kreis_key),
+                           CASE body.kind WHEN 'kreis' THEN body.name END),
      'rows', (
        SELECT coalesce(json_agg(json_build_object(
          'decision', ${decisionJson},
@@ -87,13 +96,12 @@ const comparison = defineStatement(
          'others', ${share('(whole.total - ours.total)', '(whole.done - ours.done)')}
        ) ORDER BY decision.decided_on DESC, decision.slug), '[]')
        FROM addressed_decision decision
-       ${counted(
-         'ours',
-         `figure.dimension = 'kreis' AND figure.code = CASE body.kind WHEN 'kreis' THEN body.key ELSE body.kreis_key END`,
-       )}
-       ${counted('size', `figure.dimension = 'size' AND figure.code = body.size_class`)}
-       ${counted('whole', `figure.dimension = 'all'`)}
-       WHERE whole.total > 0 AND decision.basis_of_force <> 'none'
+       ${group('ours', 'kreis', `CASE body.kind WHEN 'kreis' THEN body.key ELSE coalesce(body.kreis_key, 'kreisfrei') END`)}
+       ${group('size', 'size', 'body.size_class')}
+       ${group('whole', 'all', `''`)}
+       WHERE decision.basis_of_force <> 'none'
+         AND EXISTS (SELECT FROM decision_figures figure
+                     WHERE figure.addressed_decision_id = decision.id AND ${sideOf('figure')} = 'municipal')
      )
    ) AS json
    FROM public_body body WHERE body.key = $1 AND body.kind IN ('gemeinde', 'kreis')`,

@@ -1,3 +1,4 @@
+import { isPending } from '@gremia/domain/implementation/obligation';
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@gremia/ui/button';
 import { DateField } from '@gremia/ui/date-field';
@@ -48,8 +49,10 @@ export interface DossierPart {
 export function Extensions({ dossier, onActed }: DossierPart) {
   const { t } = useLingui();
   const { extensions, viewerCanAskExtension, viewerCanDecideExtension } = dossier;
+  // Who is done needs no more time.
+  const canAsk = viewerCanAskExtension && isPending(dossier.state);
   const isWaiting = extensions.some(({ state }) => state === 'asked');
-  if (extensions.length === 0 && !viewerCanAskExtension) return null;
+  if (extensions.length === 0 && !canAsk) return null;
   return (
     <Section id="fristverlaengerung" title={t`Fristverlängerung`}>
       {extensions.length === 0 ? null : (
@@ -73,7 +76,7 @@ export function Extensions({ dossier, onActed }: DossierPart) {
           }))}
         />
       )}
-      {viewerCanAskExtension && !isWaiting ? (
+      {canAsk && !isWaiting ? (
         <Opening label={t`Mehr Zeit beantragen`}>
           {(close) => <AskForm obligationId={dossier.id} onActed={onActed} close={close} />}
         </Opening>

@@ -72,7 +72,7 @@ function ComparisonView({ comparison, bodyKey }: { comparison: Comparison; bodyK
       breadcrumb={[{ to: places.house(bodyKey), label: t`Was bindet uns?` }]}
       kicker={name}
       title={t`Im Vergleich`}
-      lead={t`Wie viele Gemeinden umgesetzt haben: eigene Angaben, in Summen. Gruppen unter fünf Gemeinden stehen nicht da.`}
+      lead={t`Wie viele Gemeinden und Kreise umgesetzt haben: eigene Angaben, in Summen. Zahlen, aus denen sich weniger als fünf Stellen ablesen ließen, stehen nicht da.`}
     >
       <DataTable
         caption={t`Umgesetzte Beschlüsse im Vergleich`}
@@ -117,9 +117,9 @@ function useColumns({ kind, kreisName, sizeClass }: Comparison): readonly Column
           },
         ]
       : []),
-    group('kreis', t`Gemeinden: ${kreisName}`),
+    group('kreis', kreisName ?? t`Kreisfreie Städte`),
     ...(isGemeinde ? [group('size', sizeWord === undefined ? t`Gleiche Größe` : t(sizeWord))] : []),
-    group('others', isGemeinde ? t`Übriges Land` : t`Gemeinden anderer Kreise`),
+    group('others', t`Alle anderen`),
   ];
 }
 

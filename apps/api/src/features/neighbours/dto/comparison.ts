@@ -5,7 +5,7 @@ import { DateTime } from '../../../platform/graphql/scalars.ts';
 import { AddressedDecision, ObligationStateEnum } from '../../implementation/implementation.public.ts';
 import { PublicBodyKindEnum } from '../../public-bodies/public-bodies.public.ts';
 
-@ObjectType({ description: 'Wie viele einer Gruppe von Gemeinden umgesetzt haben' })
+@ObjectType({ description: 'Wie viele einer Gruppe von Gemeinden und Kreisen umgesetzt haben' })
 export class GroupShare {
   @Field(() => Int)
   declare total: number;
@@ -14,7 +14,7 @@ export class GroupShare {
   declare done: number;
 }
 
-@ObjectType({ description: 'Ein Beschluss im Vergleich; Gruppen unter fünf Gemeinden stehen nicht da' })
+@ObjectType({ description: 'Ein Beschluss im Vergleich; nie mehr, als aus den öffentlichen Zahlen folgt' })
 export class ComparedDecision {
   @Field(() => AddressedDecision)
   declare decision: AddressedDecision;
@@ -25,13 +25,13 @@ export class ComparedDecision {
   })
   declare state: ObligationState | null;
 
-  @Field(() => GroupShare, { nullable: true, description: 'Die Gemeinden des Kreises' })
+  @Field(() => GroupShare, { nullable: true, description: 'Der Kreis und seine Gemeinden' })
   declare kreis: GroupShare | null;
 
-  @Field(() => GroupShare, { nullable: true, description: 'Die Gemeinden derselben Größe, im ganzen Land' })
+  @Field(() => GroupShare, { nullable: true, description: 'Dieselbe Größe, im ganzen Land' })
   declare size: GroupShare | null;
 
-  @Field(() => GroupShare, { nullable: true, description: 'Die Gemeinden aller anderen Kreise' })
+  @Field(() => GroupShare, { nullable: true, description: 'Alle anderen Gemeinden und Kreise' })
   declare others: GroupShare | null;
 }
 
@@ -49,8 +49,8 @@ export class Comparison {
   @Field(() => String, { nullable: true })
   declare sizeClass: string | null;
 
-  @Field(() => String)
-  declare kreisName: string;
+  @Field(() => String, { nullable: true, description: 'Nichts bei kreisfreien Städten: sie stehen zusammen' })
+  declare kreisName: string | null;
 
   @Field(() => [ComparedDecision])
   declare rows: readonly ComparedDecision[];
