@@ -60,6 +60,16 @@ describe('the own sessions', () => {
     expect(rows).toEqual([{ counted: true }]);
   });
 
+  it('are forgotten after their end, once the person signs in again', async () => {
+    await browser('Administration Muster');
+    const mine = `person_id = (SELECT id FROM person WHERE name = 'Administration Muster')`;
+    await api.sql(`UPDATE session SET expires = now() - interval '1 second' WHERE ${mine}`);
+    await browser('Administration Muster');
+    expect(await api.sql(`SELECT count(*)::integer AS kept FROM session WHERE ${mine}`)).toEqual([
+      { kept: 1 },
+    ]);
+  });
+
   it('of somebody else go on, whoever asks for their end', async () => {
     const other = await browser('Vertretung MHKBD');
     const [theirs] = await sessionsOf(other);

@@ -1,7 +1,7 @@
 import type { RoleKind } from '@gremia/domain/access/actor';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { Injectable } from '@nestjs/common';
-import { Not } from 'typeorm';
+import { LessThanOrEqual, Not } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { OfficeEntity } from './office.entity.ts';
 import { PersonEntity } from './person.entity.ts';
@@ -26,7 +26,10 @@ export class AccountsRepository {
       .getOne();
   }
 
+  /** Opens a session; those of the person that have reached their end are forgotten. */
   async openSession(tx: Transaction, session: NewSession): Promise<void> {
+    const { personId } = session;
+    await tx.manager.delete(SessionEntity, { personId, expires: LessThanOrEqual(tx.now) });
     await tx.manager.insert(SessionEntity, { ...session, created: tx.now, lastSeen: tx.now });
   }
 

@@ -108,6 +108,13 @@ function OnYourDevice() {
           keine Werbung, keine Reichweitenmessung und keine Inhalte von fremden Servern.
         </Trans>
       </p>
+      <p>
+        <Trans>
+          Damit Sie Ihre Anmeldungen unter „Konto und Sitzungen“ wiedererkennen, speichert Gremia zu jeder den
+          Namen von Browser und Betriebssystem. Beides wird mit der Sitzung gelöscht: wenn Sie sie beenden,
+          spätestens bei der ersten Anmeldung nach ihrem Ablauf.
+        </Trans>
+      </p>
     </Section>
   );
 }
