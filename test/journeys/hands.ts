@@ -53,4 +53,6 @@ export async function goTo({ page, press }: Hands, place: string): Promise<void>
   const navigation = page.getByRole('navigation', { name: 'Hauptnavigation' });
   await press(navigation.getByRole('link', { name: place, exact: true }));
   await expect(menu.and(page.locator('[aria-expanded=true]'))).toBeHidden();
+  // The page before stays until the next one is there, which then takes the focus: its links are not this page's.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
