@@ -81,8 +81,8 @@ describe('at the deadline', () => {
     await moveVotingEnd(house, id, 0);
     await Promise.all([1, 2, 3].map(() => wake(house, 'ballot.deadline', { ballotId }, null)));
     await untilState(board.secretariat, id, 'certified');
-    // The watch for the day that was named first is left; it will find nothing to do.
-    await expect.poll(async () => pending(ballotId)).toBe(1);
+    // At most the watch with the ballot's key is left, for the day that was named first; it will find nothing to do.
+    await expect.poll(async () => pending(ballotId)).toBeLessThanOrEqual(1);
     const { rows } = await house.sql.query(
       `SELECT act FROM audit_entry WHERE object_id = $1 AND act IN ('ballot.closed', 'ballot.certified')`,
       [ballotId],
