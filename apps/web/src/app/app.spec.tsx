@@ -28,7 +28,7 @@ function answerTo(query: string): object {
   if (query.includes('demoPersons')) {
     return { demoPersons: [{ id: 'p', name: 'Vertretung Städtetag', roleLabel: 'Vorsitz, Digitalbeirat' }] };
   }
-  return { demo: true, viewer: signedIn ? viewer : null };
+  return { demo: true, viewer: signedIn ? viewer : null, waiting: [], reminders: [] };
 }
 
 beforeEach(async () => {
