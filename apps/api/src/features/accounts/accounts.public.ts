@@ -9,6 +9,8 @@ import { AccountsRepository } from './accounts.repository.ts';
 import { asRole } from './sessions.ts';
 import { roleLabels } from './role-labels.ts';
 
+export { roleLabels };
+
 export interface Appointment {
   readonly personId: string;
   readonly kind: RoleKind;
