@@ -8,6 +8,14 @@ export const actWords: Readonly<Record<ActName, Word>> = {
   'session.ended': { de: 'Sitzungen beendet', en: 'Sessions ended' },
   'role.switched': { de: 'Rolle gewechselt', en: 'Role changed' },
   'office.granted': { de: 'Amt übertragen', en: 'Office granted' },
+  'providerAuthorisation.granted': {
+    de: 'Dienstleister zum Melden ermächtigt',
+    en: 'Provider authorised to report',
+  },
+  'providerAuthorisation.ended': {
+    de: 'Ermächtigung des Dienstleisters beendet',
+    en: 'Authorisation of the provider ended',
+  },
   'board.established': { de: 'Gremium eingerichtet', en: 'Board established' },
   'rules.adopted': { de: 'Geschäftsordnung beschlossen', en: 'Rules of procedure adopted' },
   'seat.filled': { de: 'Sitz besetzt', en: 'Seat filled' },
