@@ -6,6 +6,8 @@ export const actWords: Readonly<Record<ActName, Word>> = {
   'session.opened': { de: 'Angemeldet', en: 'Signed in' },
   'session.closed': { de: 'Abgemeldet', en: 'Signed out' },
   'session.ended': { de: 'Sitzungen beendet', en: 'Sessions ended' },
+  'passkey.registered': { de: 'Passkey eingerichtet', en: 'Passkey registered' },
+  'passkey.removed': { de: 'Passkey entfernt', en: 'Passkey removed' },
   'role.switched': { de: 'Rolle gewechselt', en: 'Role changed' },
   'office.granted': { de: 'Amt übertragen', en: 'Office granted' },
   'providerAuthorisation.granted': {

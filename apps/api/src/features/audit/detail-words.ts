@@ -59,6 +59,7 @@ export const detailWords: Readonly<Record<DetailName, Word>> = {
   on: { de: 'Am', en: 'On' },
   onList: { de: 'Auf der Liste', en: 'On the list' },
   outcome: { de: 'Ergebnis', en: 'Outcome' },
+  passkeyId: { de: 'Passkey', en: 'Passkey' },
   pausedSince: { de: 'Ruht seit', en: 'Rests since' },
   pdfSha256: { de: 'Prüfsumme des PDF (SHA-256)', en: 'Checksum of the PDF (SHA-256)' },
   personId: { de: 'Person', en: 'Person' },
@@ -105,5 +106,6 @@ export const detailWords: Readonly<Record<DetailName, Word>> = {
   validTo: { de: 'Gültig bis', en: 'Valid until' },
   votes: { de: 'Stimmen', en: 'Votes' },
   votingUntil: { de: 'Abstimmung bis', en: 'Vote until' },
+  way: { de: 'Weg der Anmeldung', en: 'Way of signing in' },
   withdrawn: { de: 'Zurückgezogen', en: 'Withdrawn' },
 };
