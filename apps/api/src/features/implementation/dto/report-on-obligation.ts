@@ -1,3 +1,4 @@
+import { namedEvidenceReasons } from '@gremia/domain/implementation/evidence-file';
 import { releaseStateReasons } from '@gremia/domain/implementation/release';
 import { type ReportableState, reportOnObligationReasons } from '@gremia/domain/implementation/report';
 import { reportDetailsReasons } from '@gremia/domain/implementation/report-details';
@@ -58,6 +59,7 @@ export class ReportedObligation {
 const ReportRefused = refusalType('ReportOnObligationRefused', [
   ...reportOnObligationReasons,
   ...reportDetailsReasons,
+  ...namedEvidenceReasons,
 ]);
 Field(() => String, {
   nullable: true,
