@@ -71,12 +71,12 @@ export default defineConfig({
             {
               // What the frame and nearly every page need: together they pack tighter than a dozen crumbs.
               name: 'frame',
-              test: /(?:libs\/ui\/src\/(?:alert|breadcrumb|button|class-names|empty-state|heading|icon|icon-paths|page-header|section|skeleton|skip-link|toast|tone|visually-hidden)|apps\/web\/src\/(?:app\/(?!who-menu)[a-z-]+|platform\/(?:graphql\/ask|i18n\/language|page\/(?:page|keep-focus)|routing\/[a-z-]+|session\/[a-z-]+|theme\/theme)))\.tsx?$/,
+              test: /(?:libs\/ui\/src\/(?:alert|breadcrumb|button|class-names|empty-state|heading|icon|icon-paths|page-header|section|skeleton|skip-link|toast|tone|visually-hidden)|apps\/web\/src\/(?:app\/(?!who-menu|not-found-page)[a-z-]+|platform\/(?:graphql\/ask|i18n\/language|page\/page|routing\/[a-z-]+|session\/[a-z-]+|theme\/theme)))\.tsx?$/,
             },
             {
-              // Dates and states stand on nearly every page that shows a record.
+              // Dates, states and facts stand on nearly every page that shows a record: together they pack tighter.
               name: 'record',
-              test: /(?:libs\/ui\/src\/(?:state-badge|share)|apps\/web\/src\/platform\/i18n\/formats)\.tsx?$/,
+              test: /(?:libs\/ui\/src\/(?:state-badge|badge|share|item-list|key-facts|with-aside)|apps\/web\/src\/platform\/(?:i18n\/formats|graphql\/(?:graphql|answer-view)))\.tsx?$/,
             },
             {
               // A result is drawn for visitors too, who vote nowhere: without this it lies with the vote.

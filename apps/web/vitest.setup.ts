@@ -10,3 +10,14 @@ afterEach(cleanup);
 
 // jsdom lays nothing out, so nothing can be scrolled to.
 Element.prototype.scrollIntoView = () => undefined;
+globalThis.ResizeObserver ??= class {
+  observe() {
+    return undefined;
+  }
+  unobserve() {
+    return undefined;
+  }
+  disconnect() {
+    return undefined;
+  }
+};

@@ -42,7 +42,8 @@ export const historyDocument = `
     obligationHistory(obligationId: $id) { revision state on product note provider reportedBy example }
   }`;
 
-export const tallyFields = 'suppressed total done overdue reported examples states { state count }';
+export const tallyFields =
+  'suppressed total done overdue reported examples states { open planned inProgress implemented checked notApplicable extended }';
 
 export const rolloutDocument = `
   query ($slug: ID!) {
@@ -76,7 +77,7 @@ export interface TallyAnswer {
   readonly done: number | null;
   readonly overdue: number | null;
   readonly reported: number | null;
-  readonly states: readonly { readonly state: string; readonly count: number }[] | null;
+  readonly states: Readonly<Record<string, number>> | null;
 }
 
 export interface GroupAnswer {
@@ -99,7 +100,7 @@ export interface RolloutAnswer {
       readonly responses: {
         readonly suppressed: boolean;
         readonly total: number;
-        readonly states: TallyAnswer['states'];
+        readonly states: readonly { readonly state: string; readonly count: number }[] | null;
       };
       readonly commitments: readonly Readonly<Record<string, string | number | boolean | null>>[];
     };

@@ -2,11 +2,11 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import type { PageRoute } from '../platform/routing/page';
 import { arriveAtNewPage } from '../platform/routing/page-title';
 import { ErrorPage } from './error-page';
-import { NotFoundPage } from './not-found-page';
+import { NotFound } from './not-found';
 import { pages } from './routes';
 import { Shell } from './shell';
 
-const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
+const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
 async function loadConnected(load: PageRoute['load']): Promise<Awaited<ReturnType<PageRoute['load']>>> {
   const [{ Page }, { Connected }] = await Promise.all([load(), import('../platform/graphql/connected')]);
@@ -29,7 +29,7 @@ const routes = pages.map(({ path, load, connected }) =>
 export const router = createRouter({
   routeTree: rootRoute.addChildren(routes),
   defaultErrorComponent: ErrorPage,
-  defaultNotFoundComponent: NotFoundPage,
+  defaultNotFoundComponent: NotFound,
   scrollRestoration: true,
   defaultPreload: 'intent',
 });

@@ -1,5 +1,5 @@
 import type { Role, RoleKind } from '@gremia/domain/access/actor';
-import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
+import { type CalendarDate, dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import type { AuthorisationKind } from '@gremia/domain/reporting/authority';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
@@ -8,6 +8,8 @@ import { AccountsQueries } from './accounts.queries.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 import { asRole } from './sessions.ts';
 import { roleLabels } from './role-labels.ts';
+
+export { authorisationHolds } from './authorisation-holds.sql.ts';
 
 export interface Appointment {
   readonly personId: string;
@@ -61,6 +63,15 @@ export class Accounts {
   /** Lets an IT provider report for a public body. */
   async authorise(tx: Transaction, authorisation: Authorisation): Promise<void> {
     await this.repository.ensureAuthorisation(tx, { ...authorisation, validTo: null });
+  }
+
+  /** What the provider may for the body today; `ended` where it could and can no more. */
+  async authorityOf(
+    tx: Transaction,
+    pair: { readonly providerId: string; readonly publicBodyId: string },
+  ): Promise<AuthorisationKind | 'ended' | 'never'> {
+    const given = await this.repository.authorisationsOf(tx, pair, dateInBerlin(tx.now));
+    return given.find(({ holds }) => holds)?.kind ?? (given.length === 0 ? 'never' : 'ended');
   }
 
   /** The roles that the person holds today; none for somebody who is unknown or disabled. */

@@ -31,10 +31,7 @@ export const sumOf = (value: string, filter = 'true'): string =>
 /** Overdue is derived at the moment of reading: what is pending stands under its due day. */
 export const overdueOf = (row: string): string => sumOf(pendingOf(row), `${row}.due_on < ${today}`);
 
-/**
- * Out of whole numbers only, and only the states that somebody is in. Written as text: thirty calls of
- * json_build_object would take longer than the sums.
- */
+/** Out of whole numbers only. Written as text: thirty calls of json_build_object would take longer than the sums. */
 const tallyWith = (overdue: string): string => {
   const figures: readonly (readonly [string, string])[] = [
     ['{"suppressed":false,"total":', sumOf(totalOf('figure'))],
@@ -43,13 +40,12 @@ const tallyWith = (overdue: string): string => {
     [',"reported":', sumOf('figure.reported')],
     [',"examples":', sumOf('figure.example')],
   ];
-  // Null where nobody is, which concat leaves out.
-  const states = obligationStates.map(
-    (state) =>
-      `',{"state":"${state}","count":' || nullif(${sumOf(`figure.${counterColumns[state]}`)}, 0) || '}'`,
-  );
-  const totals = figures.map(([before, value]) => `'${before}', ${value}`);
-  return `concat(${totals.join(', ')}, ',"states":[', ltrim(concat(${states.join(', ')}), ','), ']}')::json`;
+  const states = obligationStates.map((state, place): readonly [string, string] => [
+    `${place === 0 ? ',"states":{' : ','}"${state}":`,
+    sumOf(`figure.${counterColumns[state]}`),
+  ]);
+  const parts = [...figures, ...states].map(([before, value]) => `'${before}', ${value}`);
+  return `concat(${parts.join(', ')}, '}}')::json`;
 };
 
 /** The figures of a group of rows `figure` of `decision_figures`. */

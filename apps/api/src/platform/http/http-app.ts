@@ -41,7 +41,7 @@ export async function createHttpApp(
     void reply.header('x-request-id', request.id);
   });
   refuseOtherSites(server, config.publicUrl);
-  await setSecurityHeaders(server, config);
+  setSecurityHeaders(server, config);
   if (config.webRoot !== null) await serveWeb(server, config.webRoot);
   return app;
 }

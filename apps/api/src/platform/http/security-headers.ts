@@ -1,5 +1,7 @@
-import helmet from '@fastify/helmet';
+import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import helmet, { type HelmetOptions } from 'helmet';
 import type { Config } from '../config/config.ts';
 
 const self = ["'self'"];
@@ -9,9 +11,9 @@ const none = ["'none'"];
 const reactAriaTouchStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
 /** No script and no style but our own files; nobody may frame the product. */
-export async function setSecurityHeaders(server: FastifyInstance, config: Config): Promise<void> {
+export function setSecurityHeaders(server: FastifyInstance, config: Config): void {
   const encrypted = config.publicUrl.startsWith('https:');
-  await server.register(helmet, {
+  const headers = headersOf({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -31,4 +33,18 @@ export async function setSecurityHeaders(server: FastifyInstance, config: Config
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
   });
+  server.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
+}
+
+/** They are the same on every answer: worked out once, and not once more for each request. */
+function headersOf(options: HelmetOptions): OutgoingHttpHeaders {
+  const request = new IncomingMessage(new Socket());
+  const answer = new ServerResponse(request);
+  helmet(options)(request, answer, (problem) => {
+    if (problem !== undefined) throw problem;
+  });
+  return answer.getHeaders();
 }

@@ -69,7 +69,7 @@ export function GroupTable({ caption, head, groups, nameOf = ({ name }) => name 
           sortValue: ({ figures }) => (figures.suppressed ? null : share(figures)),
         },
         counted('inProgress', t`in Arbeit`, (figures) => countOf(figures, ['inProgress'])),
-        counted('planned', t`geplant`, (figures) => countOf(figures, ['planned', 'extended', 'paused'])),
+        counted('planned', t`geplant`, (figures) => countOf(figures, ['planned', 'extended'])),
         counted('open', t`ohne Meldung`, (figures) => countOf(figures, ['open'])),
         counted('overdue', t`überfällig`, ({ overdue }) => overdue ?? 0),
       ]}

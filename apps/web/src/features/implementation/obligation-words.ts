@@ -29,9 +29,12 @@ export const obligationStates: Record<ObligationState, StateLook> = {
   paused: { word: msg`Frist ruht`, tone: 'quiet', icon: 'pause' },
 };
 
+/** Those that figures tell; nobody is put on hold any more. */
+export type CountedState = Exclude<ObligationState, 'paused'>;
+
 interface Slice {
   readonly key: string;
-  readonly states: readonly ObligationState[];
+  readonly states: readonly CountedState[];
   readonly word: MessageDescriptor;
   readonly fill: Part['fill'];
 }
@@ -40,7 +43,7 @@ interface Slice {
 export const slices: readonly Slice[] = [
   { key: 'done', states: ['implemented', 'checked'], word: msg`umgesetzt`, fill: 1 },
   { key: 'inProgress', states: ['inProgress'], word: msg`in Arbeit`, fill: 2 },
-  { key: 'planned', states: ['planned', 'extended', 'paused'], word: msg`geplant`, fill: 3 },
+  { key: 'planned', states: ['planned', 'extended'], word: msg`geplant`, fill: 3 },
   { key: 'notApplicable', states: ['notApplicable'], word: msg`entfällt`, fill: 4 },
   { key: 'open', states: ['open'], word: msg`ohne Meldung`, fill: 5 },
 ];

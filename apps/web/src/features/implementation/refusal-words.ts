@@ -4,7 +4,7 @@ import type { UpdateCommitmentReason } from '@gremia/domain/implementation/commi
 import type { ConfirmFederalDecisionReason } from '@gremia/domain/implementation/confirm-federal-decision';
 import type { NamedEvidenceReason } from '@gremia/domain/implementation/evidence-file';
 import type { ReleaseStateReason } from '@gremia/domain/implementation/release';
-import type { ReportOnObligationReason } from '@gremia/domain/implementation/report';
+import type { ReportOnObligationReason, SpeakerReason } from '@gremia/domain/implementation/report';
 import type { ReportDetailsReason } from '@gremia/domain/implementation/report-details';
 import type { AnswerRecommendationReason } from '@gremia/domain/implementation/response';
 
@@ -21,7 +21,7 @@ export const reportDetailsRefusals: Record<ReportDetailsReason, MessageDescripto
 };
 
 export const reportRefusals: Record<
-  ReportOnObligationReason | ReportDetailsReason | NamedEvidenceReason,
+  ReportOnObligationReason | ReportDetailsReason | NamedEvidenceReason | SpeakerReason,
   MessageDescriptor
 > = {
   stateNotPossible: msg`Aus dem jetzigen Stand führt kein Weg in diesen. Was umgesetzt ist, kann nur wieder „in Arbeit“ werden.`,
@@ -33,6 +33,7 @@ export const reportRefusals: Record<
   reportedMeanwhile: msg`Inzwischen hat jemand anderes gemeldet. Ihre Meldung wurde nicht gespeichert und nichts überschrieben. Oben steht jetzt der neue Stand; Ihre Eingaben sind noch da.`,
   textTooLong: msg`Die Notiz darf 2.000 Zeichen haben, das Produkt mit Fassung 200. Bitte kürzen Sie.`,
   ...reportDetailsRefusals,
+  authorisationEnded: msg`Ihre Ermächtigung für diese Kommune ist beendet. Ihre Meldung wurde nicht gespeichert. Bitte wenden Sie sich an die Kommune.`,
   evidenceUnknown: msg`Die Datei ist nicht mehr da. Bitte laden Sie sie noch einmal hoch.`,
 };
 

@@ -3,8 +3,9 @@ import { isArriving } from '../routing/page-title';
 /** Dialogs and menus give the focus back by themselves; that comes first. */
 const patienceMs = 80;
 
-/** What an act changed has then found its place on the page. */
-const settledMs = 300;
+/** Whoever scrolls by hand looks where he wants to; what has the focus may leave the window then. */
+const scrollingHands = ['wheel', 'touchmove', 'pointerdown'] as const;
+const scrollingKeys: readonly string[] = ['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' '];
 
 /**
  * Keeps the keyboard's place where an act removes the very control that did it: the browser would drop the focus to
@@ -14,11 +15,8 @@ const settledMs = 300;
 export function keepFocus(): () => void {
   let around: Element[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let sight: ReturnType<typeof setTimeout> | undefined;
 
   const remember = ({ target }: FocusEvent) => {
-    clearTimeout(sight);
-    if (target instanceof Element) sight = setTimeout(() => keepInSight(target), settledMs);
     if (!(target instanceof Element) || target.closest('[role="dialog"], [role="alertdialog"]')) return;
     around = ancestorsOf(target);
   };
@@ -33,19 +31,52 @@ export function keepFocus(): () => void {
   const observer = new MutationObserver(look);
   document.addEventListener('focusin', remember);
   observer.observe(document.body, { childList: true, subtree: true });
+  const endSight = keepInSight();
   return () => {
     clearTimeout(timer);
-    clearTimeout(sight);
+    endSight();
     document.removeEventListener('focusin', remember);
     observer.disconnect();
   };
 }
 
-/** A page that is drawn anew must not push what has the focus out of the window (WCAG 2.4.11). */
-function keepInSight(element: Element): void {
-  const { top, bottom } = element.getBoundingClientRect();
-  if (document.activeElement !== element || (bottom > 0 && top < innerHeight)) return;
-  element.scrollIntoView({ block: 'nearest' });
+/**
+ * What arrives late or is drawn anew must not push what has the focus out of the window (WCAG 2.4.11), however long
+ * after the focus that is.
+ * @returns ends it
+ */
+function keepInSight(): () => void {
+  let followed: Element | null = null;
+  const follow = ({ target }: FocusEvent) => {
+    followed = target instanceof HTMLElement ? target : null;
+  };
+  const letGo = () => {
+    followed = null;
+  };
+  const letGoByKey = ({ key }: KeyboardEvent) => {
+    if (scrollingKeys.includes(key)) letGo();
+  };
+  const show = () => {
+    if (followed !== null && followed === document.activeElement) bringIntoSight(followed);
+  };
+  const heights = new ResizeObserver(show);
+  heights.observe(document.body);
+  document.addEventListener('focusin', follow);
+  document.addEventListener('keydown', letGoByKey);
+  for (const kind of scrollingHands) document.addEventListener(kind, letGo, { passive: true });
+  return () => {
+    heights.disconnect();
+    document.removeEventListener('focusin', follow);
+    document.removeEventListener('keydown', letGoByKey);
+    for (const kind of scrollingHands) document.removeEventListener(kind, letGo);
+  };
+}
+
+function bringIntoSight(element: Element): void {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  const isWhole = top >= 0 && bottom <= innerHeight;
+  const fillsWindow = height > innerHeight && top < innerHeight && bottom > 0;
+  if (!isWhole && !fillsWindow) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
 function ancestorsOf(element: Element): Element[] {

@@ -1,6 +1,10 @@
 import { namedEvidenceReasons } from '@gremia/domain/implementation/evidence-file';
 import { releaseStateReasons } from '@gremia/domain/implementation/release';
-import { type ReportableState, reportOnObligationReasons } from '@gremia/domain/implementation/report';
+import {
+  type ReportableState,
+  reportOnObligationReasons,
+  speakerReasons,
+} from '@gremia/domain/implementation/report';
 import { reportDetailsReasons } from '@gremia/domain/implementation/report-details';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
@@ -60,6 +64,7 @@ const ReportRefused = refusalType('ReportOnObligationRefused', [
   ...reportOnObligationReasons,
   ...reportDetailsReasons,
   ...namedEvidenceReasons,
+  ...speakerReasons,
 ]);
 Field(() => String, {
   nullable: true,

@@ -6,13 +6,31 @@ import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 export const ObligationStateEnum = graphqlEnum('ObligationState', obligationStates);
 export const ResponseStateEnum = graphqlEnum('ResponseState', responseStates);
 
-@ObjectType()
-export class StateCount {
-  @Field(() => ObligationStateEnum)
-  declare state: ObligationState;
+/** Nobody is put on hold any more: deadlines rest instead. */
+type CountedState = Exclude<ObligationState, 'paused'>;
+
+@ObjectType({ description: 'Wie viele Pflichten der Gruppe in welchem Stand sind' })
+export class StateCounts implements Record<CountedState, number> {
+  @Field(() => Int)
+  declare open: number;
 
   @Field(() => Int)
-  declare count: number;
+  declare planned: number;
+
+  @Field(() => Int)
+  declare inProgress: number;
+
+  @Field(() => Int)
+  declare implemented: number;
+
+  @Field(() => Int)
+  declare checked: number;
+
+  @Field(() => Int)
+  declare notApplicable: number;
+
+  @Field(() => Int)
+  declare extended: number;
 }
 
 @ObjectType({ description: 'Wie weit eine Gruppe von Stellen ist; was sie melden, melden sie selbst' })
@@ -37,8 +55,8 @@ export class Tally {
   @Field(() => Int, { nullable: true, description: 'Erfundene Meldungen der Vorführung' })
   declare examples?: number | null;
 
-  @Field(() => [StateCount], { nullable: true })
-  declare states?: readonly StateCount[] | null;
+  @Field(() => StateCounts, { nullable: true })
+  declare states?: StateCounts | null;
 }
 
 @ObjectType()
