@@ -4,10 +4,13 @@ import type { AuthorisationKind } from '@gremia/domain/reporting/authority';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
+import type { Caller } from '../../platform/access/caller.ts';
+import type { SignInWay } from './accounts.audit.ts';
 import { AccountsQueries } from './accounts.queries.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 import { asRole } from './sessions.ts';
 import { roleLabels } from './role-labels.ts';
+import { SessionOpening } from './session-opening.ts';
 
 export { authorisationHolds } from './authorisation-holds.sql.ts';
 
@@ -35,7 +38,13 @@ export class Accounts {
     private readonly repository: AccountsRepository,
     private readonly queries: AccountsQueries,
     private readonly auditTrail: AuditTrail,
+    private readonly opening: SessionOpening,
   ) {}
+
+  /** Opens a session for a person who has shown who they are; returns the `Set-Cookie` header for the browser. */
+  async openSession(tx: Transaction, caller: Caller, personId: string, way: SignInWay): Promise<string> {
+    return this.opening.cookie(await this.opening.open(tx, caller, personId, way));
+  }
 
   /** The id of the person with this address, who is created if need be. */
   ensurePerson(tx: Transaction, person: { name: string; email: string; demo?: boolean }): Promise<string> {

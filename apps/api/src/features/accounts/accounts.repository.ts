@@ -12,7 +12,7 @@ import { SessionEntity } from './session.entity.ts';
 
 export type NewSession = Pick<
   SessionEntity,
-  'tokenHash' | 'personId' | 'currentRoleId' | 'device' | 'expires'
+  'tokenHash' | 'personId' | 'currentRoleId' | 'device' | 'provenAt' | 'expires'
 >;
 export type NewPerson = Pick<PersonEntity, 'name' | 'email' | 'demo'>;
 export type NewOffice = Omit<OfficeEntity, 'id'>;
