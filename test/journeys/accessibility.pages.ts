@@ -33,7 +33,7 @@ const publicPages = [
 
 const pagesOf = {
   'Geschäftsstelle IT-Kooperationsrat': ['/start', '/geschaeftsstelle', '/umlauf', '/umsetzung/pflichten'],
-  'Meldestelle Leopoldshöhe': ['/start', '/haus/05766048'],
+  'Meldestelle Leopoldshöhe': ['/start', '/haus/05766048', '/haus/05766048/ermaechtigungen'],
   'Meldestelle OWL-IT': ['/haus', '/sammelmeldung', '/sammelmeldung/datei', '/zugaenge'],
   'Meldestelle Bad Driburg': ['/haus/05762004/bestaetigen'],
   'Vertretung MHKBD': ['/start', '/umlauf', '/konto'],

@@ -65,9 +65,18 @@ export class ApiClient {
     const headers = new Headers(init.headers);
     if (this.cookie) headers.set('cookie', this.cookie);
     const response = await fetch(new URL(path, this.url), { ...init, headers });
-    const [set] = response.headers.getSetCookie();
-    if (set !== undefined) this.cookie = set.includes('Max-Age=0') ? '' : (set.split(';', 1)[0] ?? '');
+    this.keep(response.headers.getSetCookie());
     return response;
+  }
+
+  /** As a browser does: a cookie of the same name replaces, one of no age goes. */
+  private keep(headers: readonly string[]): void {
+    for (const header of headers) {
+      const [set = ''] = header.split(';', 1);
+      const name = set.slice(0, set.indexOf('=') + 1);
+      const others = this.cookie.split('; ').filter((one) => one !== '' && !one.startsWith(name));
+      this.cookie = [...others, ...(/Max-Age=0\b/.test(header) ? [] : [set])].join('; ');
+    }
   }
 
   /** Changes to the role whose id begins with `kind`. */

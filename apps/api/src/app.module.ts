@@ -16,6 +16,7 @@ import { ReportingModule } from './features/reporting/reporting.module.ts';
 import { ResolutionsModule } from './features/resolutions/resolutions.module.ts';
 import { RolloutsModule } from './features/rollouts/rollouts.module.ts';
 import { SecretariatModule } from './features/secretariat/secretariat.module.ts';
+import { SignInModule } from './features/sign-in/sign-in.module.ts';
 import { StandardsModule } from './features/standards/standards.module.ts';
 import { VotingModule } from './features/voting/voting.module.ts';
 import { WaitingModule } from './features/waiting/waiting.module.ts';
@@ -27,6 +28,7 @@ import { PlatformModule } from './platform/platform.module.ts';
 export const features = [
   PublicBodiesModule,
   AccountsModule,
+  SignInModule,
   BoardsModule,
   MeetingsModule,
   ProposalsModule,

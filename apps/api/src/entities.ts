@@ -45,6 +45,8 @@ import { CirculationRepresentationEntity } from './features/circulation/circulat
 import { CirculationEntity } from './features/circulation/circulation.entity.ts';
 import { AccessionEntity } from './features/resolutions/accession.entity.ts';
 import { ResolutionEntity } from './features/resolutions/resolution.entity.ts';
+import { PasskeyEntity } from './features/sign-in/passkey.entity.ts';
+import { SignInAttemptEntity } from './features/sign-in/sign-in-attempt.entity.ts';
 import { StandardNeedSupportEntity } from './features/standards/standard-need-support.entity.ts';
 import { StandardNeedEntity } from './features/standards/standard-need.entity.ts';
 import { StandardRelationEntity } from './features/standards/standard-relation.entity.ts';
@@ -73,6 +75,8 @@ export const entities = [
   OfficeEntity,
   ProviderAuthorisationEntity,
   SessionEntity,
+  PasskeyEntity,
+  SignInAttemptEntity,
   BenchEntity,
   BoardEntity,
   DecisionRuleEntity,

@@ -141,7 +141,7 @@ describe('a report for many', () => {
     const [row] = (await desk.duties({ decision: din, search: '05758004' })).slice(0, 1);
     if (row === undefined) throw new Error('no duty');
     await revoke(row.bodyKey);
-    expect((await desk.ask([row])).code).toBe('DENIED');
+    expect((await desk.report([row])).problems).toEqual([{ obligationId: row.id, problem: 'notAuthorised' }]);
     expect(await desk.duties({ search: row.bodyKey })).toEqual([]);
   });
 

@@ -30,6 +30,7 @@ const reporters: readonly RoleKind[] = ['reporter', 'providerReporter'];
 /** The rule table: permission × role × tie to the object. Nothing else grants anything. */
 export const permissionRules = {
   'session.own': { roles: 'signedIn', tie: 'none' },
+  'signInWay.manage': { roles: 'signedIn', tie: 'none' },
   'audit.read': { roles: ['auditor'], tie: 'none' },
   'publicBody.change': { roles: ['secretariat', 'administrator'], tie: 'none' },
   'rules.adopt': { roles: ['secretariat'], tie: 'board' },

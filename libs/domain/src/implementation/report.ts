@@ -17,6 +17,10 @@ export const reportOnObligationReasons = [
   'reportedMeanwhile',
   'textTooLong',
 ] as const;
+/** Why somebody cannot speak for the body any more. */
+export const speakerReasons = ['authorisationEnded'] as const;
+export type SpeakerReason = (typeof speakerReasons)[number];
+
 export type ReportOnObligationReason = (typeof reportOnObligationReasons)[number];
 
 const actionFor: Record<ReportableState, ObligationAction> = {

@@ -9,6 +9,7 @@ import { AccountsService } from './accounts.service.ts';
 import { CarryOffices } from './carry-offices.ts';
 import { OwnSessionsResolver } from './own-sessions.resolver.ts';
 import { OwnSessionsService } from './own-sessions.service.ts';
+import { SessionOpening } from './session-opening.ts';
 import { Sessions } from './sessions.ts';
 
 /** Global, because the platform's guard asks it who is there and knows no feature. */
@@ -24,6 +25,7 @@ import { Sessions } from './sessions.ts';
     Accounts,
     OwnSessionsService,
     OwnSessionsResolver,
+    SessionOpening,
     Sessions,
     { provide: ActorSource, useExisting: Sessions },
   ],

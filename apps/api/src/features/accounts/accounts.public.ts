@@ -1,13 +1,18 @@
 import type { Role, RoleKind } from '@gremia/domain/access/actor';
-import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
+import { type CalendarDate, dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import type { AuthorisationKind } from '@gremia/domain/reporting/authority';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
+import type { Caller } from '../../platform/access/caller.ts';
+import type { SignInWay } from './accounts.audit.ts';
 import { AccountsQueries } from './accounts.queries.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 import { asRole } from './sessions.ts';
 import { roleLabels } from './role-labels.ts';
+import { SessionOpening } from './session-opening.ts';
+
+export { authorisationHolds } from './authorisation-holds.sql.ts';
 
 export interface Appointment {
   readonly personId: string;
@@ -33,7 +38,13 @@ export class Accounts {
     private readonly repository: AccountsRepository,
     private readonly queries: AccountsQueries,
     private readonly auditTrail: AuditTrail,
+    private readonly opening: SessionOpening,
   ) {}
+
+  /** Opens a session for a person who has shown who they are; returns the `Set-Cookie` header for the browser. */
+  async openSession(tx: Transaction, caller: Caller, personId: string, way: SignInWay): Promise<string> {
+    return this.opening.cookie(await this.opening.open(tx, caller, personId, way));
+  }
 
   /** The id of the person with this address, who is created if need be. */
   ensurePerson(tx: Transaction, person: { name: string; email: string; demo?: boolean }): Promise<string> {
@@ -61,6 +72,15 @@ export class Accounts {
   /** Lets an IT provider report for a public body. */
   async authorise(tx: Transaction, authorisation: Authorisation): Promise<void> {
     await this.repository.ensureAuthorisation(tx, { ...authorisation, validTo: null });
+  }
+
+  /** What the provider may for the body today; `ended` where it could and can no more. */
+  async authorityOf(
+    tx: Transaction,
+    pair: { readonly providerId: string; readonly publicBodyId: string },
+  ): Promise<AuthorisationKind | 'ended' | 'never'> {
+    const given = await this.repository.authorisationsOf(tx, pair, dateInBerlin(tx.now));
+    return given.find(({ holds }) => holds)?.kind ?? (given.length === 0 ? 'never' : 'ended');
   }
 
   /** The roles that the person holds today; none for somebody who is unknown or disabled. */

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/config/config.ts';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
+import { authorisationHolds } from './authorisation-holds.sql.ts';
 
 /** A role as it is held today. */
 export interface HeldRole {
@@ -38,7 +39,7 @@ const authorisedToday = (kind: string): string => `
     SELECT coalesce(json_agg(authorisation.public_body_id), '[]')
     FROM provider_authorisation authorisation
     WHERE authorisation.provider_id = role.public_body_id AND authorisation.kind ${kind}
-      AND daterange(authorisation.valid_from, authorisation.valid_to, '[]') @> day.today
+      AND ${authorisationHolds('authorisation', 'day.today')}
   ) ELSE '[]' END`;
 
 /** The roles that the person `person.id` holds today: offices, and the seats of each board as one role. */

@@ -1,8 +1,10 @@
 import type { RoleKind } from '@gremia/domain/access/actor';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
+import type { AuthorisationKind } from '@gremia/domain/reporting/authority';
 import { Injectable } from '@nestjs/common';
 import { LessThanOrEqual, Not } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.ts';
+import { authorisationHolds } from './authorisation-holds.sql.ts';
 import { OfficeEntity } from './office.entity.ts';
 import { PersonEntity } from './person.entity.ts';
 import { ProviderAuthorisationEntity } from './provider-authorisation.entity.ts';
@@ -10,11 +12,19 @@ import { SessionEntity } from './session.entity.ts';
 
 export type NewSession = Pick<
   SessionEntity,
-  'tokenHash' | 'personId' | 'currentRoleId' | 'device' | 'expires'
+  'tokenHash' | 'personId' | 'currentRoleId' | 'device' | 'provenAt' | 'expires'
 >;
 export type NewPerson = Pick<PersonEntity, 'name' | 'email' | 'demo'>;
 export type NewOffice = Omit<OfficeEntity, 'id'>;
-export type NewAuthorisation = Omit<ProviderAuthorisationEntity, 'id'>;
+export type NewAuthorisation = Pick<
+  ProviderAuthorisationEntity,
+  'providerId' | 'publicBodyId' | 'kind' | 'validFrom' | 'validTo'
+>;
+
+const authority = `
+  SELECT kind, ${authorisationHolds('provider_authorisation', '$3::date')} AS holds
+  FROM provider_authorisation WHERE provider_id = $1 AND public_body_id = $2
+  FOR SHARE`;
 
 /** Persons, their offices and sessions in the database. */
 @Injectable()
@@ -100,5 +110,14 @@ export class AccountsRepository {
       .values(authorisation)
       .orIgnore()
       .execute();
+  }
+
+  /** All that the provider was ever given by the body, held so that none ends while an act is under way. */
+  authorisationsOf(
+    tx: Transaction,
+    pair: { readonly providerId: string; readonly publicBodyId: string },
+    on: CalendarDate,
+  ): Promise<readonly { readonly kind: AuthorisationKind; readonly holds: boolean }[]> {
+    return tx.manager.query(authority, [pair.providerId, pair.publicBodyId, on]);
   }
 }

@@ -13,7 +13,8 @@ import { DemoPerson } from './dto/demo-person.ts';
 import type { Role } from './dto/role.ts';
 import { Viewer } from './dto/viewer.ts';
 import { roleLabels } from './role-labels.ts';
-import { closingCookie, hashOf, openingCookie, tokenIn } from './session-cookie.ts';
+import { closingCookie, hashOf, tokenIn } from './session-cookie.ts';
+import { SessionOpening } from './session-opening.ts';
 import { currentRole } from './sessions.ts';
 
 @Resolver()
@@ -21,6 +22,7 @@ export class AccountsResolver {
   constructor(
     private readonly accounts: AccountsService,
     private readonly queries: AccountsQueries,
+    private readonly opening: SessionOpening,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -52,7 +54,7 @@ export class AccountsResolver {
   ): Promise<Viewer> {
     const token = await this.accounts.signInAsDemoPerson(actor, caller, personId);
     forget(caller);
-    void reply?.header('set-cookie', openingCookie(token, this.config.sessionHours));
+    void reply?.header('set-cookie', this.opening.cookie(token));
     return this.signedIn(token);
   }
 

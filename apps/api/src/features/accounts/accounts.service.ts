@@ -1,5 +1,4 @@
 import type { Actor } from '@gremia/domain/access/actor';
-import { deviceOf } from '@gremia/domain/accounts/device';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/caller.ts';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
@@ -10,9 +9,8 @@ import { personTopic } from '../../platform/live/person-topic.ts';
 import { Live } from '../../platform/live/live.ts';
 import { AccountsQueries, type LiveSession } from './accounts.queries.ts';
 import { AccountsRepository } from './accounts.repository.ts';
-import { hashOf, newToken, tokenIn } from './session-cookie.ts';
-
-const hourMs = 3_600_000;
+import { hashOf, tokenIn } from './session-cookie.ts';
+import { SessionOpening } from './session-opening.ts';
 
 /** Signing in and out, and changing the role. */
 @Injectable()
@@ -23,29 +21,18 @@ export class AccountsService {
     private readonly queries: AccountsQueries,
     private readonly auditTrail: AuditTrail,
     private readonly live: Live,
+    private readonly opening: SessionOpening,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Opens a session for an invented person and returns its token; a session that was open before ends. */
   async signInAsDemoPerson(actor: Actor, caller: Caller, personId: string): Promise<string> {
     if (!this.config.demo) throw new Denied();
-    const token = newToken();
-    const before = tokenIn(caller.cookies);
-    const [firstRole] = await this.queries.rolesOf(personId);
-    await this.unitOfWork.run(actor, async (tx) => {
+    return this.unitOfWork.run(actor, async (tx) => {
       const person = await this.repository.demoPerson(tx, personId);
       if (person === null) throw new NotFound();
-      if (before !== null) await this.repository.closeSession(tx, hashOf(before));
-      await this.repository.openSession(tx, {
-        tokenHash: hashOf(token),
-        personId: person.id,
-        currentRoleId: firstRole?.id ?? null,
-        device: deviceOf(caller.userAgent),
-        expires: new Date(tx.now.getTime() + this.config.sessionHours * hourMs),
-      });
-      await this.auditTrail.record(tx, { act: 'session.opened', personId: person.id, demo: true });
+      return this.opening.open(tx, caller, person.id, 'demo');
     });
-    return token;
   }
 
   /** Changes to another role that the person holds today; Denied for any other. */

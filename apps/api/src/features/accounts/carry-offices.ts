@@ -13,8 +13,9 @@ const carryOffices = `
 const carryAuthorisations = `
   INSERT INTO provider_authorisation (provider_id, public_body_id, kind, valid_from, valid_to)
   SELECT provider_id, $2, kind, greatest(valid_from, $3::date), valid_to
-  FROM provider_authorisation WHERE public_body_id = $1 AND (valid_to IS NULL OR valid_to >= $3::date)
-  ON CONFLICT (provider_id, public_body_id, valid_from) DO NOTHING`;
+  FROM provider_authorisation
+  WHERE public_body_id = $1 AND ended_at IS NULL AND (valid_to IS NULL OR valid_to >= $3::date)
+  ON CONFLICT (provider_id, public_body_id, valid_from) WHERE ended_at IS NULL DO NOTHING`;
 
 /** Offices and authorisations of a body that went up in another go on there. */
 @Injectable()

@@ -1,8 +1,12 @@
 import type { AuthorisationKind } from '@gremia/domain/reporting/authority';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('provider_authorisation')
+@Index('provider_authorisation_begun', ['providerId', 'publicBodyId', 'validFrom'], {
+  unique: true,
+  where: 'ended_at IS NULL',
+})
 export class ProviderAuthorisationEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   declare id: string;
@@ -21,4 +25,21 @@ export class ProviderAuthorisationEntity {
 
   @Column('date', { name: 'valid_to', nullable: true })
   declare validTo: CalendarDate | null;
+
+  /** Made by the client for one intention to authorise; null for what the seed gave. */
+  @Column('uuid', { nullable: true, unique: true })
+  declare intent: string | null;
+
+  @Column('uuid', { name: 'granted_by', nullable: true })
+  declare grantedBy: string | null;
+
+  @Column('timestamptz', { name: 'granted_at', nullable: true })
+  declare grantedAt: Date | null;
+
+  @Column('uuid', { name: 'ended_by', nullable: true })
+  declare endedBy: string | null;
+
+  /** From this moment it is worth nothing, whatever its days say. */
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  declare endedAt: Date | null;
 }

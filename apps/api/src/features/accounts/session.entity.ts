@@ -20,6 +20,10 @@ export class SessionEntity {
   @Column('text', { nullable: true })
   declare device: string | null;
 
+  /** When the person last showed a passkey in it. */
+  @Column('timestamptz', { name: 'proven_at', nullable: true })
+  declare provenAt: Date | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   declare created: Date;
 

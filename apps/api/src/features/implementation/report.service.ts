@@ -4,6 +4,7 @@ import {
   type ReportOnObligationReason,
   reportableStates,
   reportOnObligation,
+  type SpeakerReason,
 } from '@gremia/domain/implementation/report';
 import { type ReleaseStateReason, releaseState } from '@gremia/domain/implementation/release';
 import {
@@ -18,8 +19,9 @@ import { AccessService } from '../../platform/access/access.service.ts';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
-import { InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
+import { Denied, InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
+import { Accounts } from '../accounts/accounts.public.ts';
 import { EvidenceRepository } from './evidence.repository.ts';
 import { ImplementationRepository, type ObligationForAct } from './implementation.repository.ts';
 
@@ -36,7 +38,7 @@ export interface Report {
   readonly seenRevision: number;
 }
 
-export type ReportReason = ReportOnObligationReason | ReportDetailsReason;
+export type ReportReason = ReportOnObligationReason | ReportDetailsReason | SpeakerReason;
 
 /** What the obligation says after the act. */
 export interface ReportedObligation {
@@ -54,6 +56,7 @@ export class ReportService {
     private readonly access: AccessService,
     private readonly repository: ImplementationRepository,
     private readonly evidence: EvidenceRepository,
+    private readonly accounts: Accounts,
     private readonly auditTrail: AuditTrail,
     private readonly outbox: Outbox,
   ) {}
@@ -63,6 +66,7 @@ export class ReportService {
     return this.unitOfWork.run(actor, async (tx) => {
       const obligation = await this.repository.obligation(tx, report.obligationId);
       if (obligation === null) throw new NotFound();
+      if (await this.hasLostAuthority(tx, obligation.publicBodyId)) return refuse('authorisationEnded');
       this.access.require(actor, 'obligation.report', { publicBodyId: obligation.publicBodyId });
       const today = dateInBerlin(tx.now);
       const product = `${report.product} ${report.productVersion}`;
@@ -96,6 +100,15 @@ export class ReportService {
       await this.auditTrail.record(tx, { act: 'obligation.released', obligationId, publicBodyId, released });
       return decision;
     });
+  }
+
+  /** Asked again within the act: an authorisation that ends at this moment is worth nothing any more. */
+  private async hasLostAuthority(tx: Transaction, publicBodyId: string): Promise<boolean> {
+    const { role } = tx.actor;
+    if (role?.kind !== 'providerReporter' || role.publicBodyId === publicBodyId) return false;
+    const authority = await this.accounts.authorityOf(tx, { providerId: role.publicBodyId, publicBodyId });
+    if (authority !== 'standing' && authority !== 'ended') throw new Denied();
+    return authority === 'ended';
   }
 
   private async record(

@@ -1,4 +1,5 @@
 import type { ApiScope } from '@gremia/domain/access/actor';
+import type { AuthorisationKind } from '@gremia/domain/reporting/authority';
 import type { ReportSource } from './collective-report.entity.ts';
 
 declare module '../../platform/audit/audited-acts.ts' {
@@ -18,6 +19,19 @@ declare module '../../platform/audit/audited-acts.ts' {
       publicBodyId: string;
     };
     'apiToken.revoked': { apiTokenId: string; publicBodyId: string };
+    'providerAuthorisation.granted': {
+      authorisationId: string;
+      publicBodyId: string;
+      providerId: string;
+      kind: AuthorisationKind;
+      /** Slugs of standards. */
+      procedures: readonly string[];
+      validFrom: string;
+      validTo: string | null;
+      /** The one whose terms changed. */
+      replaces: string | null;
+    };
+    'providerAuthorisation.ended': { authorisationId: string; publicBodyId: string; providerId: string };
     'proposedReports.decided': { publicBodyId: string; proposals: readonly string[]; confirmed: boolean };
   }
 }

@@ -4,6 +4,10 @@ import { ApiController } from './api.controller.ts';
 import { ApiReportsService } from './api-reports.service.ts';
 import { ApiTokensResolver } from './api-tokens.resolver.ts';
 import { ApiTokensService } from './api-tokens.service.ts';
+import { AuthorisationsQueries } from './authorisations.queries.ts';
+import { AuthorisationsRepository } from './authorisations.repository.ts';
+import { AuthorisationsResolver } from './authorisations.resolver.ts';
+import { AuthorisationsService } from './authorisations.service.ts';
 import { FilesController } from './files.controller.ts';
 import { ReportFileQueries } from './report-file.queries.ts';
 import { ReportFileReader } from './report-file-reader.ts';
@@ -25,6 +29,10 @@ import { UndoService } from './undo.service.ts';
     ApiTokensService,
     ApiTokensResolver,
     ApiReportsService,
+    AuthorisationsQueries,
+    AuthorisationsRepository,
+    AuthorisationsService,
+    AuthorisationsResolver,
     ReportFileQueries,
     ReportFileReader,
     ReportFileRepository,

@@ -5,6 +5,7 @@ import { undoMinutes } from '@gremia/domain/reporting/undo-report';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
+import { authorisationHolds } from '../accounts/accounts.public.ts';
 import { overdueNow, today } from '../implementation/implementation.public.ts';
 import { dutyTitle } from './duty-title.sql.ts';
 import type { CollectiveReport } from './dto/collective-report.ts';
@@ -30,7 +31,7 @@ const duties = defineStatement(
      JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id AND decision.ended_on IS NULL
      LEFT JOIN provider_authorisation authorisation
        ON authorisation.provider_id = $2::uuid AND authorisation.public_body_id = body.id
-      AND daterange(authorisation.valid_from, authorisation.valid_to, '[]') @> ${today}
+      AND ${authorisationHolds('authorisation', today)}
      WHERE obligation.public_body_id = ANY ($1::uuid[]) AND obligation.carried_to_id IS NULL
        AND ($3::text IS NULL OR decision.slug = $3)
        AND ($4::text IS NULL OR EXISTS (SELECT FROM standard WHERE standard.id = decision.standard_id AND standard.slug = $4))

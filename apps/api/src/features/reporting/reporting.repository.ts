@@ -2,6 +2,7 @@ import type { Role } from '@gremia/domain/access/actor';
 import type { AuthorisationKind } from '@gremia/domain/reporting/authority';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.ts';
+import { authorisationHolds } from '../accounts/accounts.public.ts';
 import type { ObligationForReport } from '../implementation/implementation.public.ts';
 import type { ReportSource } from './collective-report.entity.ts';
 import { CollectiveReportEntity } from './collective-report.entity.ts';
@@ -48,9 +49,12 @@ const granted = `
                WHERE procedure.provider_authorisation_id = authorisation.id) AS standards
   FROM provider_authorisation authorisation
   WHERE authorisation.provider_id = $1 AND authorisation.public_body_id = ANY ($2::uuid[])
-    AND daterange(authorisation.valid_from, authorisation.valid_to, '[]')
-        @> ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date
+    AND ${authorisationHolds('authorisation', `($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date`)}
   FOR SHARE`;
+
+const onceAuthorised = `
+  SELECT DISTINCT public_body_id AS id FROM provider_authorisation
+  WHERE provider_id = $1 AND public_body_id = ANY ($2::uuid[])`;
 
 const addEntries = `
   INSERT INTO collective_report_entry (collective_report_id, obligation_id, revision, before_state, before_state_on,
@@ -102,6 +106,13 @@ export class ReportingRepository {
     if (role.kind !== 'providerReporter') return new Map();
     const rows = await tx.manager.query<Granted[]>(granted, [role.publicBodyId, bodies, tx.now]);
     return new Map(rows.map((row) => [row.publicBodyId, row]));
+  }
+
+  /** Those of the bodies that ever authorised the provider. */
+  async onceAuthorised(tx: Transaction, role: Role, bodies: readonly string[]): Promise<ReadonlySet<string>> {
+    if (role.kind !== 'providerReporter' || bodies.length === 0) return new Set();
+    const rows = await tx.manager.query<{ id: string }[]>(onceAuthorised, [role.publicBodyId, bodies]);
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** The act of this intent, once it has been made. */

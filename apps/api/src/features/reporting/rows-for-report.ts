@@ -36,8 +36,7 @@ export class RowsForReport {
     const ids = [...new Set(statements.map(({ obligationId }) => obligationId))];
     const found = await this.obligations.lockForReport(tx, ids);
     if (found.length !== ids.length) throw new NotFound();
-    for (const { publicBodyId } of found)
-      this.access.require(tx.actor, 'obligation.reportMany', { publicBodyId });
+    await this.requireOnceAuthorised(tx, role, found);
     const obligations = new Map(found.map((one) => [one.id, one]));
     const bodies = [...new Set(found.map(({ publicBodyId }) => publicBodyId))];
     const granted = await this.repository.grantedTo(tx, role, bodies);
@@ -47,6 +46,21 @@ export class RowsForReport {
       return obligation === undefined ? [] : [stateRow(statement, obligation, role, granted, today)];
     });
     return { obligations, decided: decideRows(stated) };
+  }
+
+  /** Denied for bodies that never were in reach; for one whose authorisation ended the row itself says so. */
+  private async requireOnceAuthorised(
+    tx: Transaction,
+    role: ReturnType<typeof reporterRole>,
+    duties: readonly ObligationForReport[],
+  ): Promise<void> {
+    const bodies = [...new Set(duties.map(({ publicBodyId }) => publicBodyId))];
+    const beyond = bodies.filter(
+      (publicBodyId) => !this.access.viewerCan(tx.actor, 'obligation.reportMany', { publicBodyId }),
+    );
+    const once = await this.repository.onceAuthorised(tx, role, beyond);
+    for (const publicBodyId of beyond.filter((id) => !once.has(id)))
+      this.access.require(tx.actor, 'obligation.reportMany', { publicBodyId });
   }
 }
 

@@ -31,6 +31,8 @@ import { DeadlinePauses20261122133100 } from '../../../../../migrations/20261122
 import { BodyChanges20261122133200 } from '../../../../../migrations/20261122133200-body-changes.ts';
 import { Reminders20261122133300 } from '../../../../../migrations/20261122133300-reminders.ts';
 import { OwnSessions20261122134500 } from '../../../../../migrations/20261122134500-own-sessions.ts';
+import { Authorisations20261122160000 } from '../../../../../migrations/20261122160000-authorisations.ts';
+import { Passkeys20261122163000 } from '../../../../../migrations/20261122163000-passkeys.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -65,4 +67,6 @@ export const migrations = [
   BodyChanges20261122133200,
   Reminders20261122133300,
   OwnSessions20261122134500,
+  Authorisations20261122160000,
+  Passkeys20261122163000,
 ];

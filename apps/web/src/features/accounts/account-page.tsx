@@ -5,6 +5,7 @@ import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useSession } from '../../platform/session/session';
+import { OwnPasskeys } from './own-passkeys';
 import { OwnSessions } from './own-sessions';
 
 /** What belongs to the person and not to a role. */
@@ -14,7 +15,12 @@ export function Page() {
   return (
     <Frame title={t`Ihr Konto`} lead={person?.name}>
       {isKnown && person === null ? <SignInFirst /> : null}
-      {person === null ? null : <OwnSessions />}
+      {person === null ? null : (
+        <>
+          <OwnPasskeys />
+          <OwnSessions />
+        </>
+      )}
     </Frame>
   );
 }

@@ -3,15 +3,36 @@ import { Alert } from '@gremia/ui/alert';
 import { EmptyState } from '@gremia/ui/empty-state';
 import { Skeleton } from '@gremia/ui/skeleton';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Page as Frame } from '../../platform/page/page';
 import { usePlaceExists } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
-import { useSessionActs } from '../../platform/session/session';
+import { useSession, useSessionActs } from '../../platform/session/session';
 import { DemoPersonList } from './demo-person-list';
 import { useDemoPersons } from './use-demo-persons';
 
+// What a visitor of the demonstration hardly needs is loaded after the persons.
+const OwnWays = lazy(() => import('./own-ways'));
+
 export function Page() {
+  const { t } = useLingui();
+  const { isDemo, isKnown } = useSession();
+  return (
+    <Frame
+      title={t`Anmelden`}
+      lead={
+        isDemo
+          ? t`Wählen Sie eine Person und sehen Sie Gremia mit deren Augen. Sie brauchen kein Kennwort.`
+          : undefined
+      }
+    >
+      {isDemo ? <DemoSignIn /> : null}
+      <Suspense>{isKnown ? <OwnWays demo={isDemo} /> : null}</Suspense>
+    </Frame>
+  );
+}
+
+function DemoSignIn() {
   const { t } = useLingui();
   const demoPersons = useDemoPersons();
   const { signInAsDemoPerson } = useSessionActs();
@@ -30,10 +51,7 @@ export function Page() {
   }
 
   return (
-    <Frame
-      title={t`Anmelden`}
-      lead={t`Wählen Sie eine Person und sehen Sie Gremia mit deren Augen. Sie brauchen kein Kennwort.`}
-    >
+    <>
       <Alert tone="warning" title={t`Vorführbetrieb`}>
         {t`Alle Personen sind erfunden, ebenso die Sitzungen und Abstimmungen, an denen sie teilnehmen. Im echten Betrieb melden Sie sich mit dem Konto Ihrer Behörde oder mit einem Passkey an.`}
       </Alert>
@@ -51,6 +69,6 @@ export function Page() {
       {typeof demoPersons === 'object' ? (
         <DemoPersonList persons={demoPersons} pending={pending} onChoose={(id) => void signIn(id)} />
       ) : null}
-    </Frame>
+    </>
   );
 }

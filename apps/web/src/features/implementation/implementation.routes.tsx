@@ -7,6 +7,5 @@ export const routes: PageRoute[] = [
   page('/verwaltung/neugliederung', () => import('./body-changes-page')),
   page('/kommunen', () => import('./municipalities-page')),
   page('/kommunen/$key', () => import('./municipality-page')),
-  page('/haus', () => import('./houses-page')),
   page('/haus/$key', () => import('./house-page')),
 ];

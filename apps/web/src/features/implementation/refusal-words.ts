@@ -3,11 +3,14 @@ import type { MessageDescriptor } from '@lingui/core';
 import type { UpdateCommitmentReason } from '@gremia/domain/implementation/commitment';
 import type { ConfirmFederalDecisionReason } from '@gremia/domain/implementation/confirm-federal-decision';
 import type { ReleaseStateReason } from '@gremia/domain/implementation/release';
-import type { ReportOnObligationReason } from '@gremia/domain/implementation/report';
+import type { ReportOnObligationReason, SpeakerReason } from '@gremia/domain/implementation/report';
 import type { ReportDetailsReason } from '@gremia/domain/implementation/report-details';
 import type { AnswerRecommendationReason } from '@gremia/domain/implementation/response';
 
-export const reportRefusals: Record<ReportOnObligationReason | ReportDetailsReason, MessageDescriptor> = {
+export const reportRefusals: Record<
+  ReportOnObligationReason | ReportDetailsReason | SpeakerReason,
+  MessageDescriptor
+> = {
   stateNotPossible: msg`Aus dem jetzigen Stand führt kein Weg in diesen. Was umgesetzt ist, kann nur wieder „in Arbeit“ werden.`,
   dateInFuture: msg`Der Tag liegt in der Zukunft. Gemeldet wird, was heute gilt; wann es so weit sein soll, sagen Sie bitte unter „Bis wann soll es umgesetzt sein?“.`,
   dateTooEarly: msg`Der Tag liegt vor dem Jahr 2010. Damals gab es den IT-Planungsrat noch nicht. Bitte prüfen Sie das Jahr.`,
@@ -25,6 +28,7 @@ export const reportRefusals: Record<ReportOnObligationReason | ReportDetailsReas
   linkUnreadable: msg`Der Link zum Nachweis muss mit https:// oder http:// beginnen und darf keine Leerzeichen enthalten.`,
   costImpossible: msg`Die Kosten liegen zwischen 0 und einer Milliarde Euro. Bitte prüfen Sie den Betrag.`,
   detailsTooLong: msg`Was hindert, darf 2.000 Zeichen haben, der Link 500. Bitte kürzen Sie.`,
+  authorisationEnded: msg`Ihre Ermächtigung für diese Kommune ist beendet. Ihre Meldung wurde nicht gespeichert. Bitte wenden Sie sich an die Kommune.`,
   evidenceUnknown: msg`Die Datei ist nicht mehr da. Bitte laden Sie sie noch einmal hoch.`,
 };
 

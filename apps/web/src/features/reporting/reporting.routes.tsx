@@ -5,5 +5,7 @@ export const routes: PageRoute[] = [
   page('/sammelmeldung/datei', () => import('./file-page')),
   page('/zugaenge', () => import('./tokens-page')),
   page('/sammelmeldung/$id', () => import('./collective-report-page')),
+  page('/haus', () => import('./houses-page')),
+  page('/haus/$key/ermaechtigungen', () => import('./authorisations-page')),
   page('/haus/$key/bestaetigen', () => import('./proposals-page')),
 ];

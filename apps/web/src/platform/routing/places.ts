@@ -41,6 +41,7 @@ export const places = {
   houses: () => '/haus',
   house: (key: string) => `/haus/${key}`,
   comparison: (key: string) => `/haus/${key}/vergleich`,
+  authorisations: (key: string) => `/haus/${key}/ermaechtigungen`,
   proposals: (key: string) => `/haus/${key}/bestaetigen`,
   reportByFile: () => '/sammelmeldung/datei',
   evidence: (id: string) => `/files/nachweise/${id}`,

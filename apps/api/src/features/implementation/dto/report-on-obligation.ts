@@ -1,5 +1,9 @@
 import { releaseStateReasons } from '@gremia/domain/implementation/release';
-import { type ReportableState, reportOnObligationReasons } from '@gremia/domain/implementation/report';
+import {
+  type ReportableState,
+  reportOnObligationReasons,
+  speakerReasons,
+} from '@gremia/domain/implementation/report';
 import { reportDetailsReasons } from '@gremia/domain/implementation/report-details';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
@@ -58,6 +62,7 @@ export class ReportedObligation {
 const ReportRefused = refusalType('ReportOnObligationRefused', [
   ...reportOnObligationReasons,
   ...reportDetailsReasons,
+  ...speakerReasons,
 ]);
 Field(() => String, {
   nullable: true,

@@ -1,0 +1,21 @@
+import type { WaysIn } from '@gremia/domain/sign-in/passkey';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../platform/config/config.ts';
+import type { Transaction } from '../../platform/database/transaction.ts';
+
+const count = `
+  SELECT (SELECT count(*)::integer FROM passkey WHERE person_id = person.id) AS passkeys,
+         0 AS identities, 0 AS codes, person.demo
+  FROM person WHERE person.id = $1 FOR UPDATE OF person`;
+
+/** Counts how a person can come in; holds the person's row, so that nobody removes two last ways at once. */
+@Injectable()
+export class PersonsWaysIn {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  async of(tx: Transaction, personId: string): Promise<WaysIn> {
+    const [row] = await tx.manager.query<WaysIn[]>(count, [personId]);
+    if (row === undefined) throw new Error('The person who asks is gone');
+    return { ...row, demo: row.demo && this.config.demo };
+  }
+}

@@ -1,0 +1,63 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { Button } from '@gremia/ui/button';
+import { useState } from 'react';
+import { ActProblem } from '../../platform/act/act-problem';
+import { ask } from '../../platform/graphql/ask';
+import { places } from '../../platform/routing/places';
+import { otherPasskeyAddress, showPasskey } from '../../platform/session/passkey-device';
+import { deviceTroubles, signInRefusals } from './passkey-words';
+import { signInWithPasskey, startPasskeySignIn } from './sign-in-questions';
+
+const noAnswer = msg`Der Server hat nicht geantwortet. Sie sind nicht angemeldet. Bitte versuchen Sie es noch einmal.`;
+
+/** Why it did not work, null where it did. */
+async function signIn(): Promise<MessageDescriptor | null> {
+  const started = await ask(startPasskeySignIn, {});
+  if (started === null) return noAnswer;
+  const shown = await showPasskey(started.startPasskeySignIn);
+  if ('trouble' in shown) return deviceTroubles[shown.trouble];
+  const answer = (await ask(signInWithPasskey, shown))?.signInWithPasskey;
+  if (answer === undefined) return noAnswer;
+  return answer.__typename === 'SignedIn' ? null : signInRefusals[answer.reason];
+}
+
+/** One press: the device asks which passkey, and knows whose it is. */
+export function PasskeySignIn({ origin, primary }: { origin: string; primary: boolean }) {
+  const { t } = useLingui();
+  const [pending, setPending] = useState(false);
+  const [problem, setProblem] = useState<MessageDescriptor | null>(null);
+  const elsewhere = otherPasskeyAddress(origin);
+  if (elsewhere !== null) {
+    return (
+      <p>
+        {t`Passkeys gelten nur unter dieser Adresse:`} <a href={elsewhere}>{elsewhere}</a>
+      </p>
+    );
+  }
+
+  async function press() {
+    setPending(true);
+    const trouble = await signIn();
+    setProblem(trouble);
+    setPending(false);
+    if (trouble === null) window.location.assign(places.start());
+  }
+
+  return (
+    <div className="stack">
+      <ActProblem problem={problem && t(problem)} title={t`Sie sind nicht angemeldet`} />
+      <div className="button-row">
+        <Button
+          variant={primary ? 'primary' : 'secondary'}
+          pending={pending}
+          pendingLabel={t`Ihr Gerät fragt nach dem Passkey …`}
+          onClick={() => void press()}
+        >
+          {t`Mit Passkey anmelden`}
+        </Button>
+      </div>
+    </div>
+  );
+}
