@@ -32,6 +32,7 @@ import { BodyChanges20261122133200 } from '../../../../../migrations/20261122133
 import { Reminders20261122133300 } from '../../../../../migrations/20261122133300-reminders.ts';
 import { OwnSessions20261122134500 } from '../../../../../migrations/20261122134500-own-sessions.ts';
 import { Authorisations20261122160000 } from '../../../../../migrations/20261122160000-authorisations.ts';
+import { DetailsOfReportsForMany20261122161500 } from '../../../../../migrations/20261122161500-details-of-reports-for-many.ts';
 import { Passkeys20261122163000 } from '../../../../../migrations/20261122163000-passkeys.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
@@ -68,5 +69,6 @@ export const migrations = [
   Reminders20261122133300,
   OwnSessions20261122134500,
   Authorisations20261122160000,
+  DetailsOfReportsForMany20261122161500,
   Passkeys20261122163000,
 ];
