@@ -154,6 +154,7 @@ export const decisions: Readonly<Record<string, string>> = {
   'query federalSessions': '++++ ++++ +++++ ++++ ++ ++',
   'query federalTopic': '++++ ++++ +++++ ++++ ++ ++',
   'query givenAuthorisations': 'uuud dddd ddddd ee++ dd de',
+  'query headOfAdministration': 'uuud dddd ddddd 00dd dd dd',
   'query itemBallots': 'eeee +e+e +++ee eeee +e ee',
   'query itemChallenges': '0000 +0+0 +++00 0000 +0 00',
   'query landProgress': '++++ ++++ +++++ ++++ ++ ++',
