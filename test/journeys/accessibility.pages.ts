@@ -32,8 +32,19 @@ const publicPages = [
 ];
 
 const pagesOf = {
-  'Geschäftsstelle IT-Kooperationsrat': ['/start', '/geschaeftsstelle', '/umlauf', '/umsetzung/pflichten'],
-  'Meldestelle Leopoldshöhe': ['/start', '/haus/05766048', '/haus/05766048/ermaechtigungen'],
+  'Geschäftsstelle IT-Kooperationsrat': [
+    '/start',
+    '/geschaeftsstelle',
+    '/gremien/it-kooperationsrat/aemter',
+    '/umlauf',
+    '/umsetzung/pflichten',
+  ],
+  'Meldestelle Leopoldshöhe': [
+    '/start',
+    '/haus/05766048',
+    '/haus/05766048/meldestelle',
+    '/haus/05766048/ermaechtigungen',
+  ],
   'Meldestelle OWL-IT': ['/haus', '/sammelmeldung', '/sammelmeldung/datei', '/zugaenge'],
   'Meldestelle Bad Driburg': ['/haus/05762004/bestaetigen'],
   'Vertretung MHKBD': ['/start', '/umlauf', '/konto'],

@@ -49,6 +49,7 @@ export const detailWords: Readonly<Record<DetailName, Word>> = {
   itemIds: { de: 'Tagesordnungspunkte', en: 'Agenda items' },
   kind: { de: 'Art', en: 'Kind' },
   label: { de: 'Bezeichnung', en: 'Label' },
+  lastDay: { de: 'Letzter Tag', en: 'Last day' },
   meetingId: { de: 'Sitzung', en: 'Meeting' },
   minutesId: { de: 'Niederschrift', en: 'Minutes' },
   name: { de: 'Name', en: 'Name' },
