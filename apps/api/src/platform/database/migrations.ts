@@ -34,6 +34,7 @@ import { OwnSessions20261122134500 } from '../../../../../migrations/20261122134
 import { Authorisations20261122160000 } from '../../../../../migrations/20261122160000-authorisations.ts';
 import { DetailsOfReportsForMany20261122161500 } from '../../../../../migrations/20261122161500-details-of-reports-for-many.ts';
 import { Passkeys20261122163000 } from '../../../../../migrations/20261122163000-passkeys.ts';
+import { AuditReading20261122164500 } from '../../../../../migrations/20261122164500-audit-reading.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Authorisations20261122160000,
   DetailsOfReportsForMany20261122161500,
   Passkeys20261122163000,
+  AuditReading20261122164500,
 ];
