@@ -7,13 +7,8 @@ import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
 import type { ReportFile } from './dto/report-file.ts';
 import { detailsJson } from '../implementation/implementation.public.ts';
-import { bodyForKey } from '../public-bodies/public-bodies.public.ts';
 import { dutyTitle } from './duty-title.sql.ts';
-
-/** The body that goes on for a key. */
-export const successorJson = (key: string): string => `
-  (SELECT json_build_object('key', successor.key, 'name', successor.name)
-   FROM public_body successor WHERE successor.id = ${bodyForKey(key)})`;
+import { successorJson } from './successor.sql.ts';
 
 const linesShown = 200;
 const dutiesAtATime = 5_000;

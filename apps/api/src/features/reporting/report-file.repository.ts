@@ -4,8 +4,8 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { type ObligationForReport, storedDetails } from '../implementation/implementation.public.ts';
 import { ReportFileEntity } from './report-file.entity.ts';
-import { successorJson } from './report-file.queries.ts';
 import type { RowStatement } from './rows-for-report.ts';
+import { successorJson } from './successor.sql.ts';
 
 /** A line as it is kept until the file is sent. */
 export interface KeptLine {
