@@ -33,6 +33,7 @@ import { Reminders20261122133300 } from '../../../../../migrations/2026112213330
 import { OwnSessions20261122134500 } from '../../../../../migrations/20261122134500-own-sessions.ts';
 import { Authorisations20261122160000 } from '../../../../../migrations/20261122160000-authorisations.ts';
 import { Passkeys20261122163000 } from '../../../../../migrations/20261122163000-passkeys.ts';
+import { Invitations20261122163100 } from '../../../../../migrations/20261122163100-invitations.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   OwnSessions20261122134500,
   Authorisations20261122160000,
   Passkeys20261122163000,
+  Invitations20261122163100,
 ];
