@@ -30,9 +30,13 @@ test('a provider takes its duties as a file, fills in two, sees what changes and
 
   await test.step('put right, the file changes two duties, as the preview has said', async () => {
     await sendUp(
-      filled(lines, ['in Arbeit;1.3.2026;Aktenwerk;2,1;', 'in Arbeit;15.04.26;;;"Haushalt ""2027"""']),
+      filled(lines, [
+        'in Arbeit;1.3.2026;Aktenwerk;2,1;',
+        'in Arbeit;15.04.26;;;"Haushalt ""2027""";30.06.2029;40;Geld;;;12.500,50 €',
+      ]),
     );
     await expect(page.getByText('2 Stände ändern sich, 0 Zeilen gehen nicht.')).toBeVisible();
+    await expect(page.getByText('Einmalige Kosten: 12.500,50 €')).toBeVisible();
     await page.getByRole('button', { name: '2 Meldungen senden' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await expect(page.getByText('2 Meldungen sind gespeichert und gelten.')).toBeVisible();
@@ -54,8 +58,9 @@ test('a provider takes its duties as a file, fills in two, sees what changes and
 /** The template with the cells that are to be reported filled in, line after line from the first duty on. */
 function filled(lines: readonly string[], said: readonly string[]): string {
   return lines
-    .map((line, index) =>
-      said[index - 1] === undefined ? line : line.replace(/;;;;;$/, `;${said[index - 1]}`),
-    )
+    .map((line, index) => {
+      const cells = said[index - 1];
+      return cells === undefined ? line : line.replace(/;{12}$/, `;${cells}`);
+    })
     .join('\r\n');
 }

@@ -73,7 +73,7 @@ describe('a workbook', () => {
     ]).toFile(path);
     expect(await rows(path)).toEqual([
       { line: 1, cells: ['Schlüssel', '', 'Seit'] },
-      { line: 2, cells: ['5766048', '', '2026-03-01', '1.5', 'WAHR', 'ü & <b>'] },
+      { line: 2, cells: ['5766048', '', '2026-03-01', '1,5', 'WAHR', 'ü & <b>'] },
     ]);
   });
 

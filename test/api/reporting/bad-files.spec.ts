@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { xlsxFile } from '../../../apps/api/src/platform/tables/xlsx-file.ts';
-import { seeded, startApi, type TestApi } from '../../support/api.ts';
-import { csv, FileDesk, head, line } from './file-desk.ts';
-import { din, owl, ReportingDesk, xdomea } from './reporting-desk.ts';
+import { csv, head, line, openDesks } from './file-desk.ts';
+import { din, xdomea } from './reporting-desk.ts';
 
 const million = 1_000_000;
 
 describe('a file as desks really make them', () => {
-  let api: TestApi;
-  let desk: ReportingDesk;
-  let files: FileDesk;
-  beforeAll(async () => {
-    api = await startApi({ database: seeded });
-    desk = new ReportingDesk(api, owl);
-    files = new FileDesk(api, owl);
-  });
-  afterAll(() => api.stop());
+  const at = openDesks();
 
   it.each([
     ['UTF-8 with its mark', (text: string) => Buffer.from(`\uFEFF${text}`)],
@@ -23,21 +14,21 @@ describe('a file as desks really make them', () => {
     ['UTF-16, big end first', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
     ['lines that end as on a Mac of 1999', (text: string) => Buffer.from(text.replaceAll('\r\n', '\r'))],
   ])('keeps every letter of %s', async (_, written) => {
-    const [row] = await desk.counting(xdomea);
+    const [row] = await at.desk.counting(xdomea);
     const said = `${row?.bodyKey};${xdomea};${row?.revision},00;in Arbeit;1.3.26;Ämter – 5 €;"a;""b"""`;
-    const id = await files.upload(written(`${head}\r\n${said}\r\n`));
-    expect(await files.read(id)).toMatchObject({ state: 'read', lines: 1, changes: 1, problems: 0 });
-    const [kept] = await api.sql(`SELECT product, note FROM report_file_line WHERE report_file_id = $1`, [
+    const id = await at.files.upload(written(`${head}\r\n${said}\r\n`));
+    expect(await at.files.read(id)).toMatchObject({ state: 'read', lines: 1, changes: 1, problems: 0 });
+    const [kept] = await at.api.sql(`SELECT product, note FROM report_file_line WHERE report_file_id = $1`, [
       id,
     ]);
     expect(kept).toEqual({ product: 'Ämter – 5 €', note: 'a;"b"' });
   });
 
   it('is told that it mixes two encodings', async () => {
-    const [row] = await desk.counting(xdomea);
+    const [row] = await at.desk.counting(xdomea);
     const text = csv([line(row, { state: 'in Arbeit' })]);
     const mixed = Buffer.concat([text, windows1252(`05766048;${xdomea};0;geplant;1.3.2026;Käse;\r\n`)]);
-    expect(await files.read(await files.upload(mixed))).toMatchObject({
+    expect(await at.files.read(await at.files.upload(mixed))).toMatchObject({
       state: 'refused',
       problem: 'mixedEncoding',
     });
@@ -45,27 +36,27 @@ describe('a file as desks really make them', () => {
 
   it('may carry a formula in, which never comes out as one', async () => {
     const formula = '=HYPERLINK("http://a.example";"x")';
-    const [row] = await desk.counting(din);
+    const [row] = await at.desk.counting(din);
     const said = `${row?.bodyKey};${din};${row?.revision};in Arbeit;01.03.2026;${quoted(formula)};`;
-    const id = await files.upload(csv([said, `nirgends;${din};0;geplant;1.3.2026;a\u0000b;`]));
-    expect((await files.read(id)).rows).toMatchObject([{ problem: null }, { problem: 'unknownDuty' }]);
-    expect(await files.send(id, true)).toMatchObject({ reported: 1 });
-    const secretariat = await api.as('Geschäftsstelle IT-Kooperationsrat').inRole('secretariat');
+    const id = await at.files.upload(csv([said, `nirgends;${din};0;geplant;1.3.2026;a\u0000b;`]));
+    expect((await at.files.read(id)).rows).toMatchObject([{ problem: null }, { problem: 'unknownDuty' }]);
+    expect(await at.files.send(id, true)).toMatchObject({ reported: 1 });
+    const secretariat = await at.api.as('Geschäftsstelle IT-Kooperationsrat').inRole('secretariat');
     const address = `/umsetzung/pflichten.csv?beschluss=${din}&suche=${row?.bodyKey}&spalten=produkt`;
     const out = await (await secretariat.fetch(address)).text();
     expect(out).toContain(`;${quoted(`'${formula}`)};`);
     // What came out is what went in, when it comes in again.
-    const [again] = await desk.counting(din);
+    const [again] = await at.desk.counting(din);
     const back = `${again?.bodyKey};${din};${again?.revision};umgesetzt;01.03.2026;${quoted(`'${formula}`)};`;
-    expect(await files.send(await files.upload(csv([back])))).toMatchObject({ reported: 1 });
-    expect((await desk.counting(din))[0]?.product).toBe(formula);
+    expect(await at.files.send(await at.files.upload(csv([back])))).toMatchObject({ reported: 1 });
+    expect((await at.desk.counting(din))[0]?.product).toBe(formula);
   });
 
   it('names the same duty once, however far the lines are apart', async () => {
-    const [row] = await desk.counting(xdomea);
+    const [row] = await at.desk.counting(xdomea);
     const nothing = Array.from({ length: 4_100 }, () => `${row?.bodyKey};${xdomea};0;;;;`);
     const said = line(row, { state: 'in Arbeit' });
-    const file = await files.read(await files.upload(csv([said, ...nothing, said])));
+    const file = await at.files.read(await at.files.upload(csv([said, ...nothing, said])));
     expect(file).toMatchObject({ lines: 4_102, changes: 1, problems: 1 });
     expect(file.rows).toMatchObject([
       { line: 2, problem: null },
@@ -74,28 +65,28 @@ describe('a file as desks really make them', () => {
   });
 
   it('is stale where somebody reported since it was taken: shown, not overwritten', async () => {
-    const [row, other] = await desk.counting(xdomea);
+    const [row, other] = await at.desk.counting(xdomea);
     if (row === undefined) throw new Error('no duty');
     const old = [line(row, { state: 'in Arbeit' }), line(other, { state: 'in Arbeit' })];
-    await desk.report([row], { state: 'implemented' });
-    const file = await files.read(await files.upload(csv(old)));
+    await at.desk.report([row], { state: 'implemented' });
+    const file = await at.files.read(await at.files.upload(csv(old)));
     expect(file.rows).toMatchObject([
       { line: 2, problem: 'reportedMeanwhile' },
       { line: 3, problem: null },
     ]);
-    expect((await desk.counting(xdomea)).find(({ id }) => id === row.id)?.state).toBe('implemented');
+    expect((await at.desk.counting(xdomea)).find(({ id }) => id === row.id)?.state).toBe('implemented');
   });
 
   it('of a million lines is refused after the first hundred thousand, without being held', async () => {
     const refused = { state: 'refused', problem: 'tooManyRows', lines: 100_000 };
     const before = process.memoryUsage().rss;
-    const text = await files.stream(manyLines());
-    expect(await files.read(text)).toMatchObject(refused);
+    const text = await at.files.stream(manyLines());
+    expect(await at.files.read(text)).toMatchObject(refused);
     const columns = head.split(';').map((name) => ({ head: name }));
-    const workbook = await files.stream(xlsxFile({ columns, parts: manyRows() }));
-    expect(await files.read(workbook)).toMatchObject(refused);
+    const workbook = await at.files.stream(xlsxFile({ columns, parts: manyRows() }));
+    expect(await at.files.read(workbook)).toMatchObject(refused);
     expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024);
-    expect(await files.send(text)).toEqual({ reason: 'notRead' });
+    expect(await at.files.send(text)).toEqual({ reason: 'notRead' });
   }, 120_000);
 });
 

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { ReadableStream } from 'node:stream/web';
-import { expect } from 'vitest';
-import type { TestApi } from '../../support/api.ts';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { seeded, startApi, type TestApi } from '../../support/api.ts';
 import type { Row } from './documents.ts';
+import { owl, ReportingDesk } from './reporting-desk.ts';
 
 export const head = 'Schlüssel;Kennung;Meldung Nr.;Neuer Stand;Seit;Produkt;Notiz';
 
@@ -97,4 +98,23 @@ export function line(row: Row | undefined, said: { state: string; on?: string })
     'Aktenwerk',
     'ü',
   ].join(';');
+}
+
+/** The API for one group of tests, and what OWL-IT does there: at the page, and with files. */
+export class OpenDesks {
+  declare api: TestApi;
+  declare desk: ReportingDesk;
+  declare files: FileDesk;
+}
+
+/** Opens before the tests of the group and closes after them. */
+export function openDesks(): OpenDesks {
+  const open = new OpenDesks();
+  beforeAll(async () => {
+    open.api = await startApi({ database: seeded });
+    open.desk = new ReportingDesk(open.api, owl);
+    open.files = new FileDesk(open.api, owl);
+  });
+  afterAll(() => open.api.stop());
+  return open;
 }

@@ -11,6 +11,10 @@ export const longestEvidenceName = 120;
 export const evidenceFileReasons = ['empty', 'tooLarge', 'typeNotAllowed', 'contentIsNotItsType'] as const;
 export type EvidenceFileReason = (typeof evidenceFileReasons)[number];
 
+/** Why a report cannot name a file. */
+export const namedEvidenceReasons = ['evidenceUnknown'] as const;
+export type NamedEvidenceReason = (typeof namedEvidenceReasons)[number];
+
 const beginnings: Record<EvidenceType, readonly number[]> = {
   'application/pdf': [0x25, 0x50, 0x44, 0x46, 0x2d],
   'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],

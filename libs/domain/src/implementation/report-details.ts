@@ -1,6 +1,12 @@
 import { addDays, type CalendarDate } from '../kernel/calendar-date.ts';
 import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
-import type { ReportableState } from './report.ts';
+import {
+  type ReportableState,
+  type ReportFacts,
+  reportOnObligation,
+  type ReportOnObligationReason,
+  type ReportStatement,
+} from './report.ts';
 
 /** What hinders, from a short list; the text beside it says more. */
 export const obstacles = [
@@ -24,7 +30,6 @@ export const reportDetailsReasons = [
   'linkUnreadable',
   'costImpossible',
   'detailsTooLong',
-  'evidenceUnknown',
 ] as const;
 export type ReportDetailsReason = (typeof reportDetailsReasons)[number];
 
@@ -58,6 +63,34 @@ export const longestLink = 500;
 /** A thousand million euro: more is a typing error, for any body. */
 export const highestCostCents = 100_000_000_000;
 const daysInTwentyYears = 7_305;
+
+/** Whether a report tells nothing but state, day, product and note. */
+export function tellsNothing(details: ReportDetails): boolean {
+  const { obstacles: named, obstacleNote, evidenceLink, ...figures } = details;
+  const hasText = named.length > 0 || obstacleNote !== '' || evidenceLink !== '';
+  return !hasText && Object.values(figures).every((figure) => figure === null);
+}
+
+export interface DetailedStatement extends ReportStatement {
+  readonly details: ReportDetails;
+}
+
+export interface DecidedReport {
+  readonly state: ReportableState;
+  readonly revision: number;
+  readonly details: ReportDetails;
+}
+
+/** The rule of every report, told alone or with others, typed or sent as a file: the statement, then its details. */
+export function reportInDetail(
+  facts: ReportFacts,
+  { details, ...statement }: DetailedStatement,
+): Outcome<DecidedReport, ReportOnObligationReason | ReportDetailsReason> {
+  const report = reportOnObligation(facts, statement);
+  if (!report.accepted) return report;
+  const checked = checkDetails({ state: statement.state, today: facts.today }, details);
+  return checked.accepted ? accept({ ...report.fact, details: checked.fact }) : checked;
+}
 
 /** Decides on the details of a report that says this state. */
 export function checkDetails(

@@ -11,8 +11,19 @@ export const trackingColumns = [
   'seit',
   'meldungen',
   'produkt',
+  'plan',
+  'anteil',
+  'hindernisse',
+  'nachweis',
+  'kosten',
 ] as const;
 export type TrackingColumn = (typeof trackingColumns)[number];
+
+const detailColumns: readonly TrackingColumn[] = ['plan', 'anteil', 'hindernisse', 'nachweis', 'kosten'];
+
+/** Whether a view shows what only the last report itself tells. */
+export const showsDetails = ({ spalten }: Pick<TrackingView, 'spalten'>): boolean =>
+  spalten.some((column) => detailColumns.includes(column));
 
 const usualColumns: readonly TrackingColumn[] = ['kreis', 'frist', 'stand', 'seit'];
 

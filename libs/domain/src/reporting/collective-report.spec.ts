@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noDetails, type ReportDetails } from '../implementation/report-details.ts';
 import { weighStatement } from './authority.ts';
 import {
   decideRows,
@@ -18,10 +19,17 @@ const facts: RowFacts = {
   kind: 'standing',
   procedureNamed: false,
 };
-const row = (obligationId: string, changed: Partial<RowFacts> = {}): StatedRow => ({
+const row = (
+  obligationId: string,
+  changed: Partial<RowFacts> = {},
+  told: Partial<ReportDetails> = {},
+): StatedRow => ({
   obligationId,
   facts: { ...facts, ...changed },
-  statement: { state: 'implemented', on: '2026-11-01', note: '', product: '', seenRevision: 0 },
+  statement: {
+    ...{ state: 'implemented', on: '2026-11-01', note: '', product: '', seenRevision: 0 },
+    details: { ...noDetails, ...told },
+  },
 });
 
 describe('what a statement is worth', () => {
@@ -60,8 +68,8 @@ describe('a report for many', () => {
     expect(outcome).toEqual({
       accepted: true,
       fact: [
-        { obligationId: 'a', revision: 1, weight: 'counts' },
-        { obligationId: 'b', revision: 1, weight: 'awaitsConfirmation' },
+        { obligationId: 'a', revision: 1, weight: 'counts', details: noDetails },
+        { obligationId: 'b', revision: 1, weight: 'awaitsConfirmation', details: noDetails },
       ],
     });
   });
@@ -81,6 +89,23 @@ describe('a report for many', () => {
       { obligationId: 'a', problem: 'chosenTwice' },
     ]);
     expect(reportOnMany(decided)).toEqual({ accepted: false, reason: 'rowsWithProblems' });
+  });
+
+  it('holds each row to the rule of the single report, its details too', () => {
+    const told = { obstacles: ['money', 'legal'] as const, obstacleNote: ' Haushalt ' };
+    const decided = decideRows([
+      row('a', {}, { plannedFor: '2027-01-01' }),
+      row('b', {}, { shareDone: 100, oneOffCostCents: -1 }),
+      row('c', { own: true }, told),
+    ]);
+    expect(decided.problems).toEqual([
+      { obligationId: 'a', problem: 'planContradictsState' },
+      { obligationId: 'b', problem: 'costImpossible' },
+    ]);
+    expect(decided.rows[0]?.details).toMatchObject({
+      obstacles: ['legal', 'money'],
+      obstacleNote: 'Haushalt',
+    });
   });
 
   it('needs rows, and not more than a page can show', () => {

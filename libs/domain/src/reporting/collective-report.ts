@@ -1,14 +1,20 @@
 import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
 import {
-  reportOnObligation,
-  reportOnObligationReasons,
-  type ReportFacts,
-  type ReportStatement,
-} from '../implementation/report.ts';
+  type DetailedStatement,
+  type ReportDetails,
+  reportDetailsReasons,
+  reportInDetail,
+} from '../implementation/report-details.ts';
+import { reportOnObligationReasons, type ReportFacts } from '../implementation/report.ts';
 import { type AuthorityFacts, authorityReasons, type StatementWeight, weighStatement } from './authority.ts';
 
 /** Why a single row cannot be reported. */
-export const rowProblems = [...reportOnObligationReasons, ...authorityReasons, 'chosenTwice'] as const;
+export const rowProblems = [
+  ...reportOnObligationReasons,
+  ...reportDetailsReasons,
+  ...authorityReasons,
+  'chosenTwice',
+] as const;
 export type RowProblem = (typeof rowProblems)[number];
 
 export const reportOnManyReasons = ['nothingChosen', 'tooManyRows', 'rowsWithProblems'] as const;
@@ -22,13 +28,14 @@ export interface RowFacts extends ReportFacts, AuthorityFacts {}
 export interface StatedRow {
   readonly obligationId: string;
   readonly facts: RowFacts;
-  readonly statement: ReportStatement;
+  readonly statement: DetailedStatement;
 }
 
 export interface DecidedRow {
   readonly obligationId: string;
   readonly revision: number;
   readonly weight: StatementWeight;
+  readonly details: ReportDetails;
 }
 
 export interface ProblemRow {
@@ -40,9 +47,10 @@ export interface ProblemRow {
 export function decideRow({ obligationId, facts, statement }: StatedRow): Outcome<DecidedRow, RowProblem> {
   const weight = weighStatement(facts);
   if (!weight.accepted) return weight;
-  const report = reportOnObligation(facts, statement);
+  const report = reportInDetail(facts, statement);
   if (!report.accepted) return report;
-  return accept({ obligationId, revision: report.fact.revision, weight: weight.fact });
+  const { revision, details } = report.fact;
+  return accept({ obligationId, revision, weight: weight.fact, details });
 }
 
 export interface ManyDecided {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noDetails } from '../implementation/report-details.ts';
 import { fileColumns, type Header, readHeader, readLine } from './report-file.ts';
 
 const heads = Object.values(fileColumns);
@@ -40,7 +41,7 @@ describe('a line of a file', () => {
           state: 'inProgress',
           on: '2026-03-01',
         },
-        ...{ product: '', productVersion: '', note: '=1+1' },
+        ...{ product: '', productVersion: '', note: '=1+1', details: noDetails },
       },
     });
   });
@@ -57,5 +58,57 @@ describe('a line of a file', () => {
     ['a broken number', ['a', 'b', '1,5', 'geplant', '1.3.2026'], 'revisionUnreadable'],
   ] as const)('is refused for %s', (_, cells, reason) => {
     expect(line(...cells)).toEqual({ accepted: false, reason });
+  });
+
+  const more = [
+    'plannedFor',
+    'shareDone',
+    'obstacles',
+    'obstacleNote',
+    'evidenceLink',
+    'oneOffCost',
+    'yearlyCost',
+  ];
+  const withDetails: Header = {
+    ...header,
+    ...Object.fromEntries(more.map((column, index) => [column, 6 + index])),
+  };
+  const detailed = (...cells: string[]) =>
+    readLine(['a', 'b', '1', 'in Arbeit', '1.3.2026', '', ...cells], withDetails);
+
+  it('tells the details in German spelling, cost to the cent', () => {
+    const cells = [
+      '30.06.2027',
+      '40 %',
+      'geld; Rechtslage',
+      'Es fehlt',
+      'https://a.example',
+      '12.500,50 €',
+      '0,29',
+    ];
+    expect(detailed(...cells)).toMatchObject({
+      fact: {
+        details: {
+          ...{
+            plannedFor: '2027-06-30',
+            shareDone: 40,
+            obstacles: ['money', 'legal'],
+            obstacleNote: 'Es fehlt',
+          },
+          ...{ evidenceLink: 'https://a.example', oneOffCostCents: 1_250_050, yearlyCostCents: 29 },
+        },
+      },
+    });
+    expect(detailed()).toMatchObject({ fact: { details: noDetails } });
+  });
+
+  it.each([
+    ['a plan that is no day', ['bald'], 'planUnreadable'],
+    ['a share in parts of a percent', ['', '33,3'], 'shareUnreadable'],
+    ['an obstacle that is not in the list', ['', '', 'Geld, Wetter'], 'obstacleUnknown'],
+    ['cost in words', ['', '', '', '', '', 'viel'], 'costUnreadable'],
+    ['parts of a cent', ['', '', '', '', '', '', '1,234'], 'costUnreadable'],
+  ] as const)('is refused for %s', (_, cells, reason) => {
+    expect(detailed(...cells)).toEqual({ accepted: false, reason });
   });
 });

@@ -1,9 +1,12 @@
+import { writtenObstacles } from '../implementation/obstacle-words.ts';
+import type { ReportDetails } from '../implementation/report-details.ts';
 import { type ReportableState, reportableStates } from '../implementation/report.ts';
 import { stateWords } from '../implementation/state-words.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
 import { unharmed } from '../kernel/spreadsheet-text.ts';
 import { writtenDay } from '../kernel/written-day.ts';
+import { writtenCents, writtenWholeNumber } from '../kernel/written-number.ts';
 import { rowProblems } from './collective-report.ts';
 
 /** The columns of the file, in its order, with the head that stands above each. */
@@ -20,6 +23,13 @@ export const fileColumns = {
   product: 'Produkt',
   productVersion: 'Fassung',
   note: 'Notiz',
+  plannedFor: 'Geplant bis',
+  shareDone: 'Geschafft in Prozent',
+  obstacles: 'Hindernisse',
+  obstacleNote: 'Was genau hindert',
+  evidenceLink: 'Link zum Nachweis',
+  oneOffCost: 'Einmalige Kosten in Euro',
+  yearlyCost: 'Jährliche Kosten in Euro',
 } as const;
 export type FileColumn = keyof typeof fileColumns;
 
@@ -50,6 +60,10 @@ export const lineProblems = [
   'stateUnknown',
   'dayUnreadable',
   'revisionUnreadable',
+  'planUnreadable',
+  'shareUnreadable',
+  'obstacleUnknown',
+  'costUnreadable',
   'lineTwice',
   'columnsDiffer',
 ] as const;
@@ -90,34 +104,50 @@ export interface FileLine {
   readonly product: string;
   readonly productVersion: string;
   readonly note: string;
+  readonly details: ReportDetails;
 }
+
+type ReadCell = (column: FileColumn) => string;
 
 /** Reads one line; `unchanged` where the new state is left empty: such a line reports nothing. */
 export function readLine(
   cells: readonly string[],
   header: Header,
 ): Outcome<FileLine | 'unchanged', LineProblem> {
-  const text = (column: FileColumn): string => unharmed((cells[header[column] ?? -1] ?? '').trim());
+  const text: ReadCell = (column) => unharmed((cells[header[column] ?? -1] ?? '').trim());
   if (text('state') === '') return accept('unchanged');
   const state = reportableStates.find((one) => simplified(stateWords[one]) === simplified(text('state')));
   if (state === undefined) return refuse('stateUnknown');
   const on = writtenDay(text('on'));
   if (on === null) return refuse('dayUnreadable');
-  const seenRevision = wholeNumber(text('revision'));
+  const seenRevision = writtenWholeNumber(text('revision'));
   if (seenRevision === null) return refuse('revisionUnreadable');
+  const details = readDetails(text);
+  if (!details.accepted) return details;
   return accept({
     ...{ bodyKey: bodyKeyOf(text('bodyKey')), decision: text('decision'), seenRevision, state, on },
     ...{ product: text('product'), productVersion: text('productVersion'), note: text('note') },
+    details: details.fact,
   });
+}
+
+/** What is left empty, or has no column, is not told. */
+function readDetails(text: ReadCell): Outcome<ReportDetails, LineProblem> {
+  const plannedFor = writtenDay(text('plannedFor'));
+  if (plannedFor === null && text('plannedFor') !== '') return refuse('planUnreadable');
+  const shareDone = writtenWholeNumber(text('shareDone').replace(/%$/, ''));
+  if (shareDone === null && text('shareDone') !== '') return refuse('shareUnreadable');
+  const obstacles = writtenObstacles(text('obstacles'));
+  if (obstacles === null) return refuse('obstacleUnknown');
+  const oneOffCostCents = writtenCents(text('oneOffCost'));
+  const yearlyCostCents = writtenCents(text('yearlyCost'));
+  if (oneOffCostCents === null && text('oneOffCost') !== '') return refuse('costUnreadable');
+  if (yearlyCostCents === null && text('yearlyCost') !== '') return refuse('costUnreadable');
+  const texts = { obstacleNote: text('obstacleNote'), evidenceLink: text('evidenceLink') };
+  return accept({ plannedFor, shareDone, obstacles, ...texts, oneOffCostCents, yearlyCostCents });
 }
 
 /** Spreadsheets drop the leading nought of an AGS. */
 function bodyKeyOf(text: string): string {
   return /^\d{7}$/.test(text) ? `0${text}` : text;
-}
-
-/** 3, and 3,0 or 3.0 as spreadsheets like to write it. */
-function wholeNumber(text: string): number | null {
-  const parts = /^(\d{1,9})([.,]0+)?$/.exec(text);
-  return parts?.[1] === undefined ? null : Number(parts[1]);
 }

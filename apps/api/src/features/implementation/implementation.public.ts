@@ -1,10 +1,13 @@
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
+import { type ReportDetails, tellsNothing } from '@gremia/domain/implementation/report-details';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { Injectable } from '@nestjs/common';
 import { Overtaken } from '../../platform/database/database-errors.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
 import { obligationsForReport, recordReports } from './many-reports.sql.ts';
+
+export { detailsJson } from './many-reports.sql.ts';
 
 export { type Duty, DutyMoves } from './duty-moves.ts';
 export { decisionJson } from './decision.sql.ts';
@@ -14,7 +17,7 @@ export { dutyWithItsParts, reportJson } from './house.queries.ts';
 export { ObligationStateEnum } from './dto/tally.ts';
 export { doneOf, groupedFigures, overdueOf, sideOf, sumOf, totalOf } from './counters.sql.ts';
 export { AddressedDeadline, GroupTally } from './dto/rollout.ts';
-export { ObstacleEnum } from './dto/report-details.ts';
+export { detailsOf, ObstacleEnum, ReportDetailsInput, ReportDetailsTold } from './dto/report-details.ts';
 export { isDone, namesBodies, overdueNow, today } from './figures.sql.ts';
 
 /** A duty and what decides about a report on it. */
@@ -46,8 +49,14 @@ export interface StatementOnObligation {
   readonly product: string | null;
   readonly productVersion: string | null;
   readonly note: string | null;
+  readonly details: ReportDetails;
   readonly example: boolean;
   readonly undoesRevision: number | null;
+}
+
+/** Details as they wait in a column until their report is made; null where they say nothing. */
+export function storedDetails(details: ReportDetails): string | null {
+  return tellsNothing(details) ? null : JSON.stringify(details);
 }
 
 export interface Speaker {
@@ -90,6 +99,7 @@ export class Obligations {
       speaker.providerId,
       speaker.confirmedBy,
       tx.now,
+      column(({ details }) => storedDetails(details)),
     ]);
     if (row?.recorded !== statements.length)
       throw new Overtaken(
@@ -102,8 +112,10 @@ export class Obligations {
     const firstOf = new Map(
       statements.map(({ decisionSlug, obligationId }) => [decisionSlug, obligationId] as const),
     );
-    for (const [decisionSlug, obligationId] of firstOf) {
-      await this.outbox.publish(tx, { topic: 'obligation.reported', obligationId, decisionSlug });
-    }
+    const notices = [...firstOf].map(
+      ([decisionSlug, obligationId]) =>
+        ({ topic: 'obligation.reported', obligationId, decisionSlug }) as const,
+    );
+    await this.outbox.publishAll(tx, notices);
   }
 }

@@ -7,13 +7,30 @@ export const obligationsForReport = `
   FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
   WHERE obligation.id = ANY ($1::uuid[]) ORDER BY obligation.id FOR UPDATE OF obligation`;
 
+const detail = (name: string, type: string): string => `(told.details->>'${name}')::${type}`;
+
+/** The columns of what a report tells beside its state, from `ReportDetails` as jsonb; null where it tells nothing. */
+const detailColumns = `
+  ${detail('plannedFor', 'date')}, ${detail('shareDone', 'smallint')},
+  (SELECT nullif(array_agg(named ORDER BY place), '{}')
+   FROM jsonb_array_elements_text(told.details->'obstacles') WITH ORDINALITY AS obstacle(named, place)),
+  nullif(told.details->>'obstacleNote', ''), nullif(told.details->>'evidenceLink', ''),
+  ${detail('oneOffCostCents', 'bigint')}, ${detail('yearlyCostCents', 'bigint')}`;
+
+/** What a report told beside its state, as `ReportDetails`. */
+export const detailsJson = (report: string): string => `json_build_object(
+  'plannedFor', ${report}.planned_for, 'shareDone', ${report}.share_done,
+  'obstacles', coalesce(${report}.obstacles, '{}'), 'obstacleNote', coalesce(${report}.obstacle_note, ''),
+  'evidenceLink', coalesce(${report}.evidence_link, ''),
+  'oneOffCostCents', ${report}.one_off_cost_cents, 'yearlyCostCents', ${report}.yearly_cost_cents)`;
+
 /** Many reports and the states that they set in one statement; a duty that has moved on or ended gets none. */
 export const recordReports = `
   WITH given AS (
     SELECT * FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::date[], $5::date[], $6::text[], $7::text[],
-                         $8::text[], $9::boolean[], $10::integer[])
-      AS given(id, revision, state, told_on, state_on, product, product_version, note, example, undoes)
-  ), told AS (
+                         $8::text[], $9::boolean[], $10::integer[], $15::jsonb[])
+      AS given(id, revision, state, told_on, state_on, product, product_version, note, example, undoes, details)
+  ), moved AS (
     UPDATE obligation
     SET state = given.state, state_on = given.state_on, revision = given.revision, product = given.product,
         note = given.note, state_is_example = given.example, modified = $14::timestamptz
@@ -23,10 +40,11 @@ export const recordReports = `
     RETURNING obligation.id
   ), added AS (
     INSERT INTO report (obligation_id, revision, state, reported_on, product, product_version, note, undoes_revision,
-                        reported_by, on_behalf_by_provider_id, confirmed_by, intent, created)
+                        reported_by, on_behalf_by_provider_id, confirmed_by, intent, created, planned_for, share_done,
+                        obstacles, obstacle_note, evidence_link, one_off_cost_cents, yearly_cost_cents)
     SELECT id, revision, state, told_on, product, product_version, note, undoes,
-           $11::uuid, $12::uuid, $13::uuid, gen_random_uuid(), $14::timestamptz
-    FROM given JOIN told USING (id)
+           $11::uuid, $12::uuid, $13::uuid, gen_random_uuid(), $14::timestamptz, ${detailColumns}
+    FROM given told JOIN moved USING (id)
     RETURNING id
   )
   SELECT count(*)::integer AS recorded FROM added`;

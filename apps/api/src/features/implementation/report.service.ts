@@ -3,14 +3,14 @@ import {
   type ReportableState,
   type ReportOnObligationReason,
   reportableStates,
-  reportOnObligation,
   type SpeakerReason,
 } from '@gremia/domain/implementation/report';
 import { type ReleaseStateReason, releaseState } from '@gremia/domain/implementation/release';
+import type { NamedEvidenceReason } from '@gremia/domain/implementation/evidence-file';
 import {
-  checkDetails,
   type ReportDetails,
   type ReportDetailsReason,
+  reportInDetail,
 } from '@gremia/domain/implementation/report-details';
 import { type CalendarDate, dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { accept, refuse, type Outcome } from '@gremia/domain/kernel/outcome';
@@ -38,7 +38,8 @@ export interface Report {
   readonly seenRevision: number;
 }
 
-export type ReportReason = ReportOnObligationReason | ReportDetailsReason | SpeakerReason;
+export type ReportReason =
+  ReportOnObligationReason | ReportDetailsReason | NamedEvidenceReason | SpeakerReason;
 
 /** What the obligation says after the act. */
 export interface ReportedObligation {
@@ -70,16 +71,15 @@ export class ReportService {
       this.access.require(actor, 'obligation.report', { publicBodyId: obligation.publicBodyId });
       const today = dateInBerlin(tx.now);
       const product = `${report.product} ${report.productVersion}`;
-      const decision = reportOnObligation({ ...obligation, today }, { ...report, product });
+      const decision = reportInDetail({ ...obligation, today }, { ...report, product });
       // A repeated report has always been overtaken: by itself.
       if (!decision.accepted && decision.reason === 'reportedMeanwhile') {
         return (await this.reportedBefore(tx, report)) ?? decision;
       }
       if (!decision.accepted) return decision;
-      const details = checkDetails({ state: report.state, today }, report.details);
-      if (!details.accepted) return details;
       if (!(await this.evidence.belongs(tx, report))) return refuse('evidenceUnknown');
-      return this.record(tx, { ...report, details: details.fact }, obligation, decision.fact.revision);
+      const { details, revision } = decision.fact;
+      return this.record(tx, { ...report, details }, obligation, revision);
     });
   }
 

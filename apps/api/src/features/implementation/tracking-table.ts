@@ -1,5 +1,10 @@
+import { obstaclesInFile } from '@gremia/domain/implementation/obstacle-words';
 import { stateWords } from '@gremia/domain/implementation/state-words';
-import type { TrackingColumn, TrackingView } from '@gremia/domain/implementation/tracking-view';
+import {
+  showsDetails,
+  type TrackingColumn,
+  type TrackingView,
+} from '@gremia/domain/implementation/tracking-view';
 import type { Cell, Row, Table, TableColumn } from '../../platform/tables/table.ts';
 import type { TrackedObligation } from './dto/tracking.ts';
 import type { TrackingOrder } from './tracking.queries.ts';
@@ -9,6 +14,9 @@ interface DutyColumn extends TableColumn {
 }
 
 const day = (value: string | null): Cell => (value === null ? null : { day: value });
+
+/** Cents as a figure of euro; a figure of two decimals is exact up to far more than a body spends. */
+const euro = (cents: number | null | undefined): Cell => (cents == null ? null : cents / 100);
 
 const always: readonly DutyColumn[] = [
   { head: 'Schlüssel', cell: ({ bodyKey }) => bodyKey },
@@ -30,6 +38,17 @@ const chosen: Readonly<Record<TrackingColumn, readonly DutyColumn[]>> = {
   seit: [{ head: 'Stand vom', cell: ({ stateOn }) => day(stateOn) }],
   meldungen: [{ head: 'Meldungen', cell: ({ reports }) => reports }],
   produkt: [{ head: 'Produkt', cell: ({ product }) => product }],
+  plan: [{ head: 'Geplant bis', cell: ({ details }) => day(details?.plannedFor ?? null) }],
+  anteil: [{ head: 'Geschafft in Prozent', cell: ({ details }) => details?.shareDone ?? null }],
+  hindernisse: [
+    { head: 'Hindernisse', width: 28, cell: ({ details }) => obstaclesInFile(details?.obstacles ?? []) },
+    { head: 'Was genau hindert', width: 40, cell: ({ details }) => details?.obstacleNote ?? null },
+  ],
+  nachweis: [{ head: 'Link zum Nachweis', width: 40, cell: ({ details }) => details?.evidenceLink ?? null }],
+  kosten: [
+    { head: 'Einmalige Kosten in Euro', width: 26, cell: ({ details }) => euro(details?.oneOffCostCents) },
+    { head: 'Jährliche Kosten in Euro', width: 26, cell: ({ details }) => euro(details?.yearlyCostCents) },
+  ],
 };
 
 const remark: DutyColumn = {
@@ -69,5 +88,6 @@ export function orderOf(view: TrackingView): TrackingOrder {
     },
     sort: view.ordnung,
     descending: view.abwaerts,
+    detailed: showsDetails(view),
   };
 }

@@ -16,6 +16,7 @@ export interface TrackingOrder {
   readonly filter: TrackingFilter;
   readonly sort: TrackingSort;
   readonly descending: boolean;
+  readonly detailed: boolean;
 }
 
 export interface TrackingRequest extends TrackingOrder {

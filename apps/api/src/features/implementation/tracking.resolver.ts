@@ -21,8 +21,9 @@ export class TrackingResolver {
     @Args('descending', { type: () => Boolean, defaultValue: false }) descending: boolean,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args('detailed', { type: () => Boolean, defaultValue: false }) detailed: boolean,
   ): Promise<TrackingPage> {
-    return this.queries.page({ filter, sort, descending, first, after });
+    return this.queries.page({ filter, sort, descending, first, after, detailed });
   }
 
   @Query(() => TrackingChoices)

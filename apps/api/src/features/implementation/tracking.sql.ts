@@ -1,5 +1,6 @@
 import { counterColumns, overdueOf, sumOf, totalOf } from './counters.sql.ts';
 import { overdueNow, today } from './figures.sql.ts';
+import { detailsJson } from './many-reports.sql.ts';
 import type { TrackingFilter, TrackingSort } from './dto/tracking.ts';
 
 export interface TrackingWish {
@@ -11,6 +12,8 @@ export interface TrackingWish {
   readonly after: readonly string[];
   /** Whether to tell how many there are. */
   readonly counted: boolean;
+  /** Whether to tell what the last report told beside the state. */
+  readonly detailed: boolean;
 }
 
 export interface Composed {
@@ -57,7 +60,7 @@ class Values {
   }
 }
 
-const nodeJson = (cursor: string): string => `json_build_object(
+const nodeJson = (cursor: string, detailed: boolean): string => `json_build_object(
   'id', obligation.id, 'bodyKey', body.key, 'bodyName', body.name, 'sizeClass', body.size_class,
   'kreisName', (SELECT kreis.name FROM public_body kreis WHERE kreis.key = body.kreis_key),
   'regionName', (SELECT region.name FROM region WHERE region.code = body.region_code),
@@ -67,19 +70,22 @@ const nodeJson = (cursor: string): string => `json_build_object(
   'dueOn', obligation.due_on, 'pausedSince', obligation.paused_since, 'agreedDueOn', obligation.agreed_due_on, 
   'overdue', ${overdueNow('obligation')}, 'state', obligation.state,
   'stateOn', obligation.state_on, 'reports', obligation.revision, 'product', obligation.product,
+  'details', ${detailed ? `CASE WHEN report.id IS NOT NULL THEN ${detailsJson('report')} END` : 'NULL'},
   'example', obligation.state_is_example, 'cursor', ${cursor})`;
 
 /**
  * One page of the tracking table. The text says only what was asked for, so that PostgreSQL plans for just these
  * filters: a condition that may be absent would cost every page the indexes.
  */
-export function trackingPage({ filter, sort, descending, first, after, counted }: TrackingWish): Composed {
+export function trackingPage(wish: TrackingWish): Composed {
+  const { filter, sort, descending, first, after, counted, detailed } = wish;
   const values = new Values();
   const keys = sortKeys[sort];
   const order = keys.map(({ expression }) => `${expression}${descending ? ' DESC' : ''}`).join(', ');
   const conditions = [...conditionsOf(filter, values), ...beyond(keys, after, descending, values)];
   const limit = values.place(first, 'integer');
   const needsBody = sort === 'body' || bodyConditions(filter, new Values()).length > 0;
+  const cursor = `json_build_array(${keys.map(({ expression }) => `(${expression})::text`).join(', ')})`;
   const text = `
     WITH page AS MATERIALIZED (
       SELECT obligation.id FROM obligation
@@ -88,11 +94,11 @@ export function trackingPage({ filter, sort, descending, first, after, counted }
       ORDER BY ${order} LIMIT ${limit} + 1
     )
     SELECT json_build_object('asOf', now(), 'totalCount', ${counted ? totalCount(filter, values) : 'NULL'},
-      'nodes', coalesce(json_agg(${nodeJson(`json_build_array(${keys.map(({ expression }) => `(${expression})::text`).join(', ')})`)}
-                                 ORDER BY ${order}), '[]')) AS json
+      'nodes', coalesce(json_agg(${nodeJson(cursor, detailed)} ORDER BY ${order}), '[]')) AS json
     FROM page JOIN obligation ON obligation.id = page.id
     JOIN public_body body ON body.id = obligation.public_body_id
-    JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id`;
+    JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
+    ${detailed ? 'LEFT JOIN report ON report.obligation_id = obligation.id AND report.revision = obligation.revision' : ''}`;
   return { text, values: values.all };
 }
 

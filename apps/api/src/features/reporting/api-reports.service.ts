@@ -1,5 +1,6 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import { reach } from '@gremia/domain/access/reach';
+import type { ReportDetails } from '@gremia/domain/implementation/report-details';
 import type { ReportableState } from '@gremia/domain/implementation/report';
 import type { ReportOnManyReason } from '@gremia/domain/reporting/collective-report';
 import type { LineProblem } from '@gremia/domain/reporting/report-file';
@@ -16,6 +17,7 @@ export interface ApiReport {
   readonly product: string;
   readonly productVersion: string;
   readonly note: string;
+  readonly details: ReportDetails;
   readonly seenRevision: number;
 }
 

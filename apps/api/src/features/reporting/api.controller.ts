@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Actor } from '@gremia/domain/access/actor';
+import { obstacles } from '@gremia/domain/implementation/report-details';
 import { reportableStates } from '@gremia/domain/implementation/report';
 import { isCalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { Body, Controller, Get, Headers, Post, Query, Res } from '@nestjs/common';
@@ -19,16 +20,30 @@ import { ReportFileService } from './report-file.service.ts';
 import { spooled } from './spooled-file.ts';
 import { tabularLines } from './tabular-lines.ts';
 
+const day = v.pipe(v.string(), v.check(isCalendarDate, 'Erwartet wird ein Tag der Form JJJJ-MM-TT.'));
+
+/** All of it may be left out; what is told is held to the same rule as on the page. */
+const detailsForm = v.strictObject({
+  plannedFor: v.optional(v.nullable(day), null),
+  shareDone: v.optional(v.nullable(v.number()), null),
+  obstacles: v.optional(v.array(v.picklist(obstacles)), []),
+  obstacleNote: v.optional(v.string(), ''),
+  evidenceLink: v.optional(v.string(), ''),
+  oneOffCostCents: v.optional(v.nullable(v.number()), null),
+  yearlyCostCents: v.optional(v.nullable(v.number()), null),
+});
+
 const reportsForm = v.strictObject({
   reports: v.array(
     v.strictObject({
       body: v.string(),
       decision: v.string(),
       state: v.picklist(reportableStates),
-      on: v.pipe(v.string(), v.check(isCalendarDate, 'Erwartet wird ein Tag der Form JJJJ-MM-TT.')),
+      on: day,
       product: v.optional(v.string(), ''),
       productVersion: v.optional(v.string(), ''),
       note: v.optional(v.string(), ''),
+      details: v.optional(detailsForm, {}),
       seenRevision: v.pipe(v.number(), v.integer(), v.minValue(0)),
     }),
   ),
@@ -120,6 +135,7 @@ async function* dutiesJson(parts: AsyncIterable<readonly DutyForFile[]>): AsyncG
   yield separator === ',' ? ']}' : `${separator}]}`;
 }
 
-function asPublished({ bodyKey, bodyName, decision, title, dueOn, currentState, revision }: DutyForFile) {
-  return { body: bodyKey, bodyName, decision, title, dueOn, state: currentState, revision };
+function asPublished({ bodyKey: body, currentState: state, ...duty }: DutyForFile) {
+  const { bodyName, decision, title, dueOn, revision, product, details } = duty;
+  return { body, bodyName, decision, title, dueOn, state, revision, product, details };
 }

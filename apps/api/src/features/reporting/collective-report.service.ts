@@ -174,7 +174,10 @@ export class CollectiveReportService {
       await this.repository.addEntries(tx, id, before);
     }
     if (waiting.length > 0) {
-      const proposals = waiting.map(({ obligationId }) => withoutBlanks(known(said, obligationId)));
+      const proposals = waiting.map(({ obligationId, details }) => ({
+        ...withoutBlanks(known(said, obligationId)),
+        details,
+      }));
       await this.repository.propose(tx, id, proposals);
     }
     return { reported: counting.length, proposed: waiting.length };
@@ -182,15 +185,15 @@ export class CollectiveReportService {
 }
 
 function statementOf(
-  { obligationId, revision }: DecidedRow,
+  { obligationId, revision, details }: DecidedRow,
   said: ReadonlyMap<string, RowStatement>,
   obligations: ReadonlyMap<string, ObligationForReport>,
 ): StatementOnObligation {
   const { state, on, product, productVersion, note } = withoutBlanks(known(said, obligationId));
   const { decisionSlug } = known(obligations, obligationId);
-  const texts = { product, productVersion, note };
+  const told = { product, productVersion, note, details };
   return {
-    ...{ obligationId, decisionSlug, revision, state, on, stateOn: on, ...texts },
+    ...{ obligationId, decisionSlug, revision, state, on, stateOn: on, ...told },
     example: false,
     undoesRevision: null,
   };

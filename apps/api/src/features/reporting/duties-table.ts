@@ -11,6 +11,11 @@ const looks: Readonly<Partial<Record<FileColumn, Omit<TableColumn, 'head'>>>> = 
   currentState: { width: 24 },
   state: { width: 18, choices: reportableStates.map((state) => stateWords[state]) },
   note: { width: 40 },
+  obstacles: { width: 28 },
+  obstacleNote: { width: 40 },
+  evidenceLink: { width: 40 },
+  oneOffCost: { width: 26 },
+  yearlyCost: { width: 26 },
 };
 
 /** The duties as a file that can be filled in; what is to be reported is left empty. */
@@ -26,9 +31,9 @@ async function* rowsOf(parts: AsyncIterable<readonly DutyForFile[]>): AsyncGener
   for await (const duties of parts) yield duties.map(dutyRow);
 }
 
-/** In the order of the columns. */
+/** In the order of the columns; what is to be filled in is left empty. */
 function dutyRow(duty: DutyForFile): Row {
-  return [
+  const known = [
     duty.bodyKey,
     duty.bodyName,
     duty.decision,
@@ -36,6 +41,6 @@ function dutyRow(duty: DutyForFile): Row {
     duty.dueOn === null ? null : { day: duty.dueOn },
     stateWords[duty.currentState],
     duty.revision,
-    ...[null, null, null, null, null],
   ];
+  return Object.keys(fileColumns).map((_, index) => known[index] ?? null);
 }

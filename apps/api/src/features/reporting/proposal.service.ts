@@ -1,4 +1,5 @@
 import type { Actor } from '@gremia/domain/access/actor';
+import { noDetails, type ReportDetails } from '@gremia/domain/implementation/report-details';
 import type { ReportableState } from '@gremia/domain/implementation/report';
 import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { accept, type Outcome, refuse } from '@gremia/domain/kernel/outcome';
@@ -25,6 +26,7 @@ interface ProposalForAct {
   readonly product: string | null;
   readonly productVersion: string | null;
   readonly note: string | null;
+  readonly details: ReportDetails | null;
   readonly outcome: ProposalOutcome;
   readonly reportedBy: string | null;
   readonly providerId: string;
@@ -33,7 +35,7 @@ interface ProposalForAct {
 const proposalForAct = `
   SELECT proposal.id, proposal.obligation_id AS "obligationId", proposal.seen_revision AS "seenRevision", proposal.state,
          proposal.reported_on AS "on", proposal.product, proposal.product_version AS "productVersion", proposal.note,
-         proposal.outcome, made.reported_by AS "reportedBy", made.public_body_id AS "providerId"
+         proposal.details, proposal.outcome, made.reported_by AS "reportedBy", made.public_body_id AS "providerId"
   FROM proposed_report proposal JOIN collective_report made ON made.id = proposal.collective_report_id
   WHERE proposal.id = $1`;
 
@@ -95,7 +97,8 @@ export class ProposalService {
     revision: number,
   ): Promise<void> {
     const { obligationId, state, on, product, productVersion, note } = proposal;
-    const said = { product, productVersion, note, example: false, undoesRevision: null };
+    const details = proposal.details ?? noDetails;
+    const said = { product, productVersion, note, details, example: false, undoesRevision: null };
     return this.obligations.recordReports(
       tx,
       [{ obligationId, decisionSlug, revision, state, on, stateOn: on, ...said }],

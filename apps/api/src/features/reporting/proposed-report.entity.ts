@@ -1,3 +1,4 @@
+import type { ReportDetails } from '@gremia/domain/implementation/report-details';
 import type { ReportableState } from '@gremia/domain/implementation/report';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import type { ProposalOutcome } from '@gremia/domain/reporting/confirm-report';
@@ -34,6 +35,10 @@ export class ProposedReportEntity {
 
   @Column('text', { nullable: true })
   declare note: string | null;
+
+  /** Null where it tells no more. */
+  @Column('jsonb', { nullable: true })
+  declare details: ReportDetails | null;
 
   @Column('text', { default: 'waiting' })
   declare outcome: ProposalOutcome;

@@ -1,3 +1,4 @@
+import type { ReportDetails } from '@gremia/domain/implementation/report-details';
 import type { ReportableState } from '@gremia/domain/implementation/report';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import type { LineProblem } from '@gremia/domain/reporting/report-file';
@@ -39,6 +40,10 @@ export class ReportFileLineEntity {
 
   @Column('text')
   declare note: string;
+
+  /** Null where it tells no more. */
+  @Column('jsonb', { nullable: true })
+  declare details: ReportDetails | null;
 
   @Column('text', { nullable: true })
   declare problem: LineProblem | null;

@@ -1,5 +1,6 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import { reach } from '@gremia/domain/access/reach';
+import { noDetails } from '@gremia/domain/implementation/report-details';
 import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { decideRow } from '@gremia/domain/reporting/collective-report';
 import {
@@ -170,5 +171,6 @@ function brokenLine(line: number, cells: readonly string[], header: Header, prob
   return {
     ...{ line, problem, statement: null, bodyKey: text('bodyKey'), decision: text('decision') },
     ...{ product: text('product'), productVersion: text('productVersion'), note: text('note') },
+    details: noDetails,
   };
 }

@@ -1,10 +1,12 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import { reach } from '@gremia/domain/access/reach';
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
+import type { ReportDetails } from '@gremia/domain/implementation/report-details';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
 import type { ReportFile } from './dto/report-file.ts';
+import { detailsJson } from '../implementation/implementation.public.ts';
 import { dutyTitle } from './duty-title.sql.ts';
 
 const linesShown = 200;
@@ -20,7 +22,7 @@ const reportFile = defineStatement(
          'line', shown.line, 'bodyKey', shown.body_key, 'bodyName', body.name,
          'title', coalesce(${dutyTitle}, shown.decision), 'from', obligation.state, 'to', shown.state,
          'on', shown.reported_on, 'product', concat_ws(' ', shown.product, shown.product_version),
-         'problem', shown.problem) ORDER BY shown.line), '[]')
+         'details', shown.details, 'problem', shown.problem) ORDER BY shown.line), '[]')
        FROM (SELECT * FROM report_file_line line
              WHERE line.report_file_id = file.id AND line.line > $3
                AND (NOT $4::boolean OR line.problem IS NOT NULL)
@@ -35,8 +37,10 @@ const reportFile = defineStatement(
 const dutiesForFile = defineStatement(
   'reporting.dutiesForFile',
   `SELECT obligation.id, body.key AS "bodyKey", body.name AS "bodyName", decision.slug AS decision, ${dutyTitle} AS title,
-          to_char(obligation.due_on, 'YYYY-MM-DD') AS "dueOn", obligation.state AS "currentState", obligation.revision
+          to_char(obligation.due_on, 'YYYY-MM-DD') AS "dueOn", obligation.state AS "currentState", obligation.revision,
+          obligation.product, CASE WHEN report.id IS NOT NULL THEN ${detailsJson('report')} END AS details
    FROM obligation
+   LEFT JOIN report ON report.obligation_id = obligation.id AND report.revision = obligation.revision
    JOIN public_body body ON body.id = obligation.public_body_id
    JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id AND decision.ended_on IS NULL
    WHERE obligation.public_body_id = ANY ($1::uuid[]) AND obligation.carried_to_id IS NULL AND ($2::text IS NULL OR decision.slug = $2)
@@ -53,6 +57,9 @@ export interface DutyForFile {
   readonly dueOn: string | null;
   readonly currentState: ObligationState;
   readonly revision: number;
+  readonly product: string | null;
+  /** What the last report told beside its state; null where nobody has reported. */
+  readonly details: ReportDetails | null;
 }
 
 const firstId = '00000000-0000-0000-0000-000000000000';

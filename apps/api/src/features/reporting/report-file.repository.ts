@@ -1,7 +1,8 @@
+import { noDetails, type ReportDetails } from '@gremia/domain/implementation/report-details';
 import type { LineProblem } from '@gremia/domain/reporting/report-file';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.ts';
-import type { ObligationForReport } from '../implementation/implementation.public.ts';
+import { type ObligationForReport, storedDetails } from '../implementation/implementation.public.ts';
 import { ReportFileEntity } from './report-file.entity.ts';
 import type { RowStatement } from './rows-for-report.ts';
 
@@ -14,6 +15,7 @@ export interface KeptLine {
   readonly product: string;
   readonly productVersion: string;
   readonly note: string;
+  readonly details: ReportDetails;
   readonly problem: LineProblem | null;
 }
 
@@ -30,13 +32,13 @@ const findDuties = `
 
 const keepLines = `
   INSERT INTO report_file_line (report_file_id, line, body_key, decision, obligation_id, seen_revision, state,
-                                reported_on, product, product_version, note, problem)
+                                reported_on, product, product_version, note, problem, details)
   SELECT $1::uuid, * FROM unnest($2::integer[], $3::text[], $4::text[], $5::uuid[], $6::integer[], $7::text[],
-                                 $8::date[], $9::text[], $10::text[], $11::text[], $12::text[])`;
+                                 $8::date[], $9::text[], $10::text[], $11::text[], $12::text[], $13::jsonb[])`;
 
 const linesAfter = `
   SELECT line, obligation_id AS "obligationId", seen_revision AS "seenRevision", state, reported_on AS "on", product,
-         product_version AS "productVersion", note
+         product_version AS "productVersion", note, coalesce(details, $4::jsonb) AS details
   FROM report_file_line WHERE report_file_id = $1 AND line > $2 AND problem IS NULL ORDER BY line LIMIT $3`;
 
 const markProblems = `
@@ -103,11 +105,12 @@ export class ReportFileRepository {
       lines.map(({ productVersion }) => productVersion),
       lines.map(({ note }) => note),
       lines.map(({ problem }) => problem),
+      lines.map(({ details }) => storedDetails(details)),
     ]);
   }
 
   linesAfter(tx: Transaction, id: string, line: number, most: number): Promise<readonly LineForReport[]> {
-    return tx.manager.query<LineForReport[]>(linesAfter, [id, line, most]);
+    return tx.manager.query<LineForReport[]>(linesAfter, [...[id, line, most], JSON.stringify(noDetails)]);
   }
 
   /** Marks lines that did not have a problem before. */

@@ -1,9 +1,14 @@
 import type { Role } from '@gremia/domain/access/actor';
+import type { ReportDetails } from '@gremia/domain/implementation/report-details';
 import type { AuthorisationKind } from '@gremia/domain/reporting/authority';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { authorisationHolds } from '../accounts/accounts.public.ts';
-import type { ObligationForReport } from '../implementation/implementation.public.ts';
+import {
+  detailsJson,
+  type ObligationForReport,
+  storedDetails,
+} from '../implementation/implementation.public.ts';
 import type { ReportSource } from './collective-report.entity.ts';
 import { CollectiveReportEntity } from './collective-report.entity.ts';
 
@@ -30,6 +35,7 @@ export interface NewProposal {
   readonly product: string | null;
   readonly productVersion: string | null;
   readonly note: string | null;
+  readonly details: ReportDetails;
 }
 
 export interface EntryForUndo {
@@ -41,6 +47,9 @@ export interface EntryForUndo {
   readonly beforeProduct: string | null;
   readonly beforeNote: string | null;
   readonly beforeIsExample: boolean;
+  readonly beforeProductVersion: string | null;
+  /** What the report before told; null where there was none. */
+  readonly beforeDetails: ReportDetails | null;
 }
 
 const granted = `
@@ -63,11 +72,11 @@ const addEntries = `
 
 const addProposals = `
   WITH given AS (
-    SELECT * FROM unnest($2::uuid[], $3::integer[], $4::text[], $5::date[], $6::text[], $7::text[], $8::text[])
-      AS given(obligation_id, seen_revision, state, reported_on, product, product_version, note)
+    SELECT * FROM unnest($2::uuid[], $3::integer[], $4::text[], $5::date[], $6::text[], $7::text[], $8::text[], $10::jsonb[])
+      AS given(obligation_id, seen_revision, state, reported_on, product, product_version, note, details)
   )
   INSERT INTO proposed_report (collective_report_id, obligation_id, seen_revision, state, reported_on, product,
-                               product_version, note, created)
+                               product_version, note, details, created)
   SELECT $1::uuid, given.*, $9::timestamptz FROM given`;
 
 const replaceProposals = `
@@ -75,12 +84,15 @@ const replaceProposals = `
   WHERE obligation_id = ANY ($1::uuid[]) AND outcome = 'waiting'`;
 
 const entriesForUndo = `
-  SELECT obligation_id AS "obligationId", revision, undone_revision AS "undoneRevision", before_state AS "beforeState",
-         before_state_on AS "beforeStateOn", before_product AS "beforeProduct", before_note AS "beforeNote",
-         before_is_example AS "beforeIsExample"
-  FROM collective_report_entry
-  WHERE collective_report_id = $1 AND ($2::uuid[] IS NULL OR obligation_id = ANY ($2::uuid[]))
-  ORDER BY obligation_id`;
+  SELECT entry.obligation_id AS "obligationId", entry.revision, entry.undone_revision AS "undoneRevision",
+         entry.before_state AS "beforeState", entry.before_state_on AS "beforeStateOn",
+         entry.before_product AS "beforeProduct", entry.before_note AS "beforeNote",
+         entry.before_is_example AS "beforeIsExample", before.product_version AS "beforeProductVersion",
+         CASE WHEN before.id IS NOT NULL THEN ${detailsJson('before')} END AS "beforeDetails"
+  FROM collective_report_entry entry
+  LEFT JOIN report before ON before.obligation_id = entry.obligation_id AND before.revision = entry.revision - 1
+  WHERE entry.collective_report_id = $1 AND ($2::uuid[] IS NULL OR entry.obligation_id = ANY ($2::uuid[]))
+  ORDER BY entry.obligation_id`;
 
 const markUndone = `
   UPDATE collective_report_entry SET undone_revision = given.revision
@@ -179,6 +191,7 @@ export class ReportingRepository {
       proposals.map(({ productVersion }) => productVersion),
       proposals.map(({ note }) => note),
       tx.now,
+      proposals.map(({ details }) => storedDetails(details)),
     ]);
   }
 

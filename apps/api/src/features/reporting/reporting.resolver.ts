@@ -6,6 +6,7 @@ import { CurrentActor } from '../../platform/access/current-actor.ts';
 import { type Answer, answer } from '../../platform/graphql/answer.ts';
 import { NotFound } from '../../platform/graphql/errors.ts';
 import { requireIntent } from '../../platform/graphql/uuid.ts';
+import { detailsOf } from '../implementation/implementation.public.ts';
 import { CollectiveReportService } from './collective-report.service.ts';
 import { CollectiveReport, UndoAnswer, type UndoneReport } from './dto/collective-report.ts';
 import { type DecidedProposal, DecideProposalAnswer, ProposedReport } from './dto/proposed-report.ts';
@@ -130,7 +131,8 @@ export class ReportingResolver {
 
 function statementsOf(input: ReportOnManyInput): readonly RowStatement[] {
   const { state, on, product, productVersion, note } = input;
-  const said = { state, on, product: product ?? '', productVersion: productVersion ?? '', note: note ?? '' };
+  const texts = { product: product ?? '', productVersion: productVersion ?? '', note: note ?? '' };
+  const said = { state, on, ...texts, details: detailsOf(input.details) };
   return input.rows.map(({ obligationId, seenRevision }) => ({ obligationId, seenRevision, ...said }));
 }
 

@@ -1,5 +1,5 @@
 import type { Actor, Role } from '@gremia/domain/access/actor';
-import type { ReportStatement } from '@gremia/domain/implementation/report';
+import type { DetailedStatement } from '@gremia/domain/implementation/report-details';
 import { type CalendarDate, dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { decideRows, type ManyDecided, type StatedRow } from '@gremia/domain/reporting/collective-report';
 import { Injectable } from '@nestjs/common';
@@ -10,7 +10,7 @@ import { type ObligationForReport, Obligations } from '../implementation/impleme
 import { type Granted, ReportingRepository } from './reporting.repository.ts';
 
 /** What is said about one duty of many. */
-export interface RowStatement extends Omit<ReportStatement, 'product'> {
+export interface RowStatement extends Omit<DetailedStatement, 'product'> {
   readonly obligationId: string;
   readonly product: string;
   readonly productVersion: string;

@@ -1,4 +1,5 @@
 import type { Actor } from '@gremia/domain/access/actor';
+import { noDetails } from '@gremia/domain/implementation/report-details';
 import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { accept, refuse, type Outcome } from '@gremia/domain/kernel/outcome';
 import { type KeptReason, undoReport, type UndoReason } from '@gremia/domain/reporting/undo-report';
@@ -119,8 +120,9 @@ function restoring(
     on: entry.beforeStateOn ?? today,
     stateOn: entry.beforeStateOn,
     product: entry.beforeProduct,
-    productVersion: null,
+    productVersion: entry.beforeProductVersion,
     note: entry.beforeNote,
+    details: entry.beforeDetails ?? noDetails,
     example: entry.beforeIsExample,
     undoesRevision: entry.revision,
   };

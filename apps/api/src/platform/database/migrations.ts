@@ -32,8 +32,10 @@ import { BodyChanges20261122133200 } from '../../../../../migrations/20261122133
 import { Reminders20261122133300 } from '../../../../../migrations/20261122133300-reminders.ts';
 import { OwnSessions20261122134500 } from '../../../../../migrations/20261122134500-own-sessions.ts';
 import { Authorisations20261122160000 } from '../../../../../migrations/20261122160000-authorisations.ts';
+import { DetailsOfReportsForMany20261122161500 } from '../../../../../migrations/20261122161500-details-of-reports-for-many.ts';
 import { Passkeys20261122163000 } from '../../../../../migrations/20261122163000-passkeys.ts';
 import { Invitations20261122163100 } from '../../../../../migrations/20261122163100-invitations.ts';
+import { AuditReading20261122164500 } from '../../../../../migrations/20261122164500-audit-reading.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -69,6 +71,8 @@ export const migrations = [
   Reminders20261122133300,
   OwnSessions20261122134500,
   Authorisations20261122160000,
+  DetailsOfReportsForMany20261122161500,
   Passkeys20261122163000,
   Invitations20261122163100,
+  AuditReading20261122164500,
 ];

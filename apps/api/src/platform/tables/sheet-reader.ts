@@ -106,7 +106,7 @@ export class SheetReader implements XmlSink {
     if (kind !== 'n' || this.value === '') return this.value;
     const number = Number(this.value);
     if (!Number.isFinite(number)) return this.value;
-    return days[style] === true ? dayOf(number, from1904) : String(number);
+    return days[style] === true ? dayOf(number, from1904) : String(number).replace('.', ',');
   }
 }
 

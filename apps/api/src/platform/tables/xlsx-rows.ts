@@ -9,8 +9,8 @@ import { ZipReader } from './zip-reader.ts';
 const mostUnpackedBytes = 300 * 1024 * 1024;
 
 /**
- * The rows of the first visible sheet of an Excel workbook as a stream: days as `YYYY-MM-DD`, numbers with a point,
- * of a formula the value that was last seen. Throws TableTrouble.
+ * The rows of the first visible sheet of an Excel workbook as a stream: days as `YYYY-MM-DD`, numbers with a comma (as in
+ * CSV files: 12,125 is not 12.125), of a formula the value that was last seen. Throws TableTrouble.
  */
 export async function* xlsxRows(path: string, mostBytes = mostUnpackedBytes): AsyncGenerator<SheetRow> {
   const zip = await ZipReader.open(path, mostBytes);

@@ -2,13 +2,26 @@ import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type { UpdateCommitmentReason } from '@gremia/domain/implementation/commitment';
 import type { ConfirmFederalDecisionReason } from '@gremia/domain/implementation/confirm-federal-decision';
+import type { NamedEvidenceReason } from '@gremia/domain/implementation/evidence-file';
 import type { ReleaseStateReason } from '@gremia/domain/implementation/release';
 import type { ReportOnObligationReason, SpeakerReason } from '@gremia/domain/implementation/report';
 import type { ReportDetailsReason } from '@gremia/domain/implementation/report-details';
 import type { AnswerRecommendationReason } from '@gremia/domain/implementation/response';
 
+export const reportDetailsRefusals: Record<ReportDetailsReason, MessageDescriptor> = {
+  planInPast: msg`Der geplante Tag ist schon vorbei. Bitte nennen Sie einen von heute an.`,
+  planTooFar: msg`Der geplante Tag liegt mehr als zwanzig Jahre entfernt. Bitte prüfen Sie das Jahr.`,
+  planContradictsState: msg`Was umgesetzt ist oder entfällt, ist nicht mehr geplant. Bitte leeren Sie den geplanten Tag oder ändern Sie den Stand.`,
+  shareImpossible: msg`Geschafft sein können 0 bis 100 Prozent, in ganzen Zahlen.`,
+  shareContradictsState: msg`Umgesetzt heißt: zu 100 Prozent. Bitte wählen Sie sonst „in Arbeit“.`,
+  obstacleUnexplained: msg`Sie haben „Sonstiges“ gewählt. Bitte sagen Sie unter „Was genau?“, was hindert.`,
+  linkUnreadable: msg`Der Link zum Nachweis muss mit https:// oder http:// beginnen und darf keine Leerzeichen enthalten.`,
+  costImpossible: msg`Die Kosten liegen zwischen 0 und einer Milliarde Euro. Bitte prüfen Sie den Betrag.`,
+  detailsTooLong: msg`Was hindert, darf 2.000 Zeichen haben, der Link 500. Bitte kürzen Sie.`,
+};
+
 export const reportRefusals: Record<
-  ReportOnObligationReason | ReportDetailsReason | SpeakerReason,
+  ReportOnObligationReason | ReportDetailsReason | NamedEvidenceReason | SpeakerReason,
   MessageDescriptor
 > = {
   stateNotPossible: msg`Aus dem jetzigen Stand führt kein Weg in diesen. Was umgesetzt ist, kann nur wieder „in Arbeit“ werden.`,
@@ -19,15 +32,7 @@ export const reportRefusals: Record<
   obligationEnded: msg`Diese Pflicht ist beendet. Ihre Meldung wurde nicht gespeichert.`,
   reportedMeanwhile: msg`Inzwischen hat jemand anderes gemeldet. Ihre Meldung wurde nicht gespeichert und nichts überschrieben. Oben steht jetzt der neue Stand; Ihre Eingaben sind noch da.`,
   textTooLong: msg`Die Notiz darf 2.000 Zeichen haben, das Produkt mit Fassung 200. Bitte kürzen Sie.`,
-  planInPast: msg`Der geplante Tag ist schon vorbei. Bitte nennen Sie einen von heute an.`,
-  planTooFar: msg`Der geplante Tag liegt mehr als zwanzig Jahre entfernt. Bitte prüfen Sie das Jahr.`,
-  planContradictsState: msg`Was umgesetzt ist oder entfällt, ist nicht mehr geplant. Bitte leeren Sie den geplanten Tag oder ändern Sie den Stand.`,
-  shareImpossible: msg`Geschafft sein können 0 bis 100 Prozent, in ganzen Zahlen.`,
-  shareContradictsState: msg`Umgesetzt heißt: zu 100 Prozent. Bitte wählen Sie sonst „in Arbeit“.`,
-  obstacleUnexplained: msg`Sie haben „Sonstiges“ gewählt. Bitte sagen Sie unter „Was genau?“, was hindert.`,
-  linkUnreadable: msg`Der Link zum Nachweis muss mit https:// oder http:// beginnen und darf keine Leerzeichen enthalten.`,
-  costImpossible: msg`Die Kosten liegen zwischen 0 und einer Milliarde Euro. Bitte prüfen Sie den Betrag.`,
-  detailsTooLong: msg`Was hindert, darf 2.000 Zeichen haben, der Link 500. Bitte kürzen Sie.`,
+  ...reportDetailsRefusals,
   authorisationEnded: msg`Ihre Ermächtigung für diese Kommune ist beendet. Ihre Meldung wurde nicht gespeichert. Bitte wenden Sie sich an die Kommune.`,
   evidenceUnknown: msg`Die Datei ist nicht mehr da. Bitte laden Sie sie noch einmal hoch.`,
 };

@@ -5,17 +5,16 @@ import { DateField } from '@gremia/ui/date-field';
 import { NumberField } from '@gremia/ui/number-field';
 import { TextArea } from '@gremia/ui/text-area';
 import { TextField } from '@gremia/ui/text-field';
+import type { ReactNode } from 'react';
 import { formatDayLong, formatNumber } from '../../platform/i18n/formats';
-import { EvidenceField } from './evidence-field';
 import { obstacleWords } from './obstacle-words';
 import { type DetailsDraft, isUnreadable, type TypedNumber } from './report-details-draft';
 
 export interface ReportDetailsFieldsProps {
-  obligationId: string;
   draft: DetailsDraft;
   onChange: (part: Partial<DetailsDraft>) => void;
-  evidenceFileId: string | null;
-  onEvidence: (id: string | null) => void;
+  /** A file beside the link. */
+  evidence?: ReactNode;
   /** Neither implemented nor not applicable: there is still something to plan. */
   isOpen: boolean;
   /** Numbers are complained about once somebody tried to send. */
@@ -25,7 +24,7 @@ export interface ReportDetailsFieldsProps {
 /** All that a report may tell beside state and day. */
 export function ReportDetailsFields(props: ReportDetailsFieldsProps) {
   const { t } = useLingui();
-  const { draft, onChange, isOpen, obligationId, evidenceFileId, onEvidence } = props;
+  const { draft, onChange, isOpen, evidence } = props;
   const optionalLabel = t`(freiwillig)`;
   return (
     <>
@@ -39,7 +38,7 @@ export function ReportDetailsFields(props: ReportDetailsFieldsProps) {
         value={draft.evidenceLink}
         onChange={(event) => onChange({ evidenceLink: event.currentTarget.value })}
       />
-      <EvidenceField obligationId={obligationId} fileId={evidenceFileId} onFile={onEvidence} />
+      {evidence}
       <Amount {...props} name="oneOffCost" label={t`Einmalige Kosten`} />
       <Amount {...props} name="yearlyCost" label={t`Jährliche Kosten`} />
     </>

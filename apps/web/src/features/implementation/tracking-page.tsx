@@ -1,6 +1,7 @@
 import { Plural, useLingui } from '@lingui/react/macro';
 import {
   readTrackingView,
+  showsDetails,
   type TrackingView,
   writeTrackingView,
 } from '@gremia/domain/implementation/tracking-view';
@@ -26,6 +27,7 @@ const TrackingQuery = graphql(
       $descending: Boolean!
       $first: Int!
       $after: String
+      $detailed: Boolean!
     ) {
       trackedObligations(
         filter: $filter
@@ -33,6 +35,7 @@ const TrackingQuery = graphql(
         descending: $descending
         first: $first
         after: $after
+        detailed: $detailed
       ) {
         asOf
         totalCount
@@ -79,6 +82,7 @@ export function Page() {
       descending: search.abwaerts,
       first: pageLength,
       after: search.nach ?? null,
+      detailed: showsDetails(search),
     },
     requestPolicy: 'cache-and-network',
   });

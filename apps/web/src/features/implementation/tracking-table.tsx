@@ -1,35 +1,45 @@
 import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { Badge } from '@gremia/ui/badge';
 import { DataTable, type Column } from '@gremia/ui/data-table';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
-import { formatDay, formatNumber } from '../../platform/i18n/formats';
+import { formatCents, formatDay, formatNumber, formatShare } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
+import './house.css';
 import { ObligationBadge, OverdueBadge } from './obligation-badge';
+import { obstacleWords } from './obstacle-words';
+import { ToldFragment } from './told-details';
 import type { TrackingColumn, TrackingView } from '@gremia/domain/implementation/tracking-view';
 
-export const TrackedFragment = graphql(`
-  fragment Tracked on TrackedObligation {
-    id
-    bodyKey
-    bodyName
-    kreisName
-    regionName
-    sizeClass
-    providerName
-    decisionSlug
-    decisionTitle
-    decisionEndedOn
-    dueOn
-    pausedSince
-    overdue
-    state
-    stateOn
-    reports
-    product
-    example
-  }
-`);
+export const TrackedFragment = graphql(
+  `
+    fragment Tracked on TrackedObligation {
+      id
+      bodyKey
+      bodyName
+      kreisName
+      regionName
+      sizeClass
+      providerName
+      decisionSlug
+      decisionTitle
+      decisionEndedOn
+      dueOn
+      pausedSince
+      overdue
+      state
+      stateOn
+      reports
+      product
+      details {
+        ...Told
+      }
+      example
+    }
+  `,
+  [ToldFragment],
+);
 
 type Row = ResultOf<typeof TrackedFragment>;
 
@@ -127,6 +137,41 @@ function useOptionalColumns(): Record<TrackingColumn, Column<Row>> {
       cell: ({ reports }) => formatNumber(reports),
     },
     produkt: plain('produkt', ({ product }) => product),
+    ...detailColumns(words, t),
+  };
+}
+
+type Told = ResultOf<typeof ToldFragment>;
+
+/** What the last report told beside the state. */
+function detailColumns(
+  words: Record<TrackingColumn, string>,
+  t: ReturnType<typeof useLingui>['t'],
+): Record<'plan' | 'anteil' | 'hindernisse' | 'nachweis' | 'kosten', Column<Row>> {
+  const told = <Key extends TrackingColumn>(key: Key, value: (details: Told) => ReactNode): Column<Row> => ({
+    key,
+    header: words[key],
+    cell: ({ details }) => (details === null ? '–' : (value(readFragment(ToldFragment, details)) ?? '–')),
+  });
+  return {
+    plan: told('plan', ({ plannedFor }) => plannedFor && formatDay(plannedFor)),
+    anteil: told('anteil', ({ shareDone }) => (shareDone === null ? null : formatShare(shareDone / 100))),
+    hindernisse: told(
+      'hindernisse',
+      ({ obstacles }) => obstacles.map((obstacle) => t(obstacleWords[obstacle])).join(', ') || null,
+    ),
+    nachweis: told('nachweis', ({ evidenceLink }) =>
+      evidenceLink ? (
+        <a href={evidenceLink} rel="noreferrer nofollow" className="breaking">
+          {evidenceLink}
+        </a>
+      ) : null,
+    ),
+    kosten: told('kosten', ({ oneOffCostCents, yearlyCostCents }) => {
+      const once = oneOffCostCents === null ? null : t`einmalig ${formatCents(oneOffCostCents)}`;
+      const yearly = yearlyCostCents === null ? null : t`jährlich ${formatCents(yearlyCostCents)}`;
+      return [once, yearly].filter((part) => part !== null).join(', ') || null;
+    }),
   };
 }
 
@@ -143,5 +188,10 @@ export function useColumnWords(): Record<TrackingColumn, string> {
     seit: t`Stand vom`,
     meldungen: t`Meldungen`,
     produkt: t`Produkt`,
+    plan: t`Geplant bis`,
+    anteil: t`Geschafft`,
+    hindernisse: t`Hindernisse`,
+    nachweis: t`Link zum Nachweis`,
+    kosten: t`Kosten`,
   };
 }

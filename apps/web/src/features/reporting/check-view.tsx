@@ -8,10 +8,15 @@ import { StateBadge } from '@gremia/ui/state-badge';
 import { useEffect, useRef } from 'react';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay } from '../../platform/i18n/formats';
-import { ObligationBadge, reportableWords } from '../implementation/implementation.public';
+import {
+  ObligationBadge,
+  reportableWords,
+  type Statement,
+  statementInput,
+  ToldDetails,
+} from '../implementation/implementation.public';
 import type { Duty } from './duty-chooser';
 import { rowProblems } from './row-problem-words';
-import type { Statement } from './statement-form';
 
 export const CheckQuery = graphql(`
   query CheckReportOnMany($input: ReportOnManyInput!) {
@@ -79,6 +84,9 @@ export function CheckView(props: CheckViewProps) {
           { term: t`Produkt`, value: `${statement.product} ${statement.productVersion}`.trim() || '–' },
         ]}
       />
+      <div className="stack stack--small">
+        <ToldDetails told={statementInput(statement).details} />
+      </div>
       {problems.length === 0 ? null : (
         <Alert tone="warning" title={t`Diese Zeilen gehen nicht`} headingLevel={3}>
           <ul>

@@ -13,11 +13,12 @@ import { places } from '../../platform/routing/places';
 import { useAddressSearch } from '../../platform/routing/use-address';
 import { useSession } from '../../platform/session/session';
 import { useOutcome } from '../../platform/act/use-outcome';
+import { draftStatement, type Statement, statementInput } from '../implementation/implementation.public';
 import { type CheckedRow, CheckQuery, CheckView } from './check-view';
 import { asDutyFilter, DutiesQuery, type Duty, DutyChooser, readFilter } from './duty-chooser';
 import { RecentReports } from './recent-reports';
 import { reportOnManyRefusals } from './row-problem-words';
-import { type Draft, type Statement, StatementForm } from './statement-form';
+import { StatementForm } from './statement-form';
 
 const ReportOnMany = graphql(`
   mutation ReportOnMany($input: ReportOnManyInput!, $intent: ID!) {
@@ -68,10 +69,7 @@ function Desk() {
     requestPolicy: 'cache-and-network',
   });
   const [chosen, setChosen] = useState<ReadonlyMap<string, Duty>>(new Map());
-  const [draft, setDraft] = useState<Draft>(() => ({
-    ...{ state: null, on: dateInBerlin(new Date()) },
-    ...{ product: '', productVersion: '', note: '' },
-  }));
+  const [draft, setDraft] = useState(() => draftStatement(dateInBerlin(new Date())));
   const desk = useDesk(chosen);
   const choose = (duties: readonly Duty[], wanted: boolean) =>
     setChosen((before) => {
@@ -147,9 +145,9 @@ function DeskProblem({ problem }: { problem: string | null }) {
   );
 }
 
-function inputOf({ state, on, product, productVersion, note }: Statement, chosen: ReadonlyMap<string, Duty>) {
+function inputOf(statement: Statement, chosen: ReadonlyMap<string, Duty>) {
   const rows = [...chosen.values()].map(({ id, revision }) => ({ obligationId: id, seenRevision: revision }));
-  return { rows, state, on, product, productVersion, note };
+  return { rows, ...statementInput(statement) };
 }
 
 /** Checks on the server what was chosen, and sends it once per intention. */

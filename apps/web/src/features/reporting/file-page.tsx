@@ -24,6 +24,9 @@ export function Page() {
     >
       <Section id="vorlage" title={t`1. Vorlage laden`}>
         <p>{t`Alle Pflichten, zu denen Sie melden dürfen, für Excel und LibreOffice. Zeilen ohne neuen Stand ändern nichts.`}</p>
+        <p className="muted">
+          {t`Plan, Hindernisse, Nachweis und Kosten sind freiwillig und werden nie veröffentlicht. Beträge in Euro, etwa 12.500,00; mehrere Hindernisse mit Komma: Rechtslage, Geld, Personal, Technik oder Schnittstelle, Dienstleister oder Hersteller, Vergabe, Sonstiges.`}
+        </p>
         <div className="button-row">
           <a className={buttonClass('secondary')} href={places.dutiesFile('xlsx')} download>
             {t`Vorlage laden (XLSX)`}

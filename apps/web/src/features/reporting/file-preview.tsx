@@ -11,34 +11,40 @@ import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDayShort } from '../../platform/i18n/formats';
 import { places } from '../../platform/routing/places';
 import { useOutcome } from '../../platform/act/use-outcome';
-import { ObligationBadge } from '../implementation/implementation.public';
+import { ObligationBadge, ToldFragment, ToldSoFar } from '../implementation/implementation.public';
 import { fileProblems, lineProblems, sendRefusals } from './file-words';
 
-const FileQuery = graphql(`
-  query ReportFile($id: ID!, $onlyProblems: Boolean!) {
-    reportFile(id: $id, onlyProblems: $onlyProblems) {
-      id
-      state
-      problem
-      problemDetail
-      lines
-      changes
-      problems
-      applied
-      rows {
-        line
-        bodyKey
-        bodyName
-        title
-        from
-        to
-        on
-        product
+const FileQuery = graphql(
+  `
+    query ReportFile($id: ID!, $onlyProblems: Boolean!) {
+      reportFile(id: $id, onlyProblems: $onlyProblems) {
+        id
+        state
         problem
+        problemDetail
+        lines
+        changes
+        problems
+        applied
+        rows {
+          line
+          bodyKey
+          bodyName
+          title
+          from
+          to
+          on
+          product
+          details {
+            ...Told
+          }
+          problem
+        }
       }
     }
-  }
-`);
+  `,
+  [ToldFragment],
+);
 
 const SendMutation = graphql(`
   mutation SendReportFile($id: ID!, $withoutProblems: Boolean!) {
@@ -174,12 +180,17 @@ function Lines({ file }: { file: File }) {
 
 function NewState({ line }: { line: Line }) {
   const { t } = useLingui();
+  const { product } = line;
   if (line.problem !== null) return <strong>{t(lineProblems[line.problem])}</strong>;
   if (line.to === null) return '–';
   return (
-    <div className="button-row">
-      <ObligationBadge state={line.to} />
-      {line.on === null ? null : <span className="muted">{t`seit ${formatDayShort(line.on)}`}</span>}
+    <div className="stack stack--small">
+      <div className="button-row">
+        <ObligationBadge state={line.to} />
+        {line.on === null ? null : <span className="muted">{t`seit ${formatDayShort(line.on)}`}</span>}
+      </div>
+      {product === '' ? null : <p>{t`Produkt: ${product}`}</p>}
+      <ToldSoFar details={line.details} />
     </div>
   );
 }

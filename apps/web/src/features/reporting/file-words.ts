@@ -22,6 +22,10 @@ export const lineProblems: Record<LineProblem, MessageDescriptor> = {
   stateUnknown: msg`Den Stand kennen wir nicht. Möglich sind: geplant, in Arbeit, umgesetzt, entfällt.`,
   dayUnreadable: msg`Der Tag ist nicht lesbar. Zum Beispiel: 01.03.2026.`,
   revisionUnreadable: msg`„Meldung Nr.“ ist keine Zahl. Bitte lassen Sie die Spalte, wie sie war.`,
+  planUnreadable: msg`„Geplant bis“ ist kein Tag. Zum Beispiel: 30.06.2027.`,
+  shareUnreadable: msg`„Geschafft in Prozent“ ist keine ganze Zahl. Zum Beispiel: 40.`,
+  obstacleUnknown: msg`Ein Hindernis kennen wir nicht. Möglich sind: Rechtslage, Geld, Personal, Technik oder Schnittstelle, Dienstleister oder Hersteller, Vergabe, Sonstiges.`,
+  costUnreadable: msg`Ein Betrag ist nicht lesbar. Zum Beispiel: 12.500,00.`,
   lineTwice: msg`Diese Pflicht steht schon in einer Zeile davor.`,
   columnsDiffer: msg`Die Zeile hat andere Spalten als der Kopf.`,
 };

@@ -12,27 +12,33 @@ import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { useOutcome } from '../../platform/act/use-outcome';
-import { ObligationBadge } from '../implementation/implementation.public';
+import { ObligationBadge, ToldFragment, ToldSoFar } from '../implementation/implementation.public';
 import { confirmRefusals } from './row-problem-words';
 
-const ProposalsQuery = graphql(`
-  query ProposedReports($key: ID!) {
-    proposedReports(publicBodyKey: $key) {
-      id
-      title
-      currentState
-      state
-      on
-      product
-      productVersion
-      note
-      provider
-      reportedBy
-      proposedAt
-      overtaken
+const ProposalsQuery = graphql(
+  `
+    query ProposedReports($key: ID!) {
+      proposedReports(publicBodyKey: $key) {
+        id
+        title
+        currentState
+        state
+        on
+        product
+        productVersion
+        note
+        details {
+          ...Told
+        }
+        provider
+        reportedBy
+        proposedAt
+        overtaken
+      }
     }
-  }
-`);
+  `,
+  [ToldFragment],
+);
 
 const DecideMutation = graphql(`
   mutation DecideProposedReport($id: ID!, $confirmed: Boolean!) {
@@ -112,18 +118,19 @@ function ProposalFacts({ proposal }: { proposal: Proposal }) {
   const { t } = useLingui();
   const product = [proposal.product, proposal.productVersion].filter(Boolean).join(' ');
   return (
-    <span className="stack stack--small">
+    <div className="stack stack--small">
       <span className="button-row">
         <ObligationBadge state={proposal.currentState} /> → <ObligationBadge state={proposal.state} />{' '}
         {t`seit ${formatDay(proposal.on)}`}
       </span>
       {product === '' ? null : <span>{t`Produkt: ${product}`}</span>}
       {proposal.note === null ? null : <span>{proposal.note}</span>}
+      <ToldSoFar details={proposal.details} />
       <span>{t`${proposal.provider} (${proposal.reportedBy ?? '–'}), ${formatMoment(proposal.proposedAt)}`}</span>
       {proposal.overtaken ? (
         <strong>{t`Sie haben seither selbst gemeldet. Diese Meldung kann nur noch abgelehnt werden.`}</strong>
       ) : null}
-    </span>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import type { ReportOnManyReason, RowProblem } from '@gremia/domain/reporting/collective-report';
 import type { ConfirmReportReason } from '@gremia/domain/reporting/confirm-report';
 import type { KeptReason, UndoReason } from '@gremia/domain/reporting/undo-report';
-import { reportRefusals } from '../implementation/implementation.public';
+import { reportDetailsRefusals, reportRefusals } from '../implementation/implementation.public';
 
 /** Why one row of many cannot be reported, short enough for a table. */
 export const rowProblems: Record<RowProblem, MessageDescriptor> = {
@@ -15,6 +15,7 @@ export const rowProblems: Record<RowProblem, MessageDescriptor> = {
   obligationEnded: msg`Die Pflicht ist beendet.`,
   reportedMeanwhile: msg`Hat inzwischen selbst gemeldet und wird nicht überschrieben.`,
   textTooLong: msg`Notiz oder Produkt sind zu lang.`,
+  ...reportDetailsRefusals,
   notAuthorised: msg`Die Ermächtigung gilt nicht mehr.`,
   procedureNotAuthorised: msg`Ihre Ermächtigung gilt für andere Verfahren.`,
   chosenTwice: msg`Kommt doppelt vor.`,

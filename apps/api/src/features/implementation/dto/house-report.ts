@@ -1,16 +1,15 @@
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
 import { reportableStates } from '@gremia/domain/implementation/report';
-import type { Obstacle } from '@gremia/domain/implementation/report-details';
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { CalendarDay, DateTime } from '../../../platform/graphql/scalars.ts';
-import { EvidenceFile, ObstacleEnum } from './report-details.ts';
+import { EvidenceFile, ToldDetails } from './report-details.ts';
 import { ObligationStateEnum } from './tally.ts';
 
 export const ReportableStateEnum = graphqlEnum('ReportableState', reportableStates);
 
 @ObjectType({ description: 'Eine Umsetzungsmeldung' })
-export class HouseReport {
+export class HouseReport extends ToldDetails {
   @Field(() => String, { nullable: true, description: 'Die aufgegangene Stelle, die damals gemeldet hat' })
   declare formerBody: string | null;
 
@@ -35,29 +34,8 @@ export class HouseReport {
   @Field(() => String, { nullable: true })
   declare note: string | null;
 
-  @Field(() => CalendarDay, { nullable: true, description: 'Bis wann es umgesetzt sein soll' })
-  declare plannedFor: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'In Prozent' })
-  declare shareDone: number | null;
-
-  @Field(() => [ObstacleEnum])
-  declare obstacles: readonly Obstacle[];
-
-  @Field(() => String, { nullable: true })
-  declare obstacleNote: string | null;
-
-  @Field(() => String, { nullable: true })
-  declare evidenceLink: string | null;
-
   @Field(() => EvidenceFile, { nullable: true })
   declare evidenceFile: EvidenceFile | null;
-
-  @Field(() => Float, { nullable: true, description: 'Einmalig, ganze Cent' })
-  declare oneOffCostCents: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Jährlich, ganze Cent' })
-  declare yearlyCostCents: number | null;
 
   @Field(() => DateTime)
   declare reportedAt: string;

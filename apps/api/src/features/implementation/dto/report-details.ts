@@ -29,6 +29,33 @@ export class ReportDetailsInput {
   declare yearlyCostCents: number | null;
 }
 
+@ObjectType({ isAbstract: true })
+export abstract class ToldDetails {
+  @Field(() => CalendarDay, { nullable: true, description: 'Bis wann es umgesetzt sein soll' })
+  declare plannedFor: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'In Prozent' })
+  declare shareDone: number | null;
+
+  @Field(() => [ObstacleEnum])
+  declare obstacles: readonly Obstacle[];
+
+  @Field(() => String, { nullable: true })
+  declare obstacleNote: string | null;
+
+  @Field(() => String, { nullable: true })
+  declare evidenceLink: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Einmalig, ganze Cent' })
+  declare oneOffCostCents: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Jährlich, ganze Cent' })
+  declare yearlyCostCents: number | null;
+}
+
+@ObjectType('ReportDetails', { description: 'Was eine Meldung sonst sagt; nie öffentlich' })
+export class ReportDetailsTold extends ToldDetails {}
+
 @ObjectType({ description: 'Eine Datei als Nachweis; unter /files/nachweise/<id>, nie öffentlich' })
 export class EvidenceFile {
   @Field(() => ID)

@@ -1,3 +1,4 @@
+import { namedEvidenceReasons } from '@gremia/domain/implementation/evidence-file';
 import { releaseStateReasons } from '@gremia/domain/implementation/release';
 import {
   type ReportableState,
@@ -62,6 +63,7 @@ export class ReportedObligation {
 const ReportRefused = refusalType('ReportOnObligationRefused', [
   ...reportOnObligationReasons,
   ...reportDetailsReasons,
+  ...namedEvidenceReasons,
   ...speakerReasons,
 ]);
 Field(() => String, {

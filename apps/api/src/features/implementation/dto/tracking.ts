@@ -4,6 +4,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { CalendarDay, DateTime } from '../../../platform/graphql/scalars.ts';
 import { PublicationLevelEnum } from '../../proposals/proposals.public.ts';
+import { ReportDetailsTold } from './report-details.ts';
 import { ObligationStateEnum } from './tally.ts';
 
 export const trackingSorts = ['dueOn', 'body'] as const;
@@ -104,6 +105,12 @@ export class TrackedObligation {
 
   @Field(() => String, { nullable: true, description: 'Nie öffentlich' })
   declare product: string | null;
+
+  @Field(() => ReportDetailsTold, {
+    nullable: true,
+    description: 'Was die letzte Meldung sonst sagt, wo danach gefragt ist; nie öffentlich',
+  })
+  declare details: ReportDetailsTold | null;
 
   @Field(() => Boolean)
   declare example: boolean;

@@ -4,7 +4,11 @@ import { confirmReportReasons } from '@gremia/domain/reporting/confirm-report';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
 import { CalendarDay, DateTime } from '../../../platform/graphql/scalars.ts';
-import { ObligationStateEnum, ReportableStateEnum } from '../../implementation/implementation.public.ts';
+import {
+  ObligationStateEnum,
+  ReportableStateEnum,
+  ReportDetailsTold,
+} from '../../implementation/implementation.public.ts';
 
 @ObjectType({
   description: 'Was der IT-Dienstleister melden möchte; es gilt erst, wenn die Stelle es bestätigt',
@@ -33,6 +37,9 @@ export class ProposedReport {
 
   @Field(() => String, { nullable: true })
   declare note: string | null;
+
+  @Field(() => ReportDetailsTold, { nullable: true })
+  declare details: ReportDetailsTold | null;
 
   @Field(() => String)
   declare provider: string;

@@ -10,7 +10,11 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { CalendarDay } from '../../../platform/graphql/scalars.ts';
-import { ObligationStateEnum, ReportableStateEnum } from '../../implementation/implementation.public.ts';
+import {
+  ObligationStateEnum,
+  ReportableStateEnum,
+  ReportDetailsTold,
+} from '../../implementation/implementation.public.ts';
 import { type ReportFileState, reportFileStates } from '../report-file.entity.ts';
 import { sendFileReasons } from '../report-file.service.ts';
 import { CollectiveReportReceipt } from './report-on-many.ts';
@@ -44,6 +48,9 @@ export class ReportFileLine {
 
   @Field(() => String)
   declare product: string;
+
+  @Field(() => ReportDetailsTold, { nullable: true })
+  declare details: ReportDetailsTold | null;
 
   @Field(() => LineProblemEnum, { nullable: true })
   declare problem: LineProblem | null;

@@ -11,7 +11,11 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/
 import { Refusal } from '../../../platform/graphql/answer.ts';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { CalendarDay } from '../../../platform/graphql/scalars.ts';
-import { ObligationStateEnum, ReportableStateEnum } from '../../implementation/implementation.public.ts';
+import {
+  ObligationStateEnum,
+  ReportableStateEnum,
+  ReportDetailsInput,
+} from '../../implementation/implementation.public.ts';
 
 export const StatementWeightEnum = graphqlEnum('StatementWeight', statementWeights);
 export const RowProblemEnum = graphqlEnum('RowProblem', rowProblems);
@@ -45,6 +49,9 @@ export class ReportOnManyInput {
 
   @Field(() => String, { nullable: true })
   declare note: string | null;
+
+  @Field(() => ReportDetailsInput, { nullable: true, description: 'Steht bei jeder der Pflichten' })
+  declare details: ReportDetailsInput | null;
 }
 
 @ObjectType({ description: 'Warum eine einzelne Zeile nicht gemeldet werden kann' })
