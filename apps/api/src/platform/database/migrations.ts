@@ -34,6 +34,7 @@ import { OwnSessions20261122134500 } from '../../../../../migrations/20261122134
 import { Authorisations20261122160000 } from '../../../../../migrations/20261122160000-authorisations.ts';
 import { DetailsOfReportsForMany20261122161500 } from '../../../../../migrations/20261122161500-details-of-reports-for-many.ts';
 import { Passkeys20261122163000 } from '../../../../../migrations/20261122163000-passkeys.ts';
+import { Invitations20261122163100 } from '../../../../../migrations/20261122163100-invitations.ts';
 import { AuditReading20261122164500 } from '../../../../../migrations/20261122164500-audit-reading.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
@@ -72,5 +73,6 @@ export const migrations = [
   Authorisations20261122160000,
   DetailsOfReportsForMany20261122161500,
   Passkeys20261122163000,
+  Invitations20261122163100,
   AuditReading20261122164500,
 ];
