@@ -10,7 +10,7 @@
 export const decisions: Readonly<Record<string, string>> = {
   'GET /abmelden': 'nnnn nnnn nnnnn nnnn nn nn',
   'GET /api/v1/obligations': 'uuud dddd ddddd uuuu ud +d',
-  'GET /files/nachweise/:id': 'uuun nnnn nnnnn nnnn nn dd',
+  'GET /files/nachweise/:id': 'uuun nnnn nnnnn nnnn nn nn',
   'GET /health/live': '++++ ++++ +++++ ++++ ++ ++',
   'GET /health/ready': '++++ ++++ +++++ ++++ ++ ++',
   'GET /kommunen/:key(^[a-z0-9-]+).:format': '++++ ++++ +++++ ++++ ++ ++',
@@ -96,6 +96,7 @@ export const decisions: Readonly<Record<string, string>> = {
   'mutation recordStandardVersion': 'uuud ++dd ddddd dddd dd dd',
   'mutation recuseFromCirculation': 'uuud dddd ddddd dddd dd dd',
   'mutation relateStandards': 'uuud nndd ddddd dddd dd dd',
+  'mutation releaseEvidence': 'uuud dddd ddddd nddd dd dd',
   'mutation releaseState': 'uuud dddd ddddd +ddd dd dd',
   'mutation removeAgendaItem': 'uuud +ddd ddddd dddd dd dd',
   'mutation reportOnMany': 'uuud dddd ddddd +d+d dd d+',
