@@ -37,6 +37,7 @@ const pagesOf = {
   'Meldestelle OWL-IT': ['/haus', '/sammelmeldung', '/sammelmeldung/datei', '/zugaenge'],
   'Meldestelle Bad Driburg': ['/haus/05762004/bestaetigen'],
   'Vertretung MHKBD': ['/start', '/umlauf', '/konto'],
+  'Auditorin Muster': ['/verwaltung', '/verwaltung/pruefpfad'],
 };
 
 for (const path of publicPages) {

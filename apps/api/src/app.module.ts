@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { entities } from './entities.ts';
 import { AccountsModule } from './features/accounts/accounts.module.ts';
+import { AuditModule } from './features/audit/audit.module.ts';
 import { BoardsModule } from './features/boards/boards.module.ts';
 import { CirculationModule } from './features/circulation/circulation.module.ts';
 import { DossiersModule } from './features/dossiers/dossiers.module.ts';
@@ -46,6 +47,7 @@ export const features = [
   MinutesModule,
   SecretariatModule,
   WaitingModule,
+  AuditModule,
 ];
 
 @Module({})

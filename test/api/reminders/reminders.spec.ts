@@ -50,6 +50,16 @@ describe('reminders', () => {
       .as(leopoldshoehe)
       .query<{ nameHeadOfAdministration: object }>(headDocument, { email: headAddress });
     expect(named.data.nameHeadOfAdministration).toEqual({ email: headAddress });
+    const read = async (name: string) =>
+      api
+        .as(name)
+        .query<{ headOfAdministration: object | null }>('{ headOfAdministration { email namedBy } }');
+    expect((await read('Meldestelle Leopoldshöhe')).data.headOfAdministration).toEqual({
+      ...{ email: headAddress, namedBy: 'Meldestelle Leopoldshöhe' },
+    });
+    expect((await read('Meldestelle Köln')).data.headOfAdministration).toBeNull();
+    for (const name of ['Meldestelle OWL-IT', 'Auditorin Muster'])
+      expect((await read(name)).code, name).toBe('DENIED');
     const wrong = await api
       .as(leopoldshoehe)
       .query<{ nameHeadOfAdministration: object }>(headDocument, { email: 'keine Adresse' });

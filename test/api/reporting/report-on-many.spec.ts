@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Live } from '../../../apps/api/src/platform/live/live.ts';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
 import { checkDocument, collectiveDocument, dutiesDocument, type Row } from './documents.ts';
 import { din, owl, ReportingDesk, statement, xdomea } from './reporting-desk.ts';
@@ -33,6 +34,16 @@ describe('a report for many', () => {
     const open = await desk.duties({ states: ['open'], overdueOnly: true });
     expect(open.length).toBeGreaterThan(0);
     expect(open.every(({ state }) => state === 'open')).toBe(true);
+  });
+
+  it('tells the pages of every decision that it reports on', async () => {
+    const live = api.app.get(Live, { strict: false });
+    const changes = [xdomea, din].map((slug) => live.subscribe(`rollout:${slug}`));
+    const told = Promise.all(changes.map((change) => change.next()));
+    const [xdomeaDuty, dinDuty] = await Promise.all([xdomea, din].map((slug) => desk.counting(slug)));
+    await desk.report([...(xdomeaDuty ?? []).slice(-1), ...(dinDuty ?? []).slice(-1)]);
+    expect((await told).map(({ value }) => value?.topic)).toEqual([`rollout:${xdomea}`, `rollout:${din}`]);
+    await Promise.all(changes.map((change) => change.return?.()));
   });
 
   it('sets all states in one act, audited once, and the municipality sees by whom', async () => {

@@ -61,4 +61,46 @@ describe('what waits about duties', () => {
     ]);
     expect(await waiting('Meldestelle Köln', 'reportsToConfirm')).toEqual([]);
   });
+
+  it('is a question for the body and its provider, and the answer for the secretariat, until the other side has spoken', async () => {
+    const [duty] = await api.sql<{ id: string }>(
+      `SELECT obligation.id FROM obligation JOIN addressed_decision decision ON decision.id = addressed_decision_id
+       JOIN public_body body ON body.id = public_body_id
+       WHERE decision.slug = '2017-39-xdomea' AND body.key = '05766048'`,
+    );
+    const write = (name: string) =>
+      api
+        .as(name)
+        .query(
+          'mutation ($input: WriteDutyMessageInput!) { writeDutyMessage(input: $input) { __typename } }',
+          {
+            input: { obligationId: duty?.id, intent: randomUUID(), text: 'Welche Fassung?' },
+          },
+        );
+    const told = async () => ({
+      body: (await waiting('Meldestelle Leopoldshöhe', 'questionToAnswer')).map(({ address }) => address),
+      provider: (await waiting('Meldestelle OWL-IT', 'questionToAnswer')).map(({ address }) => address),
+      secretariat: (await waiting(secretariat, 'answerToRead')).map(({ address }) => address),
+    });
+    const here = [[duty?.id]];
+    expect(await told()).toEqual({ body: [], provider: [], secretariat: [] });
+    await write(secretariat);
+    expect(await told()).toEqual({ body: here, provider: here, secretariat: [] });
+    expect(await waiting('Meldestelle Köln', 'questionToAnswer')).toEqual([]);
+    await write('Meldestelle Leopoldshöhe');
+    expect(await told()).toEqual({ body: [], provider: [], secretariat: here });
+    expect(await waiting('Vorsitz IT-Kooperationsrat', 'answerToRead')).toEqual([]);
+    await write(secretariat);
+    expect(await told()).toEqual({ body: here, provider: here, secretariat: [] });
+    await report(duty?.id);
+    expect(await told()).toEqual({ body: [], provider: [], secretariat: [] });
+  });
+
+  function report(obligationId: string | undefined) {
+    return api.sql(
+      `INSERT INTO report (obligation_id, revision, state, reported_on, intent, created)
+       SELECT id, revision + 1, 'planned', '2026-11-01', gen_random_uuid(), now() FROM obligation WHERE id = $1`,
+      [obligationId],
+    );
+  }
 });

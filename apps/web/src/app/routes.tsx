@@ -9,6 +9,7 @@
  */
 import type { PageRoute } from '../platform/routing/page';
 import { routes as accounts } from '../features/accounts/accounts.routes';
+import { routes as audit } from '../features/audit/audit.routes';
 import { routes as boards } from '../features/boards/boards.routes';
 import { routes as circulation } from '../features/circulation/circulation.routes';
 import { routes as dossiers } from '../features/dossiers/dossiers.routes';
@@ -46,6 +47,7 @@ export const pages: PageRoute[] = [
   ...standards,
   ...accounts,
   ...secretariat,
+  ...audit,
   ...waiting,
   ...simulator,
   ...legal,

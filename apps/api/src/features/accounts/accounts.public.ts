@@ -12,6 +12,7 @@ import { asRole } from './sessions.ts';
 import { roleLabels } from './role-labels.ts';
 import { SessionOpening } from './session-opening.ts';
 
+export { roleLabels };
 export { authorisationHolds } from './authorisation-holds.sql.ts';
 
 export interface Appointment {

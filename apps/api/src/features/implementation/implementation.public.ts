@@ -112,8 +112,10 @@ export class Obligations {
     const firstOf = new Map(
       statements.map(({ decisionSlug, obligationId }) => [decisionSlug, obligationId] as const),
     );
-    for (const [decisionSlug, obligationId] of firstOf) {
-      await this.outbox.publish(tx, { topic: 'obligation.reported', obligationId, decisionSlug });
-    }
+    const notices = [...firstOf].map(
+      ([decisionSlug, obligationId]) =>
+        ({ topic: 'obligation.reported', obligationId, decisionSlug }) as const,
+    );
+    await this.outbox.publishAll(tx, notices);
   }
 }

@@ -79,9 +79,9 @@ function questionsFor(role: Role, personId: string): readonly Question[] {
     case 'boardMember':
       return [[members, [role.boardId, seatIds(role), personId]]];
     case 'reporter':
-      return [[reporters, [[role.publicBodyId]]]];
+      return [[reporters, [[role.publicBodyId], role.publicBodyId]]];
     case 'providerReporter':
-      return [[reporters, [[role.publicBodyId, ...role.authorisedBy]]]];
+      return [[reporters, [[role.publicBodyId, ...role.authorisedBy], null]]];
     case 'auditor':
     case 'administrator':
       return [];

@@ -1,4 +1,5 @@
 import { soonDays } from '@gremia/domain/waiting/waiting';
+import { dutyWithItsParts } from '../implementation/implementation.public.ts';
 import { isRecusedSql } from '../meetings/meetings.public.ts';
 
 /** The calendar day in North Rhine-Westphalia. */
@@ -97,6 +98,28 @@ export const forStaff = `
   JOIN public_body body ON body.id = obligation.public_body_id
   WHERE resolution.board_id = $1 AND extension.state = 'asked'`;
 
+/**
+ * Duties whose latest message is the other side's; out of `obligation` and `latest`. What bodies wrote before they went up in
+ * another counts for the duty that goes on, and what was reported or checked since has answered.
+ */
+const lastWord = `
+  JOIN LATERAL (
+    SELECT message.from_body, message.written_at FROM duty_message message
+    WHERE message.obligation_id IN (${dutyWithItsParts('obligation')})
+    ORDER BY message.written_at DESC, message.id DESC LIMIT 1
+  ) latest ON true
+  WHERE obligation.carried_to_id IS NULL AND obligation.id IN (
+    WITH RECURSIVE discussed AS (
+      SELECT obligation_id AS id FROM duty_message
+      UNION SELECT part.carried_to_id FROM discussed JOIN obligation part ON part.id = discussed.id
+      WHERE part.carried_to_id IS NOT NULL
+    ) SELECT id FROM discussed)`;
+
+const discussedDuty = `
+  FROM obligation
+  JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id AND decision.ended_on IS NULL
+  JOIN public_body body ON body.id = obligation.public_body_id ${lastWord}`;
+
 /** $1 board; the secretariat alone. */
 export const forSecretariat = `
   SELECT CASE minutes.state WHEN 'draft' THEN 'minutesToWrite' ELSE 'minutesToPublish' END AS kind,
@@ -126,9 +149,17 @@ export const forSecretariat = `
   UNION ALL
   SELECT 'meetingAhead', meeting.title, board.name, NULL, meeting.starts_at, ARRAY[meeting.slug]
   FROM meeting JOIN board ON board.id = meeting.board_id
-  WHERE meeting.board_id = $1 AND meeting.state IN ('planned', 'invited', 'open', 'interrupted')`;
+  WHERE meeting.board_id = $1 AND meeting.state IN ('planned', 'invited', 'open', 'interrupted')
+  UNION ALL
+  SELECT 'answerToRead', decision.title || ': ' || body.name, NULL, NULL, NULL, ARRAY[obligation.id::text]
+  ${discussedDuty} AND latest.from_body
+    AND NOT EXISTS (SELECT FROM plausibility_check done
+                    WHERE done.obligation_id = obligation.id AND done.recorded_at > latest.written_at)
+    AND EXISTS (SELECT FROM board LEFT JOIN resolution ON resolution.id = decision.resolution_id
+                WHERE board.id = $1 AND (resolution.board_id = board.id
+                                         OR decision.resolution_id IS NULL AND board.kind = 'coordination'))`;
 
-/** $1 bodies for which the person reports. */
+/** $1 bodies for which the person reports, $2 the one whose own person this is. */
 export const forReporters = `
   SELECT CASE WHEN obligation.due_on < ${today} THEN 'obligationsOverdue' ELSE 'obligationsDueSoon' END AS kind,
          body.name AS title, NULL::text AS context, count(*)::integer AS count,
@@ -146,7 +177,7 @@ export const forReporters = `
   JOIN obligation ON obligation.id = proposal.obligation_id AND obligation.carried_to_id IS NULL
   JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id AND decision.ended_on IS NULL
   JOIN public_body body ON body.id = obligation.public_body_id
-  WHERE obligation.public_body_id = ANY ($1::uuid[]) AND proposal.outcome = 'waiting'
+  WHERE obligation.public_body_id = $2 AND proposal.outcome = 'waiting'
   GROUP BY body.name, body.key
   UNION ALL
   SELECT 'recommendationsToAnswer', body.name, NULL, count(*)::integer, NULL, ARRAY[body.key]
@@ -154,7 +185,12 @@ export const forReporters = `
   JOIN addressed_decision decision ON decision.id = response.addressed_decision_id AND decision.ended_on IS NULL
   JOIN public_body body ON body.id = response.public_body_id
   WHERE response.public_body_id = ANY ($1::uuid[]) AND response.state = 'open'
-  GROUP BY body.name, body.key`;
+  GROUP BY body.name, body.key
+  UNION ALL
+  SELECT 'questionToAnswer', decision.title || ': ' || body.name, NULL, NULL, NULL, ARRAY[obligation.id::text]
+  ${discussedDuty} AND obligation.public_body_id = ANY ($1::uuid[]) AND NOT latest.from_body
+    AND NOT EXISTS (SELECT FROM report told
+                    WHERE told.obligation_id = obligation.id AND told.created > latest.written_at)`;
 
 /** $1 board; what is known of its last meeting, for the rule book to judge. */
 export const pulseFacts = `

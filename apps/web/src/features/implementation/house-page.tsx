@@ -15,6 +15,7 @@ import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { useSession } from '../../platform/session/session';
 import { DutyFragment, DutyList, reportButtonId } from './duty-list';
+import { HeadOfAdministration } from './head-of-administration';
 import { obligationStates } from './obligation-words';
 import { RecommendationFragment, RecommendationList } from './recommendation-list';
 import { YearlyReportLinks } from './yearly-report-links';
@@ -189,6 +190,7 @@ function HouseView({ house, onStale }: { house: House; onStale: () => void }) {
       {house.kind === 'gemeinde' || house.kind === 'kreis' || house.kind === 'landschaftsverband' ? (
         <YearlyReportLinks publicBodyKey={house.key} asOf={house.asOf} />
       ) : null}
+      {role?.kind === 'reporter' && role.objectKey === house.key ? <HeadOfAdministration /> : null}
       <p className="muted">
         {t`Stand ${formatMoment(house.asOf)}. Was Sie melden, ist Ihre eigene Angabe. Produkte und Notizen sehen nur Sie, Ihr IT-Dienstleister und die Revision.`}
       </p>

@@ -46,6 +46,18 @@ export const waitingLooks: Record<WaitingKind, WaitingLook> = {
     group: 'now',
     to: ([id = '']) => places.duty(id),
   },
+  questionToAnswer: {
+    word: msg`Rückfrage beantworten`,
+    tone: 'warning',
+    group: 'now',
+    to: ([id = '']) => places.duty(id),
+  },
+  answerToRead: {
+    word: msg`Antwort ist da`,
+    tone: 'info',
+    group: 'soon',
+    to: ([id = '']) => places.duty(id),
+  },
   obligationsOverdue: { word: msg`Frist überschritten`, tone: 'danger', group: 'now', to: house },
   resolutionToPublish: {
     word: msg`Beschluss veröffentlichen`,

@@ -1,0 +1,56 @@
+import { useLingui } from '@lingui/react/macro';
+import { ItemList } from '@gremia/ui/item-list';
+import { Page as Frame } from '../../platform/page/page';
+import { PlaceLink } from '../../platform/routing/place-link';
+import { places } from '../../platform/routing/places';
+import { useSession, type Role } from '../../platform/session/session';
+
+interface Work {
+  to: string;
+  title: string;
+  meta: string;
+  roles: readonly Role['kind'][];
+}
+
+/** Where auditors and administrators find what only they do. */
+export function Page() {
+  const { t } = useLingui();
+  const { role } = useSession();
+  const all: Work[] = [
+    {
+      to: places.auditTrail(),
+      title: t`Prüfpfad`,
+      meta: t`Wer wann was getan hat, mit Filtern und als Datei`,
+      roles: ['auditor'],
+    },
+    {
+      to: places.tracking(),
+      title: t`Alle Pflichten`,
+      meta: t`Jede Pflicht jeder Stelle, wie sie gemeldet wurde`,
+      roles: ['auditor'],
+    },
+    {
+      to: places.bodyChanges(),
+      title: t`Neugliederung`,
+      meta: t`Zusammenschlüsse, neue Namen und Schlüssel von Stellen`,
+      roles: ['administrator', 'secretariat'],
+    },
+  ];
+  const own = all.filter(({ roles }) => role !== null && roles.includes(role.kind));
+  return (
+    <Frame title={t`Verwaltung`} lead={t`Was Revision und Administration hier tun.`}>
+      {own.length === 0 ? (
+        <p>{t`In Ihrer aktuellen Rolle gibt es hier nichts zu tun.`}</p>
+      ) : (
+        <ItemList
+          label={t`Aufgaben`}
+          items={own.map(({ to, title, meta }) => ({
+            key: to,
+            title: <PlaceLink to={to}>{title}</PlaceLink>,
+            meta,
+          }))}
+        />
+      )}
+    </Frame>
+  );
+}

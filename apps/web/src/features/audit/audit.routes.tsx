@@ -1,0 +1,6 @@
+import { page, type PageRoute } from '../../platform/routing/page';
+
+export const routes: PageRoute[] = [
+  page('/verwaltung', () => import('./administration-page')),
+  page('/verwaltung/pruefpfad', () => import('./trail-page')),
+];

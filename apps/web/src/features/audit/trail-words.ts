@@ -1,0 +1,41 @@
+import { useLingui } from '@lingui/react/macro';
+import { useQuery } from 'urql';
+import { graphql, type ResultOf } from '../../platform/graphql/graphql';
+
+const WordsQuery = graphql(`
+  query AuditChoices($language: TrailLanguage!) {
+    auditChoices(language: $language) {
+      acts {
+        value
+        label
+      }
+      details {
+        value
+        label
+      }
+      boards {
+        value
+        label
+      }
+    }
+  }
+`);
+
+type Choices = ResultOf<typeof WordsQuery>['auditChoices'];
+
+const none: Choices = { acts: [], details: [], boards: [] };
+
+/** How acts and particulars are called: the server knows every one, in both languages. */
+export function useTrailWords() {
+  const { i18n } = useLingui();
+  const language = i18n.locale === 'en' ? 'en' : 'de';
+  const [{ data }] = useQuery({ query: WordsQuery, variables: { language } });
+  const choices = data?.auditChoices ?? none;
+  const wordIn = (words: Choices['acts'], name: string) =>
+    words.find(({ value }) => value === name)?.label ?? name;
+  return {
+    ...choices,
+    act: (name: string) => wordIn(choices.acts, name),
+    detail: (name: string) => wordIn(choices.details, name),
+  };
+}
