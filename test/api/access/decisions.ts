@@ -97,7 +97,7 @@ export const decisions: Readonly<Record<string, string>> = {
   'mutation recordStandardVersion': 'uuud ++dd ddddd dddd dd dd',
   'mutation recuseFromCirculation': 'uuud dddd ddddd dddd dd dd',
   'mutation relateStandards': 'uuud nndd ddddd dddd dd dd',
-  'mutation releaseEvidence': 'uuud dddd ddddd nddd dd dd',
+  'mutation releaseEvidence': 'uuud dddd ddddd nndd dd dd',
   'mutation releaseState': 'uuud dddd ddddd +ddd dd dd',
   'mutation removeAgendaItem': 'uuud +ddd ddddd dddd dd dd',
   'mutation reportOnMany': 'uuud dddd ddddd +d+d dd d+',
