@@ -9,6 +9,7 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-3
 const publicPages = [
   '/',
   '/anmelden',
+  '/einladung',
   '/gremien',
   '/gremien/it-kooperationsrat',
   '/gremien/it-kooperationsrat/geschaeftsordnung',
@@ -32,8 +33,16 @@ const publicPages = [
 ];
 
 const pagesOf = {
-  'Geschäftsstelle IT-Kooperationsrat': ['/start', '/geschaeftsstelle', '/umlauf', '/umsetzung/pflichten'],
-  'Meldestelle Leopoldshöhe': ['/start', '/haus/05766048', '/haus/05766048/ermaechtigungen'],
+  'Geschäftsstelle IT-Kooperationsrat': [
+    '/start',
+    '/geschaeftsstelle',
+    '/umlauf',
+    '/umsetzung/pflichten',
+    '/einladungen',
+  ],
+  'Meldestelle Leopoldshöhe': [
+    ...['/start', '/haus/05766048', '/haus/05766048/ermaechtigungen', '/haus/05766048/vergleich'],
+  ],
   'Meldestelle OWL-IT': ['/haus', '/sammelmeldung', '/sammelmeldung/datei', '/zugaenge'],
   'Meldestelle Bad Driburg': ['/haus/05762004/bestaetigen'],
   'Vertretung MHKBD': ['/start', '/umlauf', '/konto'],

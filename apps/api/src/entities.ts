@@ -47,6 +47,8 @@ import { CirculationRepresentationEntity } from './features/circulation/circulat
 import { CirculationEntity } from './features/circulation/circulation.entity.ts';
 import { AccessionEntity } from './features/resolutions/accession.entity.ts';
 import { ResolutionEntity } from './features/resolutions/resolution.entity.ts';
+import { InvitationEntity } from './features/sign-in/invitation.entity.ts';
+import { PersonIdentityEntity } from './features/sign-in/person-identity.entity.ts';
 import { PasskeyEntity } from './features/sign-in/passkey.entity.ts';
 import { SignInAttemptEntity } from './features/sign-in/sign-in-attempt.entity.ts';
 import { StandardNeedSupportEntity } from './features/standards/standard-need-support.entity.ts';
@@ -78,6 +80,8 @@ export const entities = [
   ProviderAuthorisationEntity,
   SessionEntity,
   PasskeyEntity,
+  PersonIdentityEntity,
+  InvitationEntity,
   SignInAttemptEntity,
   BenchEntity,
   BoardEntity,

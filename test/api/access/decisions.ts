@@ -9,6 +9,7 @@
  */
 export const decisions: Readonly<Record<string, string>> = {
   'GET /abmelden': 'nnnn nnnn nnnnn nnnn nn nn',
+  'GET /anmelden/rueckkehr': 'nnnn nnnn nnnnn nnnn nn nn',
   'GET /api/v1/obligations': 'uuud dddd ddddd uuuu ud +d',
   'GET /files/nachweise/:id': 'uuun nnnn nnnnn nnnn nn nn',
   'GET /health/live': '++++ ++++ +++++ ++++ ++ ++',
@@ -25,6 +26,9 @@ export const decisions: Readonly<Record<string, string>> = {
   'GET /umsetzung/beschluesse.:format': '++++ ++++ +++++ ++++ ++ ++',
   'GET /umsetzung/karte.:format': '++++ ++++ +++++ ++++ ++ ++',
   'GET /umsetzung/pflichten.:format': 'uuud ++++ ddddd dddd +d dd',
+  'mutation acceptInvitation': '++++ ++++ +++++ ++++ ++ ++',
+  'mutation invitePerson': 'uuud ++dd ddddd dddd d+ dd',
+  'mutation leaveForProvider': 'nnnn nnnn nnnnn nnnn nn nn',
   'GET /verwaltung/pruefpfad.:format': 'uuud dddd ddddd dddd +d dd',
   'mutation registerPasskey': 'uuu+ ++++ +++++ ++++ ++ dd',
   'mutation removePasskey': 'uuu+ ++++ +++++ ++++ ++ dd',
@@ -144,6 +148,7 @@ export const decisions: Readonly<Record<string, string>> = {
   'query collectiveReport': 'uuud dddd ddddd nnnn dd dn',
   'query collectiveReports': 'uuud dddd ddddd eeee dd de',
   'query comparison': 'uuud dddd ddddd +d+d +d +d',
+  'query connectedIdentities': 'uuu+ ++++ +++++ ++++ ++ dd',
   'query consentList': '0000 +0+0 +++00 0000 +0 00',
   'query demo': '++++ ++++ +++++ ++++ ++ ++',
   'query demoPersons': '++++ ++++ +++++ ++++ ++ ++',
@@ -216,6 +221,7 @@ export const jobsOfTheProduct: readonly string[] = [
   'circulation.toAgenda',
   'counters.check',
   'deadlines.settle',
+  'invitation.mail',
   'obligation.reported',
   'reminder.mail',
   'reminders.daily',

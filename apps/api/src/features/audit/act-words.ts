@@ -8,6 +8,12 @@ export const actWords: Readonly<Record<ActName, Word>> = {
   'session.ended': { de: 'Sitzungen beendet', en: 'Sessions ended' },
   'passkey.registered': { de: 'Passkey eingerichtet', en: 'Passkey registered' },
   'passkey.removed': { de: 'Passkey entfernt', en: 'Passkey removed' },
+  'person.invited': { de: 'Person eingeladen', en: 'Person invited' },
+  'invitation.accepted': { de: 'Einladung angenommen', en: 'Invitation accepted' },
+  'identity.connected': {
+    de: 'Konto beim Anmeldedienst verbunden',
+    en: 'Account of the sign-in service connected',
+  },
   'role.switched': { de: 'Rolle gewechselt', en: 'Role changed' },
   'office.granted': { de: 'Amt übertragen', en: 'Office granted' },
   'providerAuthorisation.granted': {
