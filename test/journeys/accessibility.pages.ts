@@ -9,6 +9,7 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-3
 const publicPages = [
   '/',
   '/anmelden',
+  '/einladung',
   '/gremien',
   '/gremien/it-kooperationsrat',
   '/gremien/it-kooperationsrat/geschaeftsordnung',
@@ -44,6 +45,12 @@ const pagesOf = {
     '/haus/05766048',
     '/haus/05766048/meldestelle',
     '/haus/05766048/ermaechtigungen',
+    '/umlauf',
+    '/umsetzung/pflichten',
+    '/einladungen',
+  ],
+  'Meldestelle Leopoldshöhe': [
+    ...['/start', '/haus/05766048', '/haus/05766048/ermaechtigungen', '/haus/05766048/vergleich'],
   ],
   'Meldestelle OWL-IT': ['/haus', '/sammelmeldung', '/sammelmeldung/datei', '/zugaenge'],
   'Meldestelle Bad Driburg': ['/haus/05762004/bestaetigen'],

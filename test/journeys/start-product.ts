@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { TestProvider } from '../support/identity-provider.ts';
 import { productAddress } from './product-address.ts';
 
 const tool = (name: string) => new URL(`../../tools/${name}`, import.meta.url);
@@ -19,11 +20,13 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   const varDirectory = join(place, 'var');
   // The workers inherit it: a story that moves deadlines finds the database there.
   process.env['JOURNEYS_VAR_DIR'] = varDirectory;
+  const provider = new TestProvider();
+  await provider.start(address);
   const child = spawn(
     process.execPath,
     ['--import', tool('end-with-parent.mjs').href, fileURLToPath(tool('start.mjs'))],
     {
-      env: { ...process.env, VAR_DIR: varDirectory, PORT: new URL(address).port },
+      env: { ...process.env, ...provider.environment, VAR_DIR: varDirectory, PORT: new URL(address).port },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },
   );
@@ -31,6 +34,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   const stop = async () => {
     if (child.connected) child.send('end');
     await exit;
+    await provider.stop();
     await rm(place, { recursive: true, force: true });
   };
   await untilReady(child, address).catch(async (error: unknown) => {

@@ -18,6 +18,8 @@ import { AddressedDeadlineEntity } from './features/implementation/addressed-dea
 import { AddressedDecisionEntity } from './features/implementation/addressed-decision.entity.ts';
 import { CommitmentEntity } from './features/implementation/commitment.entity.ts';
 import { HelpOfferEntity } from './features/neighbours/help-offer.entity.ts';
+import { EvidenceReleaseEntity } from './features/implementation/evidence-release.entity.ts';
+import { ReportEvidenceEntity } from './features/implementation/report-evidence.entity.ts';
 import { EvidenceFileEntity } from './features/implementation/evidence-file.entity.ts';
 import { ObligationEntity } from './features/implementation/obligation.entity.ts';
 import { ReportEntity } from './features/implementation/report.entity.ts';
@@ -45,6 +47,8 @@ import { CirculationRepresentationEntity } from './features/circulation/circulat
 import { CirculationEntity } from './features/circulation/circulation.entity.ts';
 import { AccessionEntity } from './features/resolutions/accession.entity.ts';
 import { ResolutionEntity } from './features/resolutions/resolution.entity.ts';
+import { InvitationEntity } from './features/sign-in/invitation.entity.ts';
+import { PersonIdentityEntity } from './features/sign-in/person-identity.entity.ts';
 import { PasskeyEntity } from './features/sign-in/passkey.entity.ts';
 import { SignInAttemptEntity } from './features/sign-in/sign-in-attempt.entity.ts';
 import { StandardNeedSupportEntity } from './features/standards/standard-need-support.entity.ts';
@@ -76,6 +80,8 @@ export const entities = [
   ProviderAuthorisationEntity,
   SessionEntity,
   PasskeyEntity,
+  PersonIdentityEntity,
+  InvitationEntity,
   SignInAttemptEntity,
   BenchEntity,
   BoardEntity,
@@ -114,6 +120,8 @@ export const entities = [
   AddressedDecisionEntity,
   CommitmentEntity,
   EvidenceFileEntity,
+  EvidenceReleaseEntity,
+  ReportEvidenceEntity,
   HelpOfferEntity,
   ObligationEntity,
   ReportEntity,

@@ -22,6 +22,10 @@ describe('the configuration', () => {
     [{ ...valid, LOG_LEVEL: 'laut' }, 'LOG_LEVEL ist „laut“; erwartet wird eines von fatal'],
     [{ ...valid, GREMIA_DEMO: 'ja' }, 'GREMIA_DEMO ist „ja“; erwartet wird 0 oder 1'],
     [{ ...valid, PUBLIC_URL: 'gremia' }, 'PUBLIC_URL ist „gremia“'],
+    [{ ...valid, OIDC_ISSUER: 'anmeldung' }, 'OIDC_ISSUER ist „anmeldung“'],
+    [{ ...valid, OIDC_ISSUER: 'http://anmeldung.example' }, 'erwartet wird https'],
+    [{ ...valid, OIDC_ISSUER: 'https://anmeldung.example' }, 'fehlt OIDC_CLIENT_ID und OIDC_CLIENT_SECRET'],
+    [{ ...valid, OIDC_CLIENT_SECRET: 'geheim' }, 'fehlt OIDC_ISSUER und OIDC_CLIENT_ID'],
   ])('names a wrong value and what was expected: %j', (environment, sentence) => {
     expect(() => readConfig(environment)).toThrow(sentence);
   });

@@ -33,6 +33,7 @@ const reporters: readonly RoleKind[] = ['reporter', 'providerReporter'];
 export const permissionRules = {
   'session.own': { roles: 'signedIn', tie: 'none' },
   'signInWay.manage': { roles: 'signedIn', tie: 'none' },
+  'person.invite': { roles: ['secretariat', 'administrator'], tie: 'none' },
   'audit.read': { roles: ['auditor'], tie: 'none' },
   'publicBody.change': { roles: ['secretariat', 'administrator'], tie: 'none' },
   'rules.adopt': { roles: ['secretariat'], tie: 'board' },

@@ -8,6 +8,12 @@ export const actWords: Readonly<Record<ActName, Word>> = {
   'session.ended': { de: 'Sitzungen beendet', en: 'Sessions ended' },
   'passkey.registered': { de: 'Passkey eingerichtet', en: 'Passkey registered' },
   'passkey.removed': { de: 'Passkey entfernt', en: 'Passkey removed' },
+  'person.invited': { de: 'Person eingeladen', en: 'Person invited' },
+  'invitation.accepted': { de: 'Einladung angenommen', en: 'Invitation accepted' },
+  'identity.connected': {
+    de: 'Konto beim Anmeldedienst verbunden',
+    en: 'Account of the sign-in service connected',
+  },
   'role.switched': { de: 'Rolle gewechselt', en: 'Role changed' },
   'office.granted': { de: 'Amt übertragen', en: 'Office granted' },
   'providerAuthorisation.granted': {
@@ -68,6 +74,10 @@ export const actWords: Readonly<Record<ActName, Word>> = {
   'decision.acceded': { de: 'Entscheidung beigetreten', en: 'Acceded to the decision' },
   'obligation.reported': { de: 'Umsetzung gemeldet', en: 'Implementation reported' },
   'evidence.sent': { de: 'Nachweis hochgeladen', en: 'Evidence sent' },
+  'evidence.released': {
+    de: 'Nachweis freigegeben oder zurückgenommen',
+    en: 'Evidence released or taken back',
+  },
   'obligation.released': { de: 'Stand freigegeben oder zurückgezogen', en: 'State released or withdrawn' },
   'recommendation.answered': { de: 'Auf Empfehlung geantwortet', en: 'Recommendation answered' },
   'commitment.updated': { de: 'Stand einer Zusage geändert', en: 'State of a commitment changed' },

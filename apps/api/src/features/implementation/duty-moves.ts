@@ -64,6 +64,7 @@ export class DutyMoves {
       null,
       null,
       tx.now,
+      [null],
     ]);
     if (row?.recorded !== 1) throw new Overtaken(`The duty ${obligationId} ended meanwhile`);
     await this.outbox.publish(tx, { topic: 'obligation.reported', obligationId, decisionSlug });

@@ -1,15 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Actor } from '@gremia/domain/access/actor';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/caller.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
+import { hashOf, newToken } from './one-time-token.ts';
 import { SignInAttemptEntity } from './sign-in-attempt.entity.ts';
 
 /** What each kind of attempt has to remember until it is finished. */
 export interface AttemptDetails {
   'passkey.register': { readonly challenge: string };
   'passkey.signIn': { readonly challenge: string };
+  openIdConnect: { readonly verifier: string; readonly state: string; readonly nonce: string };
 }
 
 type Purpose = keyof AttemptDetails;
@@ -29,7 +30,7 @@ export class Attempts {
     purpose: Name,
     detail: AttemptDetails[Name],
   ): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     await tx.manager.query('DELETE FROM sign_in_attempt WHERE expires <= $1', [tx.now]);
     await tx.manager.insert(SignInAttemptEntity, {
       tokenHash: hashOf(token),
@@ -62,8 +63,4 @@ export class Attempts {
       return row?.detail ?? null;
     });
   }
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

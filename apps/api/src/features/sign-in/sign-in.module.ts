@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
 import { Attempts } from './attempts.ts';
+import { IdentityProvider } from './identity-provider.ts';
+import { InvitationsResolver } from './invitations.resolver.ts';
+import { InvitationsService } from './invitations.service.ts';
+import { OpenIdController } from './openid.controller.ts';
+import { OpenIdResolver } from './openid.resolver.ts';
+import { OpenIdSignInService } from './openid-sign-in.service.ts';
 import { PasskeyAnswers } from './passkey-answers.ts';
 import { PasskeySignInService } from './passkey-sign-in.service.ts';
 import { PasskeysResolver } from './passkeys.resolver.ts';
@@ -8,8 +14,14 @@ import { SignInResolver } from './sign-in.resolver.ts';
 import { PersonsWaysIn } from './ways-in.ts';
 
 @Module({
+  controllers: [OpenIdController],
   providers: [
     Attempts,
+    IdentityProvider,
+    InvitationsResolver,
+    InvitationsService,
+    OpenIdResolver,
+    OpenIdSignInService,
     PasskeyAnswers,
     PasskeysService,
     PasskeySignInService,

@@ -1,21 +1,25 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../../platform/access/access.decorator.ts';
-import { forget } from '../../platform/access/caller.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
-import { type Answer, answer } from '../../platform/graphql/answer.ts';
+import { type Answer } from '../../platform/graphql/answer.ts';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.ts';
 import { type SignedIn, SignInWays, SignInWithPasskeyAnswer } from './dto/sign-in.ts';
+import { handOver } from './hand-over.ts';
+import { OpenIdSignInService } from './openid-sign-in.service.ts';
 import { PasskeySignInService } from './passkey-sign-in.service.ts';
 
 @Resolver()
 export class SignInResolver {
-  constructor(private readonly passkeys: PasskeySignInService) {}
+  constructor(
+    private readonly passkeys: PasskeySignInService,
+    private readonly openId: OpenIdSignInService,
+  ) {}
 
   @Query(() => SignInWays)
   @Access('public')
   signInWays(): SignInWays {
-    return { passkeyOrigin: this.passkeys.party?.origin ?? null };
+    return { passkeyOrigin: this.passkeys.party?.origin ?? null, providerLabel: this.openId.label };
   }
 
   @Mutation(() => String, {
@@ -35,13 +39,9 @@ export class SignInResolver {
   @Access('public')
   async signInWithPasskey(
     @CurrentActor() actor: Actor,
-    @Context() { caller, reply }: GraphqlContext,
+    @Context() context: GraphqlContext,
     @Args('response', { type: () => String }) response: string,
   ): Promise<Answer<SignedIn>> {
-    const outcome = await this.passkeys.signIn(actor, caller, response);
-    if (!outcome.accepted) return answer(outcome);
-    forget(caller);
-    void reply?.header('set-cookie', outcome.fact.cookie);
-    return { personId: outcome.fact.personId };
+    return handOver(context, await this.passkeys.signIn(actor, context.caller, response));
   }
 }

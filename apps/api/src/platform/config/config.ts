@@ -13,6 +13,15 @@ const wholeNumber = (least: number, most: number, otherwise: number) =>
     String(otherwise),
   );
 
+const loopback = new Set(['localhost', '127.0.0.1', '::1', '[::1]']);
+
+/** What a provider says over an open line could be anybody's word. */
+function isSafeIssuer(issuer: string): boolean {
+  if (!URL.canParse(issuer)) return false;
+  const { protocol, hostname } = new URL(issuer);
+  return protocol === 'https:' || (protocol === 'http:' && loopback.has(hostname));
+}
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const environment = v.object({
@@ -45,9 +54,31 @@ const environment = v.object({
     v.pipe(v.string(), v.regex(/@/, 'eine Absenderadresse')),
     'Gremia <gremia@localhost>',
   ),
+  OIDC_ISSUER: v.optional(
+    v.pipe(
+      v.string(),
+      v.url('eine Adresse wie https://anmeldung.example'),
+      v.check(isSafeIssuer, 'https; http nur auf dem eigenen Rechner'),
+    ),
+  ),
+  OIDC_CLIENT_ID: v.optional(v.string()),
+  OIDC_CLIENT_SECRET: v.optional(v.string()),
+  OIDC_LABEL: v.optional(
+    v.pipe(v.string(), v.maxLength(60, 'ein Name von höchstens 60 Zeichen')),
+    'Konto Ihrer Behörde',
+  ),
   SESSION_IDLE_MINUTES: wholeNumber(1, 1440, 60),
   SESSION_HOURS: wholeNumber(1, 168, 12),
 });
+
+/** The identity provider to which the product is a client. */
+export interface OpenIdSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** How the sign-in page calls it. */
+  readonly label: string;
+}
 
 export interface Config {
   readonly databaseUrl: string;
@@ -63,6 +94,8 @@ export interface Config {
   /** Where mail goes out; null: nothing is sent. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Null: nobody signs in by way of an identity provider. */
+  readonly openId: OpenIdSettings | null;
   readonly sessionIdleMinutes: number;
   readonly sessionHours: number;
 }
@@ -98,9 +131,24 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: values.LOG_LEVEL,
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM,
+    openId: openIdOf(values),
     sessionIdleMinutes: values.SESSION_IDLE_MINUTES,
     sessionHours: values.SESSION_HOURS,
   };
+}
+
+/** All three or none: half a provider would be noticed by the first who signs in. */
+function openIdOf(values: v.InferOutput<typeof environment>): OpenIdSettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = values;
+  const given = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret };
+  if (issuer !== undefined && clientId !== undefined && clientSecret !== undefined)
+    return { issuer, clientId, clientSecret, label: values.OIDC_LABEL };
+  const missing = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [name] : []));
+  if (missing.length === 3) return null;
+  const names = missing.join(' und ');
+  throw new ConfigProblem(
+    `Für die Anmeldung über OpenID Connect fehlt ${names}; nötig sind OIDC_ISSUER, OIDC_CLIENT_ID und OIDC_CLIENT_SECRET.`,
+  );
 }
 
 /** In a compose file an unset variable arrives as an empty one. */
@@ -115,8 +163,6 @@ function sentence(issue: v.BaseIssue<unknown>, given: Readonly<Record<string, st
   const state = value === undefined ? 'fehlt' : `ist „${value}“`;
   return `Die Umgebungsvariable ${name} ${state}; erwartet wird ${issue.message}.`;
 }
-
-const loopback = new Set(['localhost', '127.0.0.1', '::1', '[::1]']);
 
 /** Demo persons sign in without a proof: that must never be reachable from outside. */
 function refuseOpenDemo(host: string, publicUrl: string, production: boolean): void {

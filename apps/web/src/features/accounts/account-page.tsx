@@ -5,20 +5,30 @@ import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useSession } from '../../platform/session/session';
+import { ArrivalNote } from './arrival-note';
 import { OwnPasskeys } from './own-passkeys';
+import { OwnProvider } from './own-provider';
 import { OwnSessions } from './own-sessions';
 
 /** What belongs to the person and not to a role. */
 export function Page() {
   const { t } = useLingui();
-  const { person, isKnown } = useSession();
+  const { person, role, isKnown } = useSession();
+  const mayInvite = role?.kind === 'secretariat' || role?.kind === 'administrator';
   return (
     <Frame title={t`Ihr Konto`} lead={person?.name}>
       {isKnown && person === null ? <SignInFirst /> : null}
       {person === null ? null : (
         <>
+          <ArrivalNote />
           <OwnPasskeys />
+          <OwnProvider />
           <OwnSessions />
+          {mayInvite ? (
+            <p>
+              <PlaceLink to={places.invite()}>{t`Jemanden einladen`}</PlaceLink>
+            </p>
+          ) : null}
         </>
       )}
     </Frame>

@@ -17,7 +17,7 @@ import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatMoment } from '../../platform/i18n/formats';
 import { makePasskey, otherPasskeyAddress } from '../../platform/session/passkey-device';
-import { deviceTroubles, registerRefusals, removeRefusals } from './passkey-words';
+import { deviceTroubles, registerRefusals, removeRefusals } from './sign-in-words';
 
 const OwnPasskeysQuery = graphql(`
   query OwnPasskeys {

@@ -2,7 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import { Section } from '@gremia/ui/section';
 import { useEffect, useState } from 'react';
 import { ask } from '../../platform/graphql/ask';
+import { ArrivalNote } from './arrival-note';
 import { PasskeySignIn } from './passkey-sign-in';
+import { ProviderButton } from './provider-button';
 import { type SignInWays, signInWays } from './sign-in-questions';
 
 /** The ways in for persons with an account of their own. */
@@ -21,7 +23,16 @@ export default function OwnWays({ demo }: { demo: boolean }) {
       title={t`Mit eigenem Zugang`}
       lead={t`Ein Passkey liegt auf Ihrem Gerät. Sie brauchen weder Kennwort noch Adresse.`}
     >
-      {ways.passkeyOrigin === null ? null : <PasskeySignIn origin={ways.passkeyOrigin} primary={!demo} />}
+      <div className="stack">
+        <ArrivalNote />
+        {ways.passkeyOrigin === null ? null : <PasskeySignIn origin={ways.passkeyOrigin} primary={!demo} />}
+        {ways.providerLabel === null ? null : (
+          <ProviderButton
+            label={t`Mit „${ways.providerLabel}“ anmelden`}
+            primary={!demo && ways.passkeyOrigin === null}
+          />
+        )}
+      </div>
     </Section>
   );
 }

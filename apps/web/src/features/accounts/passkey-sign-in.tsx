@@ -1,5 +1,4 @@
 import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@gremia/ui/button';
 import { useState } from 'react';
@@ -7,10 +6,8 @@ import { ActProblem } from '../../platform/act/act-problem';
 import { ask } from '../../platform/graphql/ask';
 import { places } from '../../platform/routing/places';
 import { otherPasskeyAddress, showPasskey } from '../../platform/session/passkey-device';
-import { deviceTroubles, signInRefusals } from './passkey-words';
+import { deviceTroubles, noAnswer, signInRefusals } from './sign-in-words';
 import { signInWithPasskey, startPasskeySignIn } from './sign-in-questions';
-
-const noAnswer = msg`Der Server hat nicht geantwortet. Sie sind nicht angemeldet. Bitte versuchen Sie es noch einmal.`;
 
 /** Why it did not work, null where it did. */
 async function signIn(): Promise<MessageDescriptor | null> {

@@ -1,6 +1,10 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { graphql, type ResultOf, type VariablesOf } from '../../platform/graphql/graphql';
 import {
+  acceptInvitationText,
+  type InvitationAnswer,
+  type LeaveAnswer,
+  leaveForProviderText,
   type PasskeySignInAnswer,
   type SignInWays,
   signInWaysText,
@@ -13,10 +17,15 @@ test('what the sign-in page asks fits the schema', () => {
     ways: graphql(signInWaysText),
     start: graphql(startPasskeySignInText),
     signIn: graphql(signInWithPasskeyText),
+    leave: graphql(leaveForProviderText),
+    accept: graphql(acceptInvitationText),
   };
-  expect(Object.values(asked).map(({ definitions }) => definitions.length)).toEqual([1, 1, 1]);
+  expect(Object.values(asked).map(({ definitions }) => definitions.length)).toEqual([1, 1, 1, 1, 1]);
   expectTypeOf<ResultOf<typeof asked.ways>>().toEqualTypeOf<{ signInWays: SignInWays }>();
   expectTypeOf<ResultOf<typeof asked.start>>().toEqualTypeOf<{ startPasskeySignIn: string }>();
   expectTypeOf<ResultOf<typeof asked.signIn>>().toEqualTypeOf<{ signInWithPasskey: PasskeySignInAnswer }>();
+  expectTypeOf<ResultOf<typeof asked.leave>>().toEqualTypeOf<{ leaveForProvider: LeaveAnswer }>();
+  expectTypeOf<ResultOf<typeof asked.accept>>().toEqualTypeOf<{ acceptInvitation: InvitationAnswer }>();
+  expectTypeOf<VariablesOf<typeof asked.accept>>().toEqualTypeOf<{ token: string }>();
   expectTypeOf<VariablesOf<typeof asked.signIn>>().toEqualTypeOf<{ response: string }>();
 });

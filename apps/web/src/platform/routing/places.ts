@@ -6,6 +6,7 @@ export const places = {
   start: () => '/start',
   signIn: () => '/anmelden',
   account: () => '/konto',
+  invite: () => '/einladungen',
   boards: () => '/gremien',
   board: (slug: string) => `/gremien/${slug}`,
   rulesOfProcedure: (slug: string) => `/gremien/${slug}/geschaeftsordnung`,

@@ -10,6 +10,12 @@ export class SignInWays {
       'Die Adresse, unter der Passkeys gelten; null, wenn die Adresse dieses Dienstes keinen Namen hat',
   })
   declare passkeyOrigin: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Wie der Anmeldedienst heißt; null, wenn es keinen gibt',
+  })
+  declare providerLabel: string | null;
 }
 
 @ObjectType({ description: 'Wer sich gerade angemeldet hat' })

@@ -5,7 +5,11 @@ import type {
   RemovePasskeyReason,
   SignInWithPasskeyReason,
 } from '@gremia/domain/sign-in/passkey';
+import type { AcceptInvitationReason, InviteReason } from '@gremia/domain/sign-in/invitation';
+import type { OpenIdReason } from '@gremia/domain/sign-in/openid';
 import type { DeviceTrouble } from '../../platform/session/passkey-device';
+
+export const noAnswer = msg`Der Server hat nicht geantwortet. Sie sind nicht angemeldet. Bitte versuchen Sie es noch einmal.`;
 
 const attemptOver = msg`Das hat zu lange gedauert oder wurde in einem anderen Fenster begonnen. Bitte versuchen Sie es noch einmal.`;
 
@@ -24,6 +28,27 @@ export const registerRefusals: Record<RegisterPasskeyReason, MessageDescriptor> 
 
 export const removeRefusals: Record<RemovePasskeyReason, MessageDescriptor> = {
   lastWayIn: msg`Das ist Ihr letzter Weg hinein. Bitte legen Sie zuerst einen anderen Passkey an.`,
+};
+
+export const openIdRefusals: Record<OpenIdReason, MessageDescriptor> = {
+  providerSilent: msg`Der Anmeldedienst antwortet gerade nicht. Bitte versuchen Sie es später noch einmal oder nehmen Sie einen anderen Weg.`,
+  attemptOver,
+  notAccepted: msg`Der Anmeldedienst hat Ihre Anmeldung nicht bestätigt. Bitte versuchen Sie es noch einmal.`,
+  notInvited: msg`Dieses Konto ist hier mit niemandem verbunden. Bitte lassen Sie sich einladen, und verbinden Sie es dann unter „Ihr Konto“.`,
+  belongsToAnother: msg`Dieses Konto ist schon mit einer anderen Person verbunden.`,
+};
+
+export const invitationRefusals: Record<AcceptInvitationReason, MessageDescriptor> = {
+  invitationOver: msg`Diese Einladung gilt nicht, nicht mehr, oder sie wurde schon benutzt. Bitte lassen Sie sich eine neue schicken.`,
+};
+
+export const inviteRefusals: Record<InviteReason, MessageDescriptor> = {
+  nameMissing: msg`Bitte geben Sie den Namen der Person an.`,
+  nameTooLong: msg`Der Name darf 200 Zeichen haben.`,
+  notAnAddress: msg`Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@stadt.example.`,
+  notYourself: msg`Sich selbst können Sie nicht einladen.`,
+  administrationOnly: msg`Diese Person hat schon einen Zugang oder ist gesperrt. Einen neuen gibt nur die Administration.`,
+  mailOnly: msg`Diese Person hat schon ein Amt. Ihren Link darf nur sie selbst sehen: Bitte wenden Sie sich an die Administration.`,
 };
 
 export const deviceTroubles: Record<DeviceTrouble, MessageDescriptor> = {

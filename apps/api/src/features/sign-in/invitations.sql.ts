@@ -1,0 +1,28 @@
+/** What is known of the person of an address; $2 is who invites. */
+export const personOfAddress = `
+  SELECT person.id, person.id = $2::uuid AS "isSelf",
+         EXISTS (SELECT FROM passkey WHERE person_id = person.id)
+           OR EXISTS (SELECT FROM person_identity WHERE person_id = person.id) AS "hasWayIn",
+         EXISTS (SELECT FROM office WHERE person_id = person.id)
+           OR EXISTS (SELECT FROM membership WHERE person_id = person.id) AS "holdsRoles"
+  FROM person WHERE lower(person.email) = lower($1) AND person.disabled_at IS NULL FOR UPDATE OF person`;
+
+/** Whose address is known and who is disabled cannot be invited either. */
+export const addPerson = `
+  INSERT INTO person (name, email, demo) VALUES ($1, $2, false)
+  ON CONFLICT (email) DO NOTHING RETURNING id`;
+
+export const replaceInvitations = 'DELETE FROM invitation WHERE person_id = $1 AND used_at IS NULL';
+
+export const useInvitation = `
+  UPDATE invitation SET used_at = $2 FROM person
+  WHERE invitation.token_hash = $1 AND invitation.used_at IS NULL AND invitation.expires > $2
+    AND person.id = invitation.person_id AND person.disabled_at IS NULL
+  RETURNING invitation.id, invitation.person_id AS "personId"`;
+
+export const invitationToMail = `
+  SELECT invitation.id, invitation.expires, person.email, person.name, host.name AS host
+  FROM invitation
+  JOIN person ON person.id = invitation.person_id AND person.disabled_at IS NULL
+  JOIN person host ON host.id = invitation.invited_by
+  WHERE invitation.id = $1 AND invitation.used_at IS NULL AND invitation.expires > $2 FOR UPDATE OF invitation`;

@@ -1,0 +1,97 @@
+import type { Actor } from '@gremia/domain/access/actor';
+import { accept, type Outcome, refuse } from '@gremia/domain/kernel/outcome';
+import type { OpenIdReason } from '@gremia/domain/sign-in/openid';
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../platform/access/caller.ts';
+import { AuditTrail } from '../../platform/audit/audit-trail.ts';
+import type { Transaction } from '../../platform/database/transaction.ts';
+import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
+import { NotFound } from '../../platform/graphql/errors.ts';
+import { Accounts } from '../accounts/accounts.public.ts';
+import { Attempts } from './attempts.ts';
+import { type Identity, IdentityProvider } from './identity-provider.ts';
+
+/** Where the browser goes next, with the cookie by which it can come back. */
+export interface Leave {
+  readonly address: string;
+  readonly cookie: string;
+}
+
+/** What came of coming back: a new session, or an account that is now connected to the one who is signed in. */
+export interface CameBack {
+  readonly cookie: string | null;
+}
+
+const known = `
+  UPDATE person_identity SET last_used = $3 FROM person
+  WHERE person_identity.issuer = $1 AND person_identity.subject = $2
+    AND person.id = person_identity.person_id AND person.disabled_at IS NULL
+  RETURNING person.id`;
+
+const connect = `
+  INSERT INTO person_identity (issuer, subject, person_id, created) VALUES ($1, $2, $3, $4)
+  ON CONFLICT (issuer, subject) DO UPDATE SET last_used = person_identity.last_used
+  RETURNING person_id AS "personId", created = $4 AS "isNew"`;
+
+/** Signing in by way of an identity provider: a person is known by issuer and subject, never by an address. */
+@Injectable()
+export class OpenIdSignInService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly attempts: Attempts,
+    private readonly provider: IdentityProvider,
+    private readonly accounts: Accounts,
+    private readonly auditTrail: AuditTrail,
+  ) {}
+
+  get label(): string | null {
+    return this.provider.settings?.label ?? null;
+  }
+
+  /** Sends the browser to the provider; somebody who is signed in will connect the account that comes back. */
+  async leave(actor: Actor): Promise<Outcome<Leave, OpenIdReason>> {
+    const { settings } = this.provider;
+    if (settings === null) throw new NotFound();
+    const left = await this.provider.leave(settings);
+    if (left === null) return refuse('providerSilent');
+    const cookie = await this.unitOfWork.run(actor, (tx) =>
+      this.attempts.begin(tx, 'openIdConnect', left.leaving),
+    );
+    return accept({ address: left.address, cookie });
+  }
+
+  /** @param query the query string with which the provider sent the browser back */
+  async comeBack(actor: Actor, caller: Caller, query: string): Promise<Outcome<CameBack, OpenIdReason>> {
+    const { settings } = this.provider;
+    if (settings === null) throw new NotFound();
+    const leaving = await this.attempts.take(actor, caller, 'openIdConnect');
+    if (leaving === null) return refuse('attemptOver');
+    const identity = await this.provider.comeBack(settings, query, leaving);
+    if (identity === null) return refuse('notAccepted');
+    return this.unitOfWork.run(actor, (tx) =>
+      actor.person === null ? this.signIn(tx, caller, identity) : this.connect(tx, actor.person.id, identity),
+    );
+  }
+
+  private async signIn(
+    tx: Transaction,
+    caller: Caller,
+    { issuer, subject }: Identity,
+  ): Promise<Outcome<CameBack, OpenIdReason>> {
+    const [[person]] = await tx.manager.query<[{ id: string }[], number]>(known, [issuer, subject, tx.now]);
+    if (person === undefined) return refuse('notInvited');
+    return accept({ cookie: await this.accounts.openSession(tx, caller, person.id, 'openIdConnect') });
+  }
+
+  private async connect(
+    tx: Transaction,
+    personId: string,
+    { issuer, subject }: Identity,
+  ): Promise<Outcome<CameBack, OpenIdReason>> {
+    const values = [issuer, subject, personId, tx.now];
+    const [row] = await tx.manager.query<{ personId: string; isNew: boolean }[]>(connect, values);
+    if (row?.personId !== personId) return refuse('belongsToAnother');
+    if (row.isNew) await this.auditTrail.record(tx, { act: 'identity.connected', personId, issuer });
+    return accept({ cookie: null });
+  }
+}

@@ -1,0 +1,7 @@
+declare module '../../platform/outbox/outbox-topics.ts' {
+  interface OutboxTopics {
+    'invitation.mail': { invitationId: string };
+  }
+}
+
+export {};

@@ -1,0 +1,37 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { useLingui } from '@lingui/react/macro';
+import { Button } from '@gremia/ui/button';
+import { useState } from 'react';
+import { ActProblem } from '../../platform/act/act-problem';
+import { ask } from '../../platform/graphql/ask';
+import { noAnswer, openIdRefusals } from './sign-in-words';
+import { leaveForProvider } from './sign-in-questions';
+
+/** Leaves for the identity provider, which sends the browser back. */
+export function ProviderButton({ label, primary }: { label: string; primary: boolean }) {
+  const { t } = useLingui();
+  const [pending, setPending] = useState(false);
+  const [problem, setProblem] = useState<MessageDescriptor | null>(null);
+
+  async function press() {
+    setPending(true);
+    const answer = (await ask(leaveForProvider, {}))?.leaveForProvider;
+    if (answer?.__typename === 'IdentityProviderAddress') {
+      window.location.assign(answer.address);
+      return;
+    }
+    setPending(false);
+    setProblem(answer === undefined ? noAnswer : openIdRefusals[answer.reason]);
+  }
+
+  return (
+    <>
+      <ActProblem problem={problem && t(problem)} />
+      <div className="button-row">
+        <Button variant={primary ? 'primary' : 'secondary'} pending={pending} onClick={() => void press()}>
+          {label}
+        </Button>
+      </div>
+    </>
+  );
+}
