@@ -10,6 +10,7 @@ import { PasskeyAnswers } from './passkey-answers.ts';
 import { PasskeySignInService } from './passkey-sign-in.service.ts';
 import { PasskeysResolver } from './passkeys.resolver.ts';
 import { PasskeysService } from './passkeys.service.ts';
+import { SignInLimits } from './sign-in-limits.ts';
 import { SignInResolver } from './sign-in.resolver.ts';
 import { PersonsWaysIn } from './ways-in.ts';
 
@@ -26,6 +27,7 @@ import { PersonsWaysIn } from './ways-in.ts';
     PasskeysService,
     PasskeySignInService,
     PasskeysResolver,
+    SignInLimits,
     SignInResolver,
     PersonsWaysIn,
   ],

@@ -35,6 +35,7 @@ import { Authorisations20261122160000 } from '../../../../../migrations/20261122
 import { DetailsOfReportsForMany20261122161500 } from '../../../../../migrations/20261122161500-details-of-reports-for-many.ts';
 import { Passkeys20261122163000 } from '../../../../../migrations/20261122163000-passkeys.ts';
 import { Invitations20261122163100 } from '../../../../../migrations/20261122163100-invitations.ts';
+import { SignInLimits20261122163200 } from '../../../../../migrations/20261122163200-sign-in-limits.ts';
 import { AuditReading20261122164500 } from '../../../../../migrations/20261122164500-audit-reading.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
@@ -74,5 +75,6 @@ export const migrations = [
   DetailsOfReportsForMany20261122161500,
   Passkeys20261122163000,
   Invitations20261122163100,
+  SignInLimits20261122163200,
   AuditReading20261122164500,
 ];
