@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ImplementationModule } from '../implementation/implementation.module.ts';
+import { CarryDossiers } from './carry-dossiers.ts';
 import { DossiersQueries } from './dossiers.queries.ts';
 import { DossiersRepository } from './dossiers.repository.ts';
 import { DossiersResolver } from './dossiers.resolver.ts';
@@ -8,6 +9,13 @@ import { PlausibilityService } from './plausibility.service.ts';
 
 @Module({
   imports: [ImplementationModule],
-  providers: [DossiersRepository, DossiersQueries, ExtensionService, PlausibilityService, DossiersResolver],
+  providers: [
+    CarryDossiers,
+    DossiersRepository,
+    DossiersQueries,
+    ExtensionService,
+    PlausibilityService,
+    DossiersResolver,
+  ],
 })
 export class DossiersModule {}

@@ -11,26 +11,31 @@ import type { Dossier } from './dto/dossier.ts';
 
 const nameOf = (person: string): string => `(SELECT person.name FROM person WHERE person.id = ${person})`;
 
+/** The body that went up in this one, where the row is about its duty. */
+const formerBody = (row: string): string => `
+  (SELECT former.name FROM obligation part JOIN public_body former ON former.id = part.public_body_id
+   WHERE part.id = ${row}.obligation_id AND part.id <> obligation.id)`;
+
 const extensionsJson = `
   (SELECT coalesce(json_agg(json_build_object(
      'id', extension.id, 'state', extension.state, 'dueBefore', extension.due_before, 'until', extension.until,
      'reason', extension.reason, 'askedAt', extension.asked_at, 'askedBy', ${nameOf('extension.asked_by')},
      'decisionReason', extension.decision_reason, 'decidedAt', extension.decided_at,
-     'decidedBy', ${nameOf('extension.decided_by')}) ORDER BY extension.asked_at DESC), '[]')
-   FROM extension WHERE extension.obligation_id = obligation.id)`;
+     'decidedBy', ${nameOf('extension.decided_by')}, 'formerBody', ${formerBody('extension')}) ORDER BY extension.asked_at DESC), '[]')
+   FROM extension WHERE extension.obligation_id IN (${dutyWithItsParts('obligation')}))`;
 
 const checksJson = `
   (SELECT coalesce(json_agg(json_build_object(
      'id', plausibility.id, 'on', plausibility.checked_on, 'method', plausibility.method,
      'finding', plausibility.finding, 'note', plausibility.note, 'revision', plausibility.revision,
      'checkedBy', ${nameOf('plausibility.checked_by')}) ORDER BY plausibility.recorded_at DESC), '[]')
-   FROM plausibility_check plausibility WHERE plausibility.obligation_id = obligation.id)`;
+   FROM plausibility_check plausibility WHERE plausibility.obligation_id IN (${dutyWithItsParts('obligation')}))`;
 
 const messagesJson = `
   (SELECT coalesce(json_agg(json_build_object(
      'id', message.id, 'text', message.text, 'fromBody', message.from_body, 'writtenAt', message.written_at,
-     'writtenBy', ${nameOf('message.written_by')}) ORDER BY message.written_at, message.id), '[]')
-   FROM duty_message message WHERE message.obligation_id = obligation.id)`;
+     'writtenBy', ${nameOf('message.written_by')}, 'formerBody', ${formerBody('message')}) ORDER BY message.written_at, message.id), '[]')
+   FROM duty_message message WHERE message.obligation_id IN (${dutyWithItsParts('obligation')}))`;
 
 const one = defineStatement(
   'dossiers.one',

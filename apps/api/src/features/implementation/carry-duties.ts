@@ -4,6 +4,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { BodyMerged, type BodyMergedFact } from '../public-bodies/public-bodies.public.ts';
+import { DutiesCarried } from './duties-carried.ts';
 
 /** The successor has every duty of the part, as it stands there; what it has already is looked at next. $1 part, $2 successor. */
 const addDuties = `
@@ -56,6 +57,7 @@ const carryCommitments = 'UPDATE commitment SET owed_by_id = $2 WHERE owed_by_id
 export class CarryDuties implements OnModuleInit {
   constructor(
     private readonly merged: BodyMerged,
+    private readonly carried: DutiesCarried,
     private readonly auditTrail: AuditTrail,
   ) {}
 
@@ -72,6 +74,7 @@ export class CarryDuties implements OnModuleInit {
     await tx.manager.query(carryCommitments, both);
     const duties = row?.duties ?? 0;
     await this.auditTrail.record(tx, { act: 'duties.carried', publicBodyId: bodyId, successorId, duties });
+    await this.carried.happen(tx, { bodyId, successorId, on });
   }
 
   private async join(tx: Transaction, both: readonly string[], on: string): Promise<void> {

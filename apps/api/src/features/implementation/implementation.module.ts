@@ -11,6 +11,7 @@ import { AnswerService } from './answer.service.ts';
 import { CommitmentService } from './commitment.service.ts';
 import { ConfirmationService } from './confirmation.service.ts';
 import { CounterCheck } from './counter-check.ts';
+import { DutiesCarried } from './duties-carried.ts';
 import { DutyMoves } from './duty-moves.ts';
 import { EvidenceController } from './evidence.controller.ts';
 import { EvidenceQueries } from './evidence.queries.ts';
@@ -53,6 +54,7 @@ import { ExampleReports } from './seed/example-reports.ts';
     AddressResolution,
     EndDuties,
     CarryDuties,
+    DutiesCarried,
     DeadlinePauses,
     RolloutNotices,
     CounterCheck,
@@ -70,6 +72,6 @@ import { ExampleReports } from './seed/example-reports.ts';
     Obligations,
     DutyMoves,
   ],
-  exports: [Obligations, DutyMoves],
+  exports: [Obligations, DutyMoves, DutiesCarried],
 })
 export class ImplementationModule {}

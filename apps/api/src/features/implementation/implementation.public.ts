@@ -10,6 +10,7 @@ import { obligationsForReport, recordReports } from './many-reports.sql.ts';
 export { detailsJson } from './many-reports.sql.ts';
 
 export { type Duty, DutyMoves } from './duty-moves.ts';
+export { DutiesCarried } from './duties-carried.ts';
 export { decisionJson } from './decision.sql.ts';
 export { AddressedDecision } from './dto/addressed-decision.ts';
 export { HouseReport, ReportableStateEnum } from './dto/house-report.ts';

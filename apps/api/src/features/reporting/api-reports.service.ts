@@ -5,9 +5,12 @@ import type { ReportableState } from '@gremia/domain/implementation/report';
 import type { ReportOnManyReason } from '@gremia/domain/reporting/collective-report';
 import type { LineProblem } from '@gremia/domain/reporting/report-file';
 import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import { type CollectiveReportMade, CollectiveReportService } from './collective-report.service.ts';
 import { ReportFileRepository } from './report-file.repository.ts';
+import { ReportingRepository } from './reporting.repository.ts';
+import { reporterRole } from './rows-for-report.ts';
 
 export interface ApiReport {
   readonly body: string;
@@ -21,13 +24,20 @@ export interface ApiReport {
   readonly seenRevision: number;
 }
 
+export interface ApiProblem {
+  readonly index: number;
+  readonly problem: LineProblem;
+  /** Who goes on, where the body went up in another. */
+  readonly successor?: { readonly key: string; readonly name: string };
+}
+
 export type ApiOutcome =
   | { readonly accepted: true; readonly fact: CollectiveReportMade }
   | {
       readonly accepted: false;
       readonly reason: ReportOnManyReason;
       /** `index` counts the reports of the request from 0. */
-      readonly problems: readonly { readonly index: number; readonly problem: LineProblem }[];
+      readonly problems: readonly ApiProblem[];
     };
 
 /** Reports that a machine sends, named by body and decision: all of them or none. */
@@ -36,13 +46,16 @@ export class ApiReportsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly files: ReportFileRepository,
+    private readonly reporting: ReportingRepository,
     private readonly reports: CollectiveReportService,
   ) {}
 
   report(actor: Actor, intent: string, reports: readonly ApiReport[]): Promise<ApiOutcome> {
     return this.unitOfWork.run(actor, async (tx): Promise<ApiOutcome> => {
       const named = reports.map(({ body, decision }) => ({ bodyKey: body, decision }));
-      const duties = await this.files.duties(tx, named, reach(actor, 'obligation.reportMany').publicBodyIds);
+      const { publicBodyIds } = reach(actor, 'obligation.reportMany');
+      const bodies = await this.reporting.withFormer(tx, reporterRole(actor), publicBodyIds);
+      const duties = await this.files.duties(tx, named, bodies);
       const ids = new Map(duties.map(({ position, id }) => [position - 1, id]));
       const unknown = [...reports.keys()].filter((index) => !ids.has(index));
       if (unknown.length > 0) {
@@ -57,7 +70,25 @@ export class ApiReportsService {
         index: rows.findLastIndex((row) => row.obligationId === obligationId),
         problem,
       }));
-      return { accepted: false, reason: outcome.reason, problems };
+      return { accepted: false, reason: outcome.reason, problems: await this.named(tx, reports, problems) };
+    });
+  }
+
+  private async named(
+    tx: Transaction,
+    reports: readonly ApiReport[],
+    problems: readonly ApiProblem[],
+  ): Promise<readonly ApiProblem[]> {
+    const merged = problems.filter(({ problem }) => problem === 'bodyMerged');
+    if (merged.length === 0) return problems;
+    const successors = await this.files.successors(
+      tx,
+      merged.map(({ index }) => reports[index]?.body ?? ''),
+    );
+    const byIndex = new Map(merged.map(({ index }, place) => [index, successors[place]]));
+    return problems.map((one) => {
+      const successor = byIndex.get(one.index);
+      return successor === undefined ? one : { ...one, successor };
     });
   }
 }

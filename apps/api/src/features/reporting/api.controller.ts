@@ -111,7 +111,11 @@ export class ApiController {
     const outcome = await this.files.send(actor, key, false);
     if (outcome.accepted) return { status: 201, body: outcome.fact };
     const file = await this.queries.file(actor, key, { afterLine: 0, onlyProblems: true });
-    const problems = file?.rows.map(({ line, problem }) => ({ line, problem })) ?? [];
+    const problems =
+      file?.rows.map(({ line, problem, successor }) => ({
+        ...{ line, problem },
+        ...(successor === null ? {} : { successor }),
+      })) ?? [];
     const told = {
       reason: outcome.reason,
       problem: file?.problem ?? null,

@@ -112,9 +112,10 @@ export class ReportFileReader {
   ): Promise<readonly KeptLine[]> {
     const { publicBodyIds } = reach(tx.actor, 'obligation.reportMany');
     const named = lines.map(({ read }) => (typeof read === 'string' ? { bodyKey: '', decision: '' } : read));
-    const found = await this.files.duties(tx, named, publicBodyIds);
-    const duties = new Map(found.map((duty) => [duty.position, duty]));
     const role = reporterRole(tx.actor);
+    const bodies = await this.reporting.withFormer(tx, role, publicBodyIds);
+    const found = await this.files.duties(tx, named, bodies);
+    const duties = new Map(found.map((duty) => [duty.position, duty]));
     const granted = await this.reporting.grantedTo(tx, role, publicBodyIds);
     const today = dateInBerlin(tx.now);
     const taken = new Set(seen);

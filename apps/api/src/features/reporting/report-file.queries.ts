@@ -8,6 +8,7 @@ import { defineStatement } from '../../platform/database/statement.ts';
 import type { ReportFile } from './dto/report-file.ts';
 import { detailsJson } from '../implementation/implementation.public.ts';
 import { dutyTitle } from './duty-title.sql.ts';
+import { successorJson } from './successor.sql.ts';
 
 const linesShown = 200;
 const dutiesAtATime = 5_000;
@@ -22,7 +23,8 @@ const reportFile = defineStatement(
          'line', shown.line, 'bodyKey', shown.body_key, 'bodyName', body.name,
          'title', coalesce(${dutyTitle}, shown.decision), 'from', obligation.state, 'to', shown.state,
          'on', shown.reported_on, 'product', concat_ws(' ', shown.product, shown.product_version),
-         'details', shown.details, 'problem', shown.problem) ORDER BY shown.line), '[]')
+         'details', shown.details, 'problem', shown.problem,
+         'successor', CASE WHEN shown.problem = 'bodyMerged' THEN ${successorJson('shown.body_key')} END) ORDER BY shown.line), '[]')
        FROM (SELECT * FROM report_file_line line
              WHERE line.report_file_id = file.id AND line.line > $3
                AND (NOT $4::boolean OR line.problem IS NOT NULL)

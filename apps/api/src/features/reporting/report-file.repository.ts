@@ -5,6 +5,7 @@ import type { Transaction } from '../../platform/database/transaction.ts';
 import { type ObligationForReport, storedDetails } from '../implementation/implementation.public.ts';
 import { ReportFileEntity } from './report-file.entity.ts';
 import type { RowStatement } from './rows-for-report.ts';
+import { successorJson } from './successor.sql.ts';
 
 /** A line as it is kept until the file is sent. */
 export interface KeptLine {
@@ -89,6 +90,19 @@ export class ReportFileRepository {
   ): Promise<readonly FoundDuty[]> {
     const columns = [lines.map(({ bodyKey }) => bodyKey), lines.map(({ decision }) => decision)];
     return tx.manager.query<FoundDuty[]>(findDuties, [...columns, bodies]);
+  }
+
+  /** For each key, in their order, the body that goes on for it. */
+  async successors(
+    tx: Transaction,
+    keys: readonly string[],
+  ): Promise<readonly { readonly key: string; readonly name: string }[]> {
+    const rows = await tx.manager.query<{ successor: { key: string; name: string } }[]>(
+      `SELECT ${successorJson('given.key')} AS successor
+       FROM unnest($1::text[]) WITH ORDINALITY AS given(key, position) ORDER BY position`,
+      [keys],
+    );
+    return rows.map(({ successor }) => successor);
   }
 
   async keep(tx: Transaction, id: string, lines: readonly KeptLine[]): Promise<void> {

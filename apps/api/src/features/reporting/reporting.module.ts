@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ImplementationModule } from '../implementation/implementation.module.ts';
+import { PublicBodiesModule } from '../public-bodies/public-bodies.module.ts';
 import { ApiController } from './api.controller.ts';
 import { ApiReportsService } from './api-reports.service.ts';
 import { ApiTokensResolver } from './api-tokens.resolver.ts';
@@ -14,6 +15,7 @@ import { ReportFileReader } from './report-file-reader.ts';
 import { ReportFileRepository } from './report-file.repository.ts';
 import { ReportFileResolver } from './report-file.resolver.ts';
 import { ReportFileService } from './report-file.service.ts';
+import { CarryAuthorisations } from './carry-authorisations.ts';
 import { CollectiveReportService } from './collective-report.service.ts';
 import { ProposalService } from './proposal.service.ts';
 import { ReportingQueries } from './reporting.queries.ts';
@@ -23,7 +25,7 @@ import { RowsForReport } from './rows-for-report.ts';
 import { UndoService } from './undo.service.ts';
 
 @Module({
-  imports: [ImplementationModule],
+  imports: [PublicBodiesModule, ImplementationModule],
   controllers: [FilesController, ApiController],
   providers: [
     ApiTokensService,
@@ -41,6 +43,7 @@ import { UndoService } from './undo.service.ts';
     ReportingQueries,
     ReportingRepository,
     RowsForReport,
+    CarryAuthorisations,
     CollectiveReportService,
     UndoService,
     ProposalService,

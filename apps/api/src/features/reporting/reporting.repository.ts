@@ -65,6 +65,9 @@ const onceAuthorised = `
   SELECT DISTINCT public_body_id AS id FROM provider_authorisation
   WHERE provider_id = $1 AND public_body_id = ANY ($2::uuid[])`;
 
+const everAuthorised = `
+  SELECT DISTINCT public_body_id AS id FROM provider_authorisation WHERE provider_id = $1`;
+
 const addEntries = `
   INSERT INTO collective_report_entry (collective_report_id, obligation_id, revision, before_state, before_state_on,
                                        before_product, before_note, before_is_example)
@@ -125,6 +128,13 @@ export class ReportingRepository {
     if (role.kind !== 'providerReporter' || bodies.length === 0) return new Set();
     const rows = await tx.manager.query<{ id: string }[]>(onceAuthorised, [role.publicBodyId, bodies]);
     return new Set(rows.map(({ id }) => id));
+  }
+
+  /** The bodies, and those whose authorisation ended: a line about one of these says so. */
+  async withFormer(tx: Transaction, role: Role, bodies: readonly string[]): Promise<readonly string[]> {
+    if (role.kind !== 'providerReporter') return bodies;
+    const rows = await tx.manager.query<{ id: string }[]>(everAuthorised, [role.publicBodyId]);
+    return [...bodies, ...rows.map(({ id }) => id)];
   }
 
   /** The act of this intent, once it has been made. */

@@ -61,7 +61,7 @@ const record = defineStatement(
      'accessions', (SELECT coalesce(json_agg(json_build_object('key', body.key, 'name', body.name,
                               'accededOn', accession.acceded_on) ORDER BY accession.acceded_on, body.key), '[]')
                     FROM accession JOIN public_body body ON body.id = accession.public_body_id
-                    WHERE accession.resolution_id = resolution.id),
+                    WHERE accession.resolution_id = resolution.id AND body.merged_into_id IS NULL),
      'register', (SELECT json_agg(json_build_object(
                            'sequence', entry.sequence, 'kind', entry.kind, 'recordedAt', entry.recorded_at,
                            'entry', entry.entry, 'leafHash', encode(entry.leaf_hash, 'hex'),

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { BoardsModule } from '../boards/boards.module.ts';
 import { ProposalsModule } from '../proposals/proposals.module.ts';
+import { PublicBodiesModule } from '../public-bodies/public-bodies.module.ts';
 import { VotingModule } from '../voting/voting.module.ts';
 import { AdoptResolution } from './adopt-resolution.ts';
+import { CarryAccessions } from './carry-accessions.ts';
 import { EndResolutionService } from './end-resolution.service.ts';
 import { RegisterController } from './register.controller.ts';
 import { RegisterQueries } from './register.queries.ts';
@@ -20,7 +22,7 @@ import { ResolutionsResolver } from './resolutions.resolver.ts';
 import { ResolutionsService } from './resolutions.service.ts';
 
 @Module({
-  imports: [BoardsModule, ProposalsModule, VotingModule],
+  imports: [PublicBodiesModule, BoardsModule, ProposalsModule, VotingModule],
   controllers: [RegisterController],
   providers: [
     ResolutionsRepository,
@@ -34,6 +36,7 @@ import { ResolutionsService } from './resolutions.service.ts';
     ResolutionPublished,
     ResolutionEnded,
     BodyAcceded,
+    CarryAccessions,
     EndResolutionService,
     Resolutions,
   ],

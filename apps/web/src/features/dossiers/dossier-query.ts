@@ -56,6 +56,7 @@ export const DossierQuery = graphql(
           askedAt
           decisionReason
           decidedAt
+          formerBody
         }
         checks {
           id
@@ -70,6 +71,7 @@ export const DossierQuery = graphql(
           fromBody
           writtenAt
           writtenBy
+          formerBody
         }
       }
     }

@@ -61,7 +61,7 @@ export function Extensions({ dossier, onActed }: DossierPart) {
           items={extensions.map((extension) => ({
             key: extension.id,
             title: t`Von ${formatDay(extension.dueBefore)} auf ${formatDay(extension.until)}`,
-            meta: extension.reason,
+            meta: [extension.formerBody, extension.reason].filter(Boolean).join(': '),
             end: (
               <StateBadge tone={extensionStates[extension.state].tone}>
                 {t(extensionStates[extension.state].word)}

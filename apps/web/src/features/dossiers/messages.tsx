@@ -51,7 +51,7 @@ export function Messages({ dossier, onActed }: DossierPart) {
           entries={messages.map((message) => ({
             key: message.id,
             when: formatMoment(message.writtenAt),
-            title: message.fromBody ? bodyName : t`Geschäftsstelle`,
+            title: message.fromBody ? (message.formerBody ?? bodyName) : t`Geschäftsstelle`,
             icon: message.fromBody ? 'building' : 'question',
             children: <p className="plain-text">{message.text}</p>,
           }))}

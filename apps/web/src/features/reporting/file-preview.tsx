@@ -39,6 +39,10 @@ const FileQuery = graphql(
             ...Told
           }
           problem
+          successor {
+            key
+            name
+          }
         }
       }
     }
@@ -181,7 +185,15 @@ function Lines({ file }: { file: File }) {
 function NewState({ line }: { line: Line }) {
   const { t } = useLingui();
   const { product } = line;
-  if (line.problem !== null) return <strong>{t(lineProblems[line.problem])}</strong>;
+  if (line.problem !== null)
+    return (
+      <div className="stack stack--small">
+        <strong>{t(lineProblems[line.problem])}</strong>
+        {line.successor === null ? null : (
+          <p>{t`Nachfolgerin: ${line.successor.name}, Schlüssel ${line.successor.key}`}</p>
+        )}
+      </div>
+    );
   if (line.to === null) return '–';
   return (
     <div className="stack stack--small">

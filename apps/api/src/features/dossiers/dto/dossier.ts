@@ -50,6 +50,9 @@ export class Extension {
 
   @Field(() => String, { nullable: true })
   declare decidedBy: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Die aufgegangene Stelle, von der es stammt' })
+  declare formerBody: string | null;
 }
 
 @ObjectType({ description: 'Eine Plausibilitätsprüfung durch die Geschäftsstelle' })
@@ -92,6 +95,9 @@ export class DutyMessage {
 
   @Field(() => String, { nullable: true })
   declare writtenBy: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Die aufgegangene Stelle, von der es stammt' })
+  declare formerBody: string | null;
 }
 
 @ObjectType({ description: 'Eine Umsetzungspflicht mit allem, was zu ihr gehört' })

@@ -17,6 +17,7 @@ import {
 } from '../../implementation/implementation.public.ts';
 import { type ReportFileState, reportFileStates } from '../report-file.entity.ts';
 import { sendFileReasons } from '../report-file.service.ts';
+import { NamedBody } from './authorisation.ts';
 import { CollectiveReportReceipt } from './report-on-many.ts';
 
 const ReportFileStateEnum = graphqlEnum('ReportFileState', reportFileStates);
@@ -54,6 +55,9 @@ export class ReportFileLine {
 
   @Field(() => LineProblemEnum, { nullable: true })
   declare problem: LineProblem | null;
+
+  @Field(() => NamedBody, { nullable: true, description: 'Wer weiterführt, wo die Stelle aufgegangen ist' })
+  declare successor: NamedBody | null;
 }
 
 @ObjectType({ description: 'Eine Datei mit Meldungen' })
