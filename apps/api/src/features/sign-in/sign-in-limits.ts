@@ -15,6 +15,8 @@ const count = `
     ends = CASE WHEN tally.ends <= $2 THEN $3 ELSE tally.ends END
   RETURNING tries`;
 
+export const tooManyTries = `Das waren zu viele Versuche. Bitte warten Sie fünf Minuten.`;
+
 /** Counts tries to sign in, in the database: the limits hold across all machines and restarts. */
 @Injectable()
 export class SignInLimits {

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Attempts } from './attempts.ts';
+import { CodesResolver } from './codes.resolver.ts';
+import { CodesService } from './codes.service.ts';
+import { MailSignInService } from './mail-sign-in.service.ts';
 import { IdentityProvider } from './identity-provider.ts';
 import { InvitationsResolver } from './invitations.resolver.ts';
 import { InvitationsService } from './invitations.service.ts';
@@ -18,6 +21,9 @@ import { PersonsWaysIn } from './ways-in.ts';
   controllers: [OpenIdController],
   providers: [
     Attempts,
+    CodesResolver,
+    CodesService,
+    MailSignInService,
     IdentityProvider,
     InvitationsResolver,
     InvitationsService,

@@ -8,10 +8,9 @@ import type { GraphqlContext } from '../../platform/graphql/graphql-context.ts';
 import { type SignedIn, SignInWays, SignInWithPasskeyAnswer } from './dto/sign-in.ts';
 import { handOver } from './hand-over.ts';
 import { OpenIdSignInService } from './openid-sign-in.service.ts';
-import { SignInLimits } from './sign-in-limits.ts';
+import { MailSignInService } from './mail-sign-in.service.ts';
+import { SignInLimits, tooManyTries } from './sign-in-limits.ts';
 import { PasskeySignInService } from './passkey-sign-in.service.ts';
-
-const tooManyTries = 'Das waren zu viele Versuche. Bitte warten Sie fünf Minuten.';
 
 @Resolver()
 export class SignInResolver {
@@ -19,12 +18,17 @@ export class SignInResolver {
     private readonly passkeys: PasskeySignInService,
     private readonly openId: OpenIdSignInService,
     private readonly limits: SignInLimits,
+    private readonly mails: MailSignInService,
   ) {}
 
   @Query(() => SignInWays)
   @Access('public')
   signInWays(): SignInWays {
-    return { passkeyOrigin: this.passkeys.party?.origin ?? null, providerLabel: this.openId.label };
+    return {
+      passkeyOrigin: this.passkeys.party?.origin ?? null,
+      providerLabel: this.openId.label,
+      mailLink: this.mails.isOffered,
+    };
   }
 
   @Mutation(() => String, {
