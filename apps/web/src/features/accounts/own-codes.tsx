@@ -115,7 +115,7 @@ function SetUp({ onSetUp }: { onSetUp: () => void }) {
     if (!settle(answer, startCodesRefusals) || answer?.__typename !== 'CodesSetUp') return;
     // Who does not set up codes never loads how to draw them.
     const { renderSVG } = await import('uqr');
-    setShown({ secret: answer.secret, picture: renderSVG(answer.address) });
+    setShown({ secret: answer.secret, picture: renderSVG(answer.address, { border: 4 }) });
   }
 
   if (shown !== null) return <Confirm shown={shown} onConfirmed={onSetUp} />;
