@@ -25,9 +25,9 @@ describe('the access table', () => {
     expect(may(anonymous('r'), 'minutes.write', { isPublic: true }).allowed).toBe(false);
   });
 
-  it('grants a person without a role only the own session', () => {
+  it('grants a person without a role only the own session and the own ways to sign in', () => {
     const granted = permissions.filter((permission) => mayInPrinciple(acting(null), permission).allowed);
-    expect(granted).toEqual(['session.own']);
+    expect(granted).toEqual(['session.own', 'signInWay.manage']);
   });
 
   it('ends the power of a secretariat at its own board', () => {
@@ -107,10 +107,12 @@ describe('the access table', () => {
     expect(may(provider, 'resolution.accede', { publicBodyId: 'leopoldshoehe' }).allowed).toBe(false);
   });
 
-  it('lets an auditor read every board and change nothing', () => {
+  it('lets an auditor read every board and change nothing but the own ways to sign in', () => {
     const auditor = acting({ kind: 'auditor' });
     const granted = permissions.filter((permission) => may(auditor, permission, { boardId: 'b' }).allowed);
-    expect(granted.filter((permission) => !/\.(read|own|track)$/.test(permission))).toEqual([]);
+    expect(granted.filter((permission) => !/\.(read|own|track)$/.test(permission))).toEqual([
+      'signInWay.manage',
+    ]);
     expect(granted).toContain('meeting.read');
   });
 
