@@ -27,6 +27,7 @@ export const decisions: Readonly<Record<string, string>> = {
   'GET /umsetzung/karte.:format': '++++ ++++ +++++ ++++ ++ ++',
   'GET /umsetzung/pflichten.:format': 'uuud ++++ ddddd dddd +d dd',
   'mutation acceptInvitation': '++++ ++++ +++++ ++++ ++ ++',
+  'mutation endFederalDecision': 'uuud +ddd ddddd dddd dd dd',
   'mutation invitePerson': 'uuud ++dd ddddd dddd d+ dd',
   'mutation leaveForProvider': 'nnnn nnnn nnnnn nnnn nn nn',
   'GET /verwaltung/pruefpfad.:format': 'uuud dddd ddddd dddd +d dd',
