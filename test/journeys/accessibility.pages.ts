@@ -40,7 +40,9 @@ const pagesOf = {
     '/umsetzung/pflichten',
     '/einladungen',
   ],
-  'Meldestelle Leopoldshöhe': ['/start', '/haus/05766048', '/haus/05766048/ermaechtigungen'],
+  'Meldestelle Leopoldshöhe': [
+    ...['/start', '/haus/05766048', '/haus/05766048/ermaechtigungen', '/haus/05766048/vergleich'],
+  ],
   'Meldestelle OWL-IT': ['/haus', '/sammelmeldung', '/sammelmeldung/datei', '/zugaenge'],
   'Meldestelle Bad Driburg': ['/haus/05762004/bestaetigen'],
   'Vertretung MHKBD': ['/start', '/umlauf', '/konto'],

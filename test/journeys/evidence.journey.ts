@@ -29,7 +29,7 @@ test('Leopoldshöhe reports with evidence; the secretariat grants an extension a
     await choose(house.getByRole('checkbox', { name: 'Rechtslage' }));
     await write(house.getByLabel(/^Was genau/), hurdle);
     const file = { name: 'Prüfbericht.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 …') };
-    await house.getByLabel(/^Datei als Nachweis/).setInputFiles(file);
+    await house.getByLabel(/^Dateien als Nachweis/).setInputFiles(file);
     await expect(house.getByText('Prüfbericht.pdf ist bereit und geht mit der Meldung.')).toBeVisible();
     await write(house.getByLabel(/^Einmalige Kosten/), '12.500,50');
     await press(house.getByRole('button', { name: 'Stand melden', exact: true }));

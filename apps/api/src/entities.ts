@@ -18,6 +18,8 @@ import { AddressedDeadlineEntity } from './features/implementation/addressed-dea
 import { AddressedDecisionEntity } from './features/implementation/addressed-decision.entity.ts';
 import { CommitmentEntity } from './features/implementation/commitment.entity.ts';
 import { HelpOfferEntity } from './features/neighbours/help-offer.entity.ts';
+import { EvidenceReleaseEntity } from './features/implementation/evidence-release.entity.ts';
+import { ReportEvidenceEntity } from './features/implementation/report-evidence.entity.ts';
 import { EvidenceFileEntity } from './features/implementation/evidence-file.entity.ts';
 import { ObligationEntity } from './features/implementation/obligation.entity.ts';
 import { ReportEntity } from './features/implementation/report.entity.ts';
@@ -118,6 +120,8 @@ export const entities = [
   AddressedDecisionEntity,
   CommitmentEntity,
   EvidenceFileEntity,
+  EvidenceReleaseEntity,
+  ReportEvidenceEntity,
   HelpOfferEntity,
   ObligationEntity,
   ReportEntity,

@@ -72,7 +72,7 @@ describe('the counters of duties', () => {
       productVersion: '',
       note: '',
       details: noDetails,
-      evidenceFileId: null,
+      evidenceFileIds: [],
       intent: randomUUID(),
       seenRevision: duty.revision,
     });

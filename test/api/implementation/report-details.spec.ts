@@ -10,7 +10,7 @@ const reportDocument = `
 const historyDocument = `
   query ($id: ID!) { obligationHistory(obligationId: $id) {
     revision plannedFor shareDone obstacles obstacleNote evidenceLink oneOffCostCents yearlyCostCents
-    evidenceFile { id name sizeInBytes } } }`;
+    evidenceFiles { id name sizeInBytes released } } }`;
 
 const reporter = 'Meldestelle Leopoldshöhe';
 const key = '05766048';
@@ -86,12 +86,13 @@ describe('the details of a report', () => {
       [{ evidenceLink: 'ftp://a.example' }, 'linkUnreadable'],
       [{ oneOffCostCents: 0.5 }, 'costImpossible'],
       [{ obstacleNote: 'x'.repeat(2_001) }, 'detailsTooLong'],
-      [{}, 'evidenceUnknown', { evidenceFileId: randomUUID() }],
+      [{}, 'evidenceUnknown', { evidenceFileIds: [randomUUID()] }],
+      [{}, 'tooManyFiles', { evidenceFileIds: Array.from({ length: 11 }, () => randomUUID()) }],
     ];
     for (const [details, reason, change] of refusals)
       expect((await report(details, change)).data.reportOnObligation.reason).toBe(reason);
     expect((await report({ obstacles: ['weather'] })).code).toBe('INVALID_INPUT');
-    expect((await report({}, { evidenceFileId: 'keine' })).code).toBe('INVALID_INPUT');
+    expect((await report({}, { evidenceFileIds: ['keine'] })).code).toBe('INVALID_INPUT');
     expect(await api.sql('SELECT FROM report WHERE obligation_id = $1', [duty])).toHaveLength(0);
   });
 
@@ -116,11 +117,13 @@ describe('the details of a report', () => {
 
   it('are kept exactly with the report, once, however often file and report are sent', async () => {
     const id = randomUUID();
+    const second = randomUUID();
+    expect((await send(reporter, second, '%PDF-1.7 Anhang')).status).toBe(201);
     expect(
       (await Promise.all([1, 2].map(() => send(reporter, id, pdf)))).map(({ status }) => status),
     ).toEqual([201, 201]);
     expect((await send(reporter, id, `${pdf} neu`)).status).toBe(400);
-    const elsewhere = await report({}, { obligationId: other, evidenceFileId: id });
+    const elsewhere = await report({}, { obligationId: other, evidenceFileIds: [id] });
     expect(elsewhere.data.reportOnObligation.reason).toBe('evidenceUnknown');
     const told = {
       plannedFor: '2030-06-30',
@@ -131,15 +134,19 @@ describe('the details of a report', () => {
       oneOffCostCents: 1_234_567_89,
       yearlyCostCents: 99,
     };
-    const { input } = statement(told, { evidenceFileId: id });
+    const { input } = statement(told, { evidenceFileIds: [id, second, id] });
     await Promise.all([input, input].map((same) => api.as(reporter).query(reportDocument, { input: same })));
     const history = await historyFor(reporter);
-    const evidenceFile = { id, name: 'Prüfbericht.pdf', sizeInBytes: Buffer.byteLength(pdf) };
-    expect(history).toEqual([{ revision: 1, ...told, obstacles: ['legal', 'money'], evidenceFile }]);
+    const file = { name: 'Prüfbericht.pdf', released: false };
+    const evidenceFiles = [
+      { ...file, id, sizeInBytes: Buffer.byteLength(pdf) },
+      { ...file, id: second, sizeInBytes: 15 },
+    ];
+    expect(history).toEqual([{ revision: 1, ...told, obstacles: ['legal', 'money'], evidenceFiles }]);
   });
 
   it('are read by the body, its provider, secretariat and auditors, and by nobody else; the file alike', async () => {
-    const [file] = await api.sql<{ id: string }>('SELECT id FROM evidence_file');
+    const [file] = await api.sql<{ id: string }>('SELECT id FROM evidence_file ORDER BY size_in_bytes DESC');
     const readers = [
       reporter,
       'Meldestelle OWL-IT',
@@ -169,7 +176,7 @@ describe('the details of a report', () => {
     await api.sql('ALTER TABLE evidence_file ENABLE TRIGGER USER');
     await send(reporter, randomUUID(), pdf);
     const left = await api.sql<{ id: string }>('SELECT id FROM evidence_file');
-    expect(left).toHaveLength(2);
+    expect(left).toHaveLength(3);
     expect(left.map(({ id }) => id)).not.toContain(unused);
   });
 

@@ -11,8 +11,11 @@ export const longestEvidenceName = 120;
 export const evidenceFileReasons = ['empty', 'tooLarge', 'typeNotAllowed', 'contentIsNotItsType'] as const;
 export type EvidenceFileReason = (typeof evidenceFileReasons)[number];
 
+/** More than this no report names. */
+export const mostEvidenceFiles = 10;
+
 /** Why a report cannot name a file. */
-export const namedEvidenceReasons = ['evidenceUnknown'] as const;
+export const namedEvidenceReasons = ['evidenceUnknown', 'tooManyFiles'] as const;
 export type NamedEvidenceReason = (typeof namedEvidenceReasons)[number];
 
 const beginnings: Record<EvidenceType, readonly number[]> = {

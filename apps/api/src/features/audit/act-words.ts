@@ -70,6 +70,10 @@ export const actWords: Readonly<Record<ActName, Word>> = {
   'decision.acceded': { de: 'Entscheidung beigetreten', en: 'Acceded to the decision' },
   'obligation.reported': { de: 'Umsetzung gemeldet', en: 'Implementation reported' },
   'evidence.sent': { de: 'Nachweis hochgeladen', en: 'Evidence sent' },
+  'evidence.released': {
+    de: 'Nachweis freigegeben oder zurückgenommen',
+    en: 'Evidence released or taken back',
+  },
   'obligation.released': { de: 'Stand freigegeben oder zurückgezogen', en: 'State released or withdrawn' },
   'recommendation.answered': { de: 'Auf Empfehlung geantwortet', en: 'Recommendation answered' },
   'commitment.updated': { de: 'Stand einer Zusage geändert', en: 'State of a commitment changed' },

@@ -20,7 +20,9 @@ import {
   EndFederalDecisionInput,
 } from './dto/end-federal-decision.ts';
 import {
+  type ReleasedEvidence,
   type ReleasedState,
+  ReleaseEvidenceAnswer,
   ReleaseStateAnswer,
   type ReportedObligation,
   ReportOnObligationAnswer,
@@ -33,6 +35,7 @@ import {
   type UpdatedCommitment,
 } from './dto/update-commitment.ts';
 import { EndFederalDecisionService } from './end-federal-decision.service.ts';
+import { EvidenceService } from './evidence.service.ts';
 import { HouseQueries } from './house.queries.ts';
 import { ReportService } from './report.service.ts';
 
@@ -45,6 +48,7 @@ export class ImplementationActsResolver {
     private readonly houses: HouseQueries,
     private readonly answers: AnswerService,
     private readonly commitments: CommitmentService,
+    private readonly evidence: EvidenceService,
   ) {}
 
   @Mutation(() => ConfirmFederalDecisionAnswer, {
@@ -87,11 +91,10 @@ export class ImplementationActsResolver {
     requireIntent(input.intent);
     const { product, productVersion, note } = input;
     const texts = { product: product ?? '', productVersion: productVersion ?? '', note: note ?? '' };
-    const evidenceFileId = input.evidenceFileId ?? null;
-    if (evidenceFileId !== null && !isUuid(evidenceFileId))
-      throw new InvalidInput('evidenceFileId muss eine UUID sein.');
+    const evidenceFileIds = input.evidenceFileIds ?? [];
+    if (!evidenceFileIds.every(isUuid)) throw new InvalidInput('evidenceFileIds müssen UUIDs sein.');
     const details = detailsOf(input.details);
-    const outcome = await this.reports.report(actor, { ...input, ...texts, details, evidenceFileId });
+    const outcome = await this.reports.report(actor, { ...input, ...texts, details, evidenceFileIds });
     if (outcome.accepted || outcome.reason !== 'bodyMerged') return answer(outcome);
     const successorName = await this.houses.successorOf(input.obligationId);
     return Object.assign(new Refusal(outcome.reason), { successorName });
@@ -107,6 +110,18 @@ export class ImplementationActsResolver {
     @Args('released', { type: () => Boolean }) released: boolean,
   ): Promise<Answer<ReleasedState>> {
     return answer(await this.reports.release(actor, obligationId, released));
+  }
+
+  @Mutation(() => ReleaseEvidenceAnswer, {
+    description: 'Lässt alle eine Datei lesen, die eine Meldung belegt, oder nicht mehr',
+  })
+  @Access('obligation.release')
+  async releaseEvidence(
+    @CurrentActor() actor: Actor,
+    @Args('fileId', { type: () => ID }) fileId: string,
+    @Args('released', { type: () => Boolean }) released: boolean,
+  ): Promise<Answer<ReleasedEvidence>> {
+    return answer(await this.evidence.release(actor, fileId, released));
   }
 
   @Mutation(() => AnswerRecommendationAnswer, { description: 'Antwortet auf eine Empfehlung' })

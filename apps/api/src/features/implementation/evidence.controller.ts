@@ -6,9 +6,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { AccessService } from '../../platform/access/access.service.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
-import { Denied, InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
+import { Denied, InvalidInput, NotFound, Unauthenticated } from '../../platform/graphql/errors.ts';
 import { isUuid } from '../../platform/graphql/uuid.ts';
-import { EvidenceQueries } from './evidence.queries.ts';
+import { EvidenceQueries, type StoredEvidence } from './evidence.queries.ts';
 import { EvidenceService } from './evidence.service.ts';
 
 type Told = { readonly id: string } | { readonly reason: EvidenceFileReason };
@@ -49,24 +49,32 @@ export class EvidenceController {
     await reply.code('reason' in told ? 422 : 201).send(told);
   }
 
+  /** Released evidence is everybody's; all other is asked for by who may read the duty. */
   @Get(':id')
-  @Access('session.own')
+  @Access('public')
   async get(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const file = isUuid(id) ? await this.queries.one(id) : null;
-    if (file === null) throw new NotFound();
-    const { publicBodyId, name, mediaType, content } = file;
-    if (!this.access.viewerCan(actor, 'obligation.track'))
-      this.access.require(actor, 'obligation.read', { publicBodyId });
+    if (file === null || !file.isPublic) this.requireReader(actor, file);
+    const { name, mediaType, content } = file;
     await reply
       .type(mediaType)
       // Never shown in the product's own origin.
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
       .header('cache-control', 'private, no-store')
       .send(Buffer.from(content, 'base64'));
+  }
+
+  /** Who is not signed in does not learn whether there is such a file. */
+  private requireReader(actor: Actor, file: StoredEvidence | null): asserts file is StoredEvidence {
+    if (actor.person === null) throw new Unauthenticated();
+    if (file === null) throw new NotFound();
+    const { publicBodyId } = file;
+    if (this.access.viewerCan(actor, 'obligation.track')) return;
+    this.access.require(actor, 'obligation.read', { publicBodyId });
   }
 
   private async take(actor: Actor, sent: Parameters<EvidenceService['take']>[1]): Promise<Told> {

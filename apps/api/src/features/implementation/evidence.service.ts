@@ -5,6 +5,7 @@ import {
   type EvidenceFileReason,
   evidenceName,
 } from '@gremia/domain/implementation/evidence-file';
+import { releaseEvidence, type ReleaseEvidenceReason } from '@gremia/domain/implementation/release-evidence';
 import { accept, type Outcome } from '@gremia/domain/kernel/outcome';
 import { Injectable } from '@nestjs/common';
 import { AccessService } from '../../platform/access/access.service.ts';
@@ -67,6 +68,26 @@ export class EvidenceService {
         sha256,
       });
       return accept({ id });
+    });
+  }
+
+  /** Lets everybody read the file, or no longer; the same wish twice is one. NotFound for an unknown file. */
+  release(
+    actor: Actor,
+    fileId: string,
+    released: boolean,
+  ): Promise<Outcome<{ readonly released: boolean }, ReleaseEvidenceReason>> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const file = await this.repository.forRelease(tx, fileId);
+      if (file === null) throw new NotFound();
+      const { publicBodyId, obligationId } = file;
+      this.access.require(actor, 'obligation.release', { publicBodyId });
+      const decision = releaseEvidence(file, released);
+      if (!decision.accepted || file.released === released) return decision;
+      await this.repository.release(tx, fileId, released);
+      const act = { act: 'evidence.released', fileId, obligationId, publicBodyId, released } as const;
+      await this.auditTrail.record(tx, act);
+      return decision;
     });
   }
 }

@@ -23,6 +23,11 @@ export const stateIsTold = (decision: string, obligation: string, all: string): 
   `(${all} OR ${decision}.publication_level = 'state'
     OR (${decision}.publication_level = 'stateAfterRelease' AND ${obligation}.released))`;
 
+/** A row `file` of evidence_file, without its content. */
+export const evidenceJson = `json_build_object(
+  'id', file.id, 'name', file.name, 'sizeInBytes', file.size_in_bytes,
+  'released', EXISTS (SELECT FROM evidence_release WHERE evidence_release.evidence_file_id = file.id))`;
+
 const countOf = (column: string, states: readonly string[]): string =>
   `json_build_array(${states
     .map(

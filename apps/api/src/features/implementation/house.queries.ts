@@ -8,7 +8,7 @@ import { doneOf, overdueOfBody, totalOf } from './counters.sql.ts';
 import { decisionJson } from './decision.sql.ts';
 import type { HouseReport } from './dto/house-report.ts';
 import type { House, RepresentedBody } from './dto/house.ts';
-import { isDone, overdueNow, today } from './figures.sql.ts';
+import { evidenceJson, isDone, overdueNow, today } from './figures.sql.ts';
 import { bodyForKey } from '../public-bodies/public-bodies.public.ts';
 
 /** Who the reader may look at: $2 everybody, or the bodies of $3. */
@@ -47,8 +47,9 @@ export const reportJson = `
     'product', report.product, 'productVersion', report.product_version, 'note', report.note,
     'plannedFor', report.planned_for, 'shareDone', report.share_done, 'obstacles', coalesce(report.obstacles, '{}'),
     'obstacleNote', report.obstacle_note, 'evidenceLink', report.evidence_link,
-    'evidenceFile', (SELECT json_build_object('id', file.id, 'name', file.name, 'sizeInBytes', file.size_in_bytes)
-                     FROM evidence_file file WHERE file.id = report.evidence_file_id),
+    'evidenceFiles', (SELECT coalesce(json_agg(${evidenceJson} ORDER BY named.position), '[]')
+                      FROM report_evidence named JOIN evidence_file file ON file.id = named.evidence_file_id
+                      WHERE named.report_id = report.id),
     'oneOffCostCents', report.one_off_cost_cents, 'yearlyCostCents', report.yearly_cost_cents,
     'reportedAt', report.created, 'example', report.example,
     'reportedBy', (SELECT person.name FROM person WHERE person.id = report.reported_by),

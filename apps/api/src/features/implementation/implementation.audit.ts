@@ -19,6 +19,7 @@ declare module '../../platform/audit/audited-acts.ts' {
       revision: number;
     };
     'evidence.sent': { fileId: string; obligationId: string; publicBodyId: string; sha256: string };
+    'evidence.released': { fileId: string; obligationId: string; publicBodyId: string; released: boolean };
     'obligation.released': { obligationId: string; publicBodyId: string; released: boolean };
     'recommendation.answered': {
       responseId: string;

@@ -50,7 +50,6 @@ export interface NewReport {
   readonly onBehalfByProviderId: string | null;
   readonly intent: string;
   readonly details: ReportDetails;
-  readonly evidenceFileId: string | null;
 }
 
 const obligationForAct = `
@@ -88,8 +87,8 @@ export class ImplementationRepository {
     return tx.manager.findOneBy(ReportEntity, { intent });
   }
 
-  /** Adds the report and sets the obligation's state; the obligation must be locked. */
-  async report(tx: Transaction, report: NewReport): Promise<void> {
+  /** Adds the report and sets the obligation's state; the obligation must be locked. Gives the report's id. */
+  async report(tx: Transaction, report: NewReport): Promise<string> {
     const added = await tx.manager.query<{ id: string }[]>(recordReport, [
       report.obligationId,
       report.revision,
@@ -102,9 +101,11 @@ export class ImplementationRepository {
       report.onBehalfByProviderId,
       tx.now,
       report.intent,
-      ...columnsOf(report.details, report.evidenceFileId),
+      ...columnsOf(report.details),
     ]);
-    if (added.length !== 1) throw new Overtaken(`The obligation ${report.obligationId} ended meanwhile`);
+    const [made] = added;
+    if (made === undefined) throw new Overtaken(`The obligation ${report.obligationId} ended meanwhile`);
+    return made.id;
   }
 
   async release(tx: Transaction, id: string, released: boolean): Promise<void> {
@@ -140,7 +141,7 @@ export class ImplementationRepository {
 }
 
 /** In the order of the statement; what was not told is null. */
-function columnsOf(details: ReportDetails, evidenceFileId: string | null): readonly unknown[] {
+function columnsOf(details: ReportDetails): readonly unknown[] {
   const { plannedFor, shareDone, obstacles, obstacleNote, evidenceLink, oneOffCostCents, yearlyCostCents } =
     details;
   return [
@@ -149,7 +150,6 @@ function columnsOf(details: ReportDetails, evidenceFileId: string | null): reado
     obstacles.length === 0 ? null : obstacles,
     obstacleNote || null,
     evidenceLink || null,
-    evidenceFileId,
     oneOffCostCents,
     yearlyCostCents,
   ];

@@ -7,7 +7,7 @@ import { decisionJson } from './decision.sql.ts';
 import type { Municipality, MunicipalitySummary } from './dto/municipality.ts';
 import { doneOf, totalOf } from './counters.sql.ts';
 import { bodyForKey, formerlyJson } from '../public-bodies/public-bodies.public.ts';
-import { overdueNow, stateIsTold } from './figures.sql.ts';
+import { evidenceJson, overdueNow, stateIsTold } from './figures.sql.ts';
 
 const all = '$1::boolean';
 
@@ -43,7 +43,10 @@ const one = defineStatement(
                   'told', told.told, 'state', CASE WHEN told.told THEN obligation.state END,
                   'stateOn', CASE WHEN told.told THEN obligation.state_on END,
                   'overdue', CASE WHEN told.told THEN ${overdueNow('obligation')} END,
-                  'example', CASE WHEN told.told THEN obligation.state_is_example END
+                  'example', CASE WHEN told.told THEN obligation.state_is_example END,
+                  'evidence', (SELECT coalesce(json_agg(${evidenceJson} ORDER BY file.created, file.id), '[]')
+                               FROM evidence_file file JOIN evidence_release release ON release.evidence_file_id = file.id
+                               WHERE told.told AND file.obligation_id = obligation.id)
                 ) ORDER BY decision.decided_on DESC, decision.slug), '[]')
                 FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
                 CROSS JOIN LATERAL (SELECT ${stateIsTold('decision', 'obligation', all)} AS told) told

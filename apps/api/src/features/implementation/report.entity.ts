@@ -61,9 +61,6 @@ export class ReportEntity {
   @Column('text', { name: 'evidence_link', nullable: true })
   declare evidenceLink: string | null;
 
-  @Column('uuid', { name: 'evidence_file_id', nullable: true })
-  declare evidenceFileId: string | null;
-
   /** As text: the driver gives whole numbers of eight bytes so. */
   @Column('bigint', { name: 'one_off_cost_cents', nullable: true })
   declare oneOffCostCents: string | null;

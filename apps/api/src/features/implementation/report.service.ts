@@ -13,7 +13,7 @@ import {
   reportInDetail,
 } from '@gremia/domain/implementation/report-details';
 import { type CalendarDate, dateInBerlin } from '@gremia/domain/kernel/calendar-date';
-import { accept, refuse, type Outcome } from '@gremia/domain/kernel/outcome';
+import { accept, type Outcome, refuse } from '@gremia/domain/kernel/outcome';
 import { Injectable } from '@nestjs/common';
 import { AccessService } from '../../platform/access/access.service.ts';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
@@ -33,7 +33,7 @@ export interface Report {
   readonly productVersion: string;
   readonly note: string;
   readonly details: ReportDetails;
-  readonly evidenceFileId: string | null;
+  readonly evidenceFileIds: readonly string[];
   readonly intent: string;
   readonly seenRevision: number;
 }
@@ -77,7 +77,8 @@ export class ReportService {
         return (await this.reportedBefore(tx, report)) ?? decision;
       }
       if (!decision.accepted) return decision;
-      if (!(await this.evidence.belongs(tx, report))) return refuse('evidenceUnknown');
+      const evidence = await this.evidence.check(tx, report);
+      if (!evidence.accepted) return evidence;
       const { details, revision } = decision.fact;
       return this.record(tx, { ...report, details }, obligation, revision);
     });
@@ -117,10 +118,10 @@ export class ReportService {
     obligation: ObligationForAct,
     revision: number,
   ): Promise<Outcome<ReportedObligation, never>> {
-    const { obligationId, state, on, details, evidenceFileId, intent } = report;
+    const { obligationId, state, on, details, evidenceFileIds, intent } = report;
     const { publicBodyId, decisionSlug } = obligation;
     const role = tx.actor.role;
-    await this.repository.report(tx, {
+    const reportId = await this.repository.report(tx, {
       obligationId,
       revision,
       state,
@@ -130,8 +131,9 @@ export class ReportService {
       note: textOrNull(report.note),
       reportedBy: tx.actor.person?.id ?? null,
       onBehalfByProviderId: role?.kind === 'providerReporter' ? role.publicBodyId : null,
-      ...{ intent, details, evidenceFileId },
+      ...{ intent, details },
     });
+    await this.evidence.name(tx, reportId, evidenceFileIds);
     await this.auditTrail.record(tx, {
       act: 'obligation.reported',
       obligationId,

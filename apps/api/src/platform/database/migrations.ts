@@ -33,6 +33,7 @@ import { Reminders20261122133300 } from '../../../../../migrations/2026112213330
 import { OwnSessions20261122134500 } from '../../../../../migrations/20261122134500-own-sessions.ts';
 import { Authorisations20261122160000 } from '../../../../../migrations/20261122160000-authorisations.ts';
 import { DetailsOfReportsForMany20261122161500 } from '../../../../../migrations/20261122161500-details-of-reports-for-many.ts';
+import { SeveralEvidenceFiles20261122161600 } from '../../../../../migrations/20261122161600-several-evidence-files.ts';
 import { Passkeys20261122163000 } from '../../../../../migrations/20261122163000-passkeys.ts';
 import { Invitations20261122163100 } from '../../../../../migrations/20261122163100-invitations.ts';
 import { AuditReading20261122164500 } from '../../../../../migrations/20261122164500-audit-reading.ts';
@@ -72,6 +73,7 @@ export const migrations = [
   OwnSessions20261122134500,
   Authorisations20261122160000,
   DetailsOfReportsForMany20261122161500,
+  SeveralEvidenceFiles20261122161600,
   Passkeys20261122163000,
   Invitations20261122163100,
   AuditReading20261122164500,

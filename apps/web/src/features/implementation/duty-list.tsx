@@ -151,7 +151,7 @@ function DutyBelow({
   if (open?.what === 'history') {
     return (
       <div className="duty-panel stack stack--small">
-        <ReportHistory obligationId={id} title={title} />
+        <ReportHistory obligationId={id} title={title} canRelease={canRelease} />
         {canRelease && decision.publicationLevel === 'stateAfterRelease' ? (
           <ReleaseSwitch obligationId={id} released={released} onReleased={onStale} />
         ) : null}

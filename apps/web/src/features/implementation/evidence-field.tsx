@@ -6,6 +6,7 @@ import {
   evidenceFileReasons,
   evidenceTypes,
   largestEvidenceBytes,
+  mostEvidenceFiles,
 } from '@gremia/domain/implementation/evidence-file';
 import { Button } from '@gremia/ui/button';
 import { Field } from '@gremia/ui/field';
@@ -20,73 +21,99 @@ const refusals: Record<EvidenceFileReason, MessageDescriptor> = {
   contentIsNotItsType: msg`Der Inhalt der Datei passt nicht zu ihrer Endung. Möglich sind PDF, PNG und JPEG.`,
 };
 
-export interface EvidenceFieldProps {
-  obligationId: string;
-  fileId: string | null;
-  onFile: (id: string | null) => void;
+/** A file that has arrived and waits for its report. */
+export interface SentFile {
+  readonly id: string;
+  readonly name: string;
 }
 
-/** A file that supports the report: sent at once, counted with the report. */
-export function EvidenceField({ obligationId, fileId, onFile }: EvidenceFieldProps) {
+export interface EvidenceFieldProps {
+  obligationId: string;
+  files: readonly SentFile[];
+  onFiles: (files: readonly SentFile[]) => void;
+}
+
+/** Files that support the report: each sent at once, counted with the report. */
+export function EvidenceField({ obligationId, files, onFiles }: EvidenceFieldProps) {
   const { t } = useLingui();
-  const [name, setName] = useState('');
-  const [problem, setProblem] = useState<string | undefined>();
-  const [sending, setSending] = useState(false);
-
-  async function choose(file: File) {
-    setProblem(undefined);
-    setSending(true);
-    const id = crypto.randomUUID();
-    const refusal = refusalBefore(file) ?? (await send(id, obligationId, file));
-    setSending(false);
-    if (refusal === null) {
-      setName(file.name);
-      return onFile(id);
-    }
-    onFile(null);
-    setProblem(
-      refusal === 'noAnswer'
-        ? t`Der Server hat die Datei nicht angenommen. Bitte versuchen Sie es noch einmal.`
-        : t(refusals[refusal]),
-    );
-  }
-
+  const { add, problem, sending } = useSending(obligationId, files, onFiles);
   return (
     <div className="stack stack--small">
       <Field
-        label={t`Datei als Nachweis`}
+        label={t`Dateien als Nachweis`}
         optionalLabel={t`(freiwillig)`}
-        hint={t`PDF, PNG oder JPEG, höchstens 10 MB. Nur Ihre Stelle, Ihr Dienstleister, Vorsitz, Geschäftsstelle und Revision lesen sie.`}
+        hint={t`PDF, PNG oder JPEG, je höchstens 10 MB, bis zu ${mostEvidenceFiles}. Nur Ihre Stelle, Ihr Dienstleister, Vorsitz, Geschäftsstelle und Revision lesen sie, bis Sie eine freigeben.`}
         error={problem}
       >
         {(control) => (
           <input
             {...control}
             type="file"
+            multiple
             className="evidence-input"
             accept={evidenceTypes.join(',')}
-            disabled={sending}
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file) void choose(file);
-            }}
+            disabled={sending || files.length >= mostEvidenceFiles}
+            onChange={(event) => void add([...(event.currentTarget.files ?? [])])}
           />
         )}
       </Field>
       <p role="status" className="muted">
-        {sending
-          ? t`Wird hochgeladen …`
-          : fileId === null
-            ? ''
-            : t`${name} ist bereit und geht mit der Meldung.`}
+        {sending ? t`Wird hochgeladen …` : null}
       </p>
-      {fileId === null ? null : (
-        <div className="button-row">
-          <Button size="small" variant="tertiary" onClick={() => onFile(null)}>{t`Datei weglassen`}</Button>
-        </div>
+      {files.length === 0 ? null : (
+        <ul className="evidence-files">
+          {files.map(({ id, name }) => (
+            <li key={id}>
+              <span className="breaking">{t`${name} ist bereit und geht mit der Meldung.`}</span>{' '}
+              <Button
+                size="small"
+                variant="tertiary"
+                aria-label={t`${name} weglassen`}
+                onClick={() => onFiles(files.filter((file) => file.id !== id))}
+              >
+                {t`Weglassen`}
+              </Button>
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );
+}
+
+/** Sends the chosen files one after the other; what was refused is named, what arrived stays. */
+function useSending(
+  obligationId: string,
+  files: readonly SentFile[],
+  onFiles: EvidenceFieldProps['onFiles'],
+) {
+  const { t } = useLingui();
+  const [problem, setProblem] = useState<string | undefined>();
+  const [sending, setSending] = useState(false);
+
+  async function add(chosen: readonly File[]) {
+    if (files.length + chosen.length > mostEvidenceFiles)
+      return setProblem(t`Das sind zu viele Dateien. Eine Meldung nennt höchstens ${mostEvidenceFiles}.`);
+    setProblem(undefined);
+    setSending(true);
+    const arrived = [...files];
+    for (const file of chosen) {
+      const id = crypto.randomUUID();
+      const refusal = refusalBefore(file) ?? (await send(id, obligationId, file));
+      if (refusal === null) arrived.push({ id, name: file.name });
+      else setProblem(`${file.name}: ${wordsOf(refusal)}`);
+    }
+    setSending(false);
+    onFiles(arrived);
+  }
+
+  function wordsOf(refusal: EvidenceFileReason | 'noAnswer'): string {
+    return refusal === 'noAnswer'
+      ? t`Der Server hat die Datei nicht angenommen. Bitte versuchen Sie es noch einmal.`
+      : t(refusals[refusal]);
+  }
+
+  return { add, problem, sending };
 }
 
 function refusalBefore(file: File): EvidenceFileReason | null {

@@ -1,94 +1,27 @@
 import { Plural, useLingui } from '@lingui/react/macro';
-import { isPending } from '@gremia/domain/implementation/obligation';
-import { Badge } from '@gremia/ui/badge';
 import { buttonClass } from '@gremia/ui/button';
 import { EmptyState } from '@gremia/ui/empty-state';
 import { ItemList } from '@gremia/ui/item-list';
-import { KeyFacts, type Fact } from '@gremia/ui/key-facts';
+import { KeyFacts } from '@gremia/ui/key-facts';
 import { Section } from '@gremia/ui/section';
-import { StateBadge } from '@gremia/ui/state-badge';
 import { Navigate } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
-import { graphql, type ResultOf } from '../../platform/graphql/graphql';
-import { formatDay, formatNumber } from '../../platform/i18n/formats';
+import { formatDay } from '../../platform/i18n/formats';
 import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { searchText, useAddressParam, useAddressSearch } from '../../platform/routing/use-address';
 import { useSession } from '../../platform/session/session';
-import { BasisFragment, BasisLink, DecisionName } from './basis-link';
-import { DeadlineWords, HeldUpFragment, HeldUpNote, PausedBadge } from './deadline-note';
+import { DecisionName } from './basis-link';
 import { CameFrom, Formerly } from './formerly';
 import { EndedNote } from './ended-note';
-import { ObligationBadge, OverdueBadge } from './obligation-badge';
+import { useFacts } from './municipality-facts';
+import { type Duty, type Municipality, MunicipalityQuery } from './municipality-query';
 import { OpenDataLinks } from './open-data-links';
+import { DutyMeta, DutyState, NotTold } from './public-duty';
 import { ResponseBadge } from './recommendation-list';
 import { YearlyReportLinks } from './yearly-report-links';
-
-const MunicipalityQuery = graphql(
-  `
-    query Municipality($key: ID!) {
-      municipality(key: $key) {
-        key
-        name
-        shortName
-        kind
-        kreisfrei
-        kreisKey
-        kreisName
-        regionName
-        population
-        asOf
-        formerly {
-          kind
-          key
-          name
-          on
-          source
-        }
-        website
-        source
-        providerName
-        providerConfidence
-        duties {
-          dueOn
-          pausedSince
-          agreedDueOn
-          bindingSince
-          told
-          state
-          stateOn
-          overdue
-          example
-          decision {
-            slug
-            title
-            endedOn
-            standard {
-              name
-            }
-            ...Basis
-            ...HeldUp
-          }
-        }
-        recommendations {
-          told
-          state
-          decision {
-            slug
-            title
-            ...Basis
-          }
-        }
-      }
-    }
-  `,
-  [BasisFragment, HeldUpFragment],
-);
-
-type Municipality = ResultOf<typeof MunicipalityQuery>['municipality'];
-type Duty = Municipality['duties'][number];
 
 /** What everybody may see of one municipality. */
 export function Page() {
@@ -213,77 +146,4 @@ function Summary({ duties }: { duties: readonly Duty[] }) {
         : t`Umgesetzt sind ${done} von ${told.length}, deren Stand veröffentlicht ist.`}
     </>
   );
-}
-
-function DutyMeta({ duty }: { duty: Duty }) {
-  const { t } = useLingui();
-  const { decision, bindingSince } = duty;
-  return (
-    <div>
-      <div>
-        {t`Bindet durch`} <BasisLink decision={decision} /> {t`seit ${formatDay(bindingSince)}`} ·{' '}
-        <DecisionName decision={decision} />
-      </div>
-      <EndedNote decision={decision} />
-      <div>
-        <DeadlineWords duty={duty} />
-      </div>
-      <HeldUpNote decision={decision} />
-    </div>
-  );
-}
-
-function DutyState({ duty: { told, state, stateOn, overdue, example, pausedSince } }: { duty: Duty }) {
-  const { t } = useLingui();
-  if (!told || state === null) return <NotTold />;
-  return (
-    <>
-      {overdue ? <OverdueBadge /> : null}
-      {pausedSince !== null && isPending(state) ? <PausedBadge /> : null}
-      <ObligationBadge state={state} />
-      {stateOn === null ? null : <span className="muted">{t`seit ${formatDay(stateOn)}`}</span>}
-      {example ? <Badge>{t`Beispiel`}</Badge> : null}
-    </>
-  );
-}
-
-function NotTold() {
-  const { t } = useLingui();
-  return (
-    <StateBadge tone="quiet" icon="lock">
-      {t`nicht veröffentlicht`}
-    </StateBadge>
-  );
-}
-
-function useFacts({
-  kreisKey,
-  kreisName,
-  regionName,
-  population,
-  providerName,
-  providerConfidence,
-  key,
-  website,
-}: Municipality): Fact[] {
-  const { t } = useLingui();
-  return [
-    ...(kreisKey === null || kreisName === null
-      ? []
-      : [{ term: t`Kreis`, value: <PlaceLink to={places.municipality(kreisKey)}>{kreisName}</PlaceLink> }]),
-    ...(regionName === null ? [] : [{ term: t`Regierungsbezirk`, value: regionName }]),
-    ...(population === null
-      ? []
-      : [{ term: t`Einwohnerzahl`, value: formatNumber(population), note: t`31. Dezember 2022, Destatis` }]),
-    ...(providerName === null
-      ? []
-      : [
-          {
-            term: t`IT-Dienstleister`,
-            value: providerName,
-            note: providerConfidence === 'high' ? undefined : t`aus dem Versorgungsgebiet abgeleitet`,
-          },
-        ]),
-    { term: t`Schlüssel`, value: key, note: website ?? undefined },
-  ];
 }

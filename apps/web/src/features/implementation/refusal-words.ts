@@ -35,7 +35,8 @@ export const reportRefusals: Record<
   textTooLong: msg`Die Notiz darf 2.000 Zeichen haben, das Produkt mit Fassung 200. Bitte kürzen Sie.`,
   ...reportDetailsRefusals,
   authorisationEnded: msg`Ihre Ermächtigung für diese Kommune ist beendet. Ihre Meldung wurde nicht gespeichert. Bitte wenden Sie sich an die Kommune.`,
-  evidenceUnknown: msg`Die Datei ist nicht mehr da. Bitte laden Sie sie noch einmal hoch.`,
+  evidenceUnknown: msg`Eine Datei ist nicht mehr da. Bitte laden Sie sie noch einmal hoch.`,
+  tooManyFiles: msg`Eine Meldung nennt höchstens zehn Dateien. Bitte lassen Sie einige weg.`,
 };
 
 export const releaseRefusals: Record<ReleaseStateReason, MessageDescriptor> = {

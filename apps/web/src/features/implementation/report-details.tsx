@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { readFragment, graphql, type FragmentOf } from '../../platform/graphql/graphql';
-import { formatNumber } from '../../platform/i18n/formats';
-import { places } from '../../platform/routing/places';
+import { EvidenceLink } from './evidence-link';
+import { EvidenceRelease } from './evidence-release';
 import { ToldDetails } from './told-details';
 
 export const ReportDetailsFragment = graphql(`
@@ -13,28 +13,38 @@ export const ReportDetailsFragment = graphql(`
     evidenceLink
     oneOffCostCents
     yearlyCostCents
-    evidenceFile {
+    evidenceFiles {
       id
       name
       sizeInBytes
+      released
     }
   }
 `);
 
+export interface ReportDetailsProps {
+  report: FragmentOf<typeof ReportDetailsFragment>;
+  /** Set for the body's own people: they let everybody read a file, or no longer. */
+  onReleased?: (() => void) | undefined;
+}
+
 /** What a report told beside state and day; nothing where it told no more. */
-export function ReportDetails({ report }: { report: FragmentOf<typeof ReportDetailsFragment> }) {
+export function ReportDetails({ report, onReleased }: ReportDetailsProps) {
   const { t } = useLingui();
-  const { evidenceFile, ...told } = readFragment(ReportDetailsFragment, report);
+  const { evidenceFiles, ...told } = readFragment(ReportDetailsFragment, report);
   return (
     <>
       <ToldDetails told={told} />
-      {evidenceFile === null ? null : (
-        <p>
-          <a href={places.evidence(evidenceFile.id)} download className="breaking">
-            {t`Nachweis: ${evidenceFile.name} (${formatNumber(Math.ceil(evidenceFile.sizeInBytes / 1024))} kB)`}
-          </a>
-        </p>
-      )}
+      {evidenceFiles.map((file) => (
+        <div key={file.id}>
+          <EvidenceLink file={file} />
+          {onReleased === undefined ? (
+            file.released && <p className="muted">{t`Freigegeben: alle dürfen diese Datei lesen.`}</p>
+          ) : (
+            <EvidenceRelease file={file} onReleased={onReleased} />
+          )}
+        </div>
+      ))}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { useMutation } from 'urql';
 import { ActProblem } from '../../platform/act/act-problem';
 import { useOutcome } from '../../platform/act/use-outcome';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
-import { EvidenceField } from './evidence-field';
+import { EvidenceField, type SentFile } from './evidence-field';
 import type { ToldDetails } from './report-details-draft';
 import { reportRefusals } from './refusal-words';
 import { draftStatement, type Statement, statementInput } from './statement-draft';
@@ -61,14 +61,14 @@ export function ReportForm(props: ReportFormProps) {
   const [draft, setDraft] = useState(() =>
     draftStatement(dateInBerlin(new Date()), { product: props.product, told: props.lastReport }),
   );
-  const [evidenceFileId, setEvidence] = useState<string | null>(null);
+  const [evidence, setEvidence] = useState<readonly SentFile[]>([]);
   const { missing, tried, complete } = useCompleteStatement();
   const { send, problem, pending } = useReport(props);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus(), []);
   function submit() {
     const statement = complete(draft);
-    if (statement !== null) void send(statement, evidenceFileId);
+    if (statement !== null) void send(statement, evidence);
   }
   return (
     <div ref={box} className="report-form">
@@ -82,7 +82,7 @@ export function ReportForm(props: ReportFormProps) {
           tried={tried}
           noteHint={t`Worauf stützt sich die Meldung? Wird nie veröffentlicht.`}
           evidence={
-            <EvidenceField obligationId={props.obligationId} fileId={evidenceFileId} onFile={setEvidence} />
+            <EvidenceField obligationId={props.obligationId} files={evidence} onFiles={setEvidence} />
           }
         />
         <div className="button-row">
@@ -102,8 +102,8 @@ function useReport({ obligationId, revision, onReported, onOvertaken }: ReportFo
   // One intention to report: sent twice, it is recorded once.
   const [intent] = useState(() => crypto.randomUUID());
 
-  async function send(statement: Statement, evidenceFileId: string | null) {
-    const said = { ...statementInput(statement), evidenceFileId };
+  async function send(statement: Statement, evidence: readonly SentFile[]) {
+    const said = { ...statementInput(statement), evidenceFileIds: evidence.map(({ id }) => id) };
     const input = { obligationId, ...said, intent, seenRevision: revision };
     const answer = (await report({ input })).data?.reportOnObligation;
     if (settle(answer, refusalsOf(answer))) onReported(statement.state);

@@ -33,16 +33,23 @@ const HistoryQuery = graphql(
 
 type Report = ResultOf<typeof HistoryQuery>['obligationHistory'][number];
 
+interface ReportHistoryProps {
+  obligationId: string;
+  title: string;
+  /** The body's own people decide who reads its evidence. */
+  canRelease: boolean;
+}
+
 /** Every report on a duty; none is ever changed or taken away. */
-export function ReportHistory({ obligationId, title }: { obligationId: string; title: string }) {
+export function ReportHistory({ obligationId, title, canRelease }: ReportHistoryProps) {
   const { t } = useLingui();
-  const answer = useQuery({
+  const [answer, ask] = useQuery({
     query: HistoryQuery,
     variables: { id: obligationId },
     requestPolicy: 'cache-and-network',
   });
   return (
-    <AnswerView answer={answer}>
+    <AnswerView answer={[answer, ask]}>
       {({ obligationHistory }) =>
         obligationHistory.length === 0 ? (
           <p className="muted">{t`Zu ${title} gibt es noch keine Meldung.`}</p>
@@ -54,7 +61,12 @@ export function ReportHistory({ obligationId, title }: { obligationId: string; t
               when: formatDay(report.on),
               title: t(obligationStates[report.state].word),
               tone: obligationStates[report.state].tone,
-              children: <ReportFacts report={report} />,
+              children: (
+                <ReportFacts
+                  report={report}
+                  onReleased={canRelease ? () => ask({ requestPolicy: 'network-only' }) : undefined}
+                />
+              ),
             }))}
           />
         )
@@ -63,7 +75,7 @@ export function ReportHistory({ obligationId, title }: { obligationId: string; t
   );
 }
 
-function ReportFacts({ report }: { report: Report }) {
+function ReportFacts({ report, onReleased }: { report: Report; onReleased: (() => void) | undefined }) {
   const { t } = useLingui();
   const { product, productVersion, note, reportedBy, provider, example, undoesRevision, confirmedBy } =
     report;
@@ -78,7 +90,7 @@ function ReportFacts({ report }: { report: Report }) {
         </p>
       )}
       {note === null ? null : <p>{note}</p>}
-      <ReportDetails report={report} />
+      <ReportDetails report={report} onReleased={onReleased} />
       {undoesRevision === null ? null : (
         <p>{t`Eine Meldung wurde zurückgenommen: es gilt wieder der Stand davor.`}</p>
       )}

@@ -34,8 +34,8 @@ export class HouseReport extends ToldDetails {
   @Field(() => String, { nullable: true })
   declare note: string | null;
 
-  @Field(() => EvidenceFile, { nullable: true })
-  declare evidenceFile: EvidenceFile | null;
+  @Field(() => [EvidenceFile])
+  declare evidenceFiles: readonly EvidenceFile[];
 
   @Field(() => DateTime)
   declare reportedAt: string;

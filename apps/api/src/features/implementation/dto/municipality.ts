@@ -5,6 +5,7 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDay, DateTime } from '../../../platform/graphql/scalars.ts';
 import { FormerBody, PublicBodyKindEnum } from '../../public-bodies/public-bodies.public.ts';
 import { AddressedDecision } from './addressed-decision.ts';
+import { EvidenceFile } from './report-details.ts';
 import { ObligationStateEnum, ResponseStateEnum } from './tally.ts';
 
 @ObjectType({ isAbstract: true })
@@ -86,6 +87,9 @@ export class PublicDuty {
 
   @Field(() => Boolean, { nullable: true })
   declare example: boolean | null;
+
+  @Field(() => [EvidenceFile], { description: 'Was die Stelle zum Nachweis freigegeben hat' })
+  declare evidence: readonly EvidenceFile[];
 }
 
 @ObjectType()

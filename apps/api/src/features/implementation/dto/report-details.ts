@@ -56,7 +56,10 @@ export abstract class ToldDetails {
 @ObjectType('ReportDetails', { description: 'Was eine Meldung sonst sagt; nie öffentlich' })
 export class ReportDetailsTold extends ToldDetails {}
 
-@ObjectType({ description: 'Eine Datei als Nachweis; unter /files/nachweise/<id>, nie öffentlich' })
+@ObjectType({
+  description:
+    'Eine Datei als Nachweis; unter /files/nachweise/<id>, öffentlich nur, wo die Stelle sie freigibt',
+})
 export class EvidenceFile {
   @Field(() => ID)
   declare id: string;
@@ -66,6 +69,9 @@ export class EvidenceFile {
 
   @Field(() => Int)
   declare sizeInBytes: number;
+
+  @Field(() => Boolean, { description: 'Alle dürfen sie lesen, wo der Stand selbst öffentlich ist' })
+  declare released: boolean;
 }
 
 /** What was told; what was left out is nothing. */

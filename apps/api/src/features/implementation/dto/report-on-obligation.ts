@@ -1,4 +1,5 @@
 import { namedEvidenceReasons } from '@gremia/domain/implementation/evidence-file';
+import { releaseEvidenceReasons } from '@gremia/domain/implementation/release-evidence';
 import { releaseStateReasons } from '@gremia/domain/implementation/release';
 import {
   type ReportableState,
@@ -35,8 +36,8 @@ export class ReportOnObligationInput {
   @Field(() => ReportDetailsInput, { nullable: true })
   declare details: ReportDetailsInput | null;
 
-  @Field(() => ID, { nullable: true, description: 'Eine Datei, die zu dieser Pflicht hochgeladen wurde' })
-  declare evidenceFileId: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Dateien, die zu dieser Pflicht hochgeladen wurden' })
+  declare evidenceFileIds: readonly string[] | null;
 
   @Field(() => ID, { description: 'Eine UUID je Absicht: wiederholt meldet sie nur einmal' })
   declare intent: string;
@@ -84,3 +85,16 @@ export class ReleasedState {
 
 const ReleaseRefused = refusalType('ReleaseStateRefused', releaseStateReasons);
 export const ReleaseStateAnswer = answerUnion('ReleaseStateAnswer', ReleasedState, ReleaseRefused);
+
+@ObjectType()
+export class ReleasedEvidence {
+  @Field(() => Boolean)
+  declare released: boolean;
+}
+
+const ReleaseEvidenceRefused = refusalType('ReleaseEvidenceRefused', releaseEvidenceReasons);
+export const ReleaseEvidenceAnswer = answerUnion(
+  'ReleaseEvidenceAnswer',
+  ReleasedEvidence,
+  ReleaseEvidenceRefused,
+);
