@@ -1,7 +1,13 @@
 import { type Config, readConfig } from '../../apps/api/src/platform/config/config.ts';
 
-/** What every test's product is told: a free port, the demo, no log. */
+/** What every test's product is told: a free port, the demo, no log, no limit of tries. */
 export function configFor(databaseUrl: string, environment: Readonly<Record<string, string>> = {}): Config {
-  const ours = { DATABASE_URL: databaseUrl, DATABASE_CONNECTIONS: '5', PORT: '0', GREMIA_DEMO: '1' };
+  const ours = {
+    DATABASE_URL: databaseUrl,
+    DATABASE_CONNECTIONS: '5',
+    PORT: '0',
+    GREMIA_DEMO: '1',
+    SIGN_IN_TRIES: '100000',
+  };
   return readConfig({ ...ours, LOG_LEVEL: 'silent', ...environment });
 }

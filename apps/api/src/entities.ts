@@ -49,6 +49,9 @@ import { AccessionEntity } from './features/resolutions/accession.entity.ts';
 import { ResolutionEntity } from './features/resolutions/resolution.entity.ts';
 import { InvitationEntity } from './features/sign-in/invitation.entity.ts';
 import { PersonIdentityEntity } from './features/sign-in/person-identity.entity.ts';
+import { SignInTallyEntity } from './features/sign-in/sign-in-tally.entity.ts';
+import { PersonCodeEntity } from './features/sign-in/person-code.entity.ts';
+import { SignInLinkEntity } from './features/sign-in/sign-in-link.entity.ts';
 import { PasskeyEntity } from './features/sign-in/passkey.entity.ts';
 import { SignInAttemptEntity } from './features/sign-in/sign-in-attempt.entity.ts';
 import { StandardNeedSupportEntity } from './features/standards/standard-need-support.entity.ts';
@@ -80,6 +83,9 @@ export const entities = [
   ProviderAuthorisationEntity,
   SessionEntity,
   PasskeyEntity,
+  PersonCodeEntity,
+  SignInLinkEntity,
+  SignInTallyEntity,
   PersonIdentityEntity,
   InvitationEntity,
   SignInAttemptEntity,

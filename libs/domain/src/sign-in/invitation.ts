@@ -11,7 +11,7 @@ export const inviteReasons = [
 export type InviteReason = (typeof inviteReasons)[number];
 
 /** Unknown, used, replaced and too old are told alike. */
-export const acceptInvitationReasons = ['invitationOver'] as const;
+export const acceptInvitationReasons = ['invitationOver', 'tooManyTries'] as const;
 export type AcceptInvitationReason = (typeof acceptInvitationReasons)[number];
 
 /** How long an invitation may wait for its person, in days. */

@@ -5,5 +5,6 @@ export const openIdReasons = [
   'notAccepted',
   'notInvited',
   'belongsToAnother',
+  'tooManyTries',
 ] as const;
 export type OpenIdReason = (typeof openIdReasons)[number];

@@ -13,7 +13,7 @@ export const removePasskeyReasons = ['lastWayIn'] as const;
 export type RemovePasskeyReason = (typeof removePasskeyReasons)[number];
 
 /** An unknown passkey, a wrong signature and a disabled account are told alike. */
-export const signInWithPasskeyReasons = ['attemptOver', 'notAccepted'] as const;
+export const signInWithPasskeyReasons = ['attemptOver', 'notAccepted', 'tooManyTries'] as const;
 export type SignInWithPasskeyReason = (typeof signInWithPasskeyReasons)[number];
 
 const longestName = 100;

@@ -8,6 +8,8 @@ export const actWords: Readonly<Record<ActName, Word>> = {
   'session.ended': { de: 'Sitzungen beendet', en: 'Sessions ended' },
   'passkey.registered': { de: 'Passkey eingerichtet', en: 'Passkey registered' },
   'passkey.removed': { de: 'Passkey entfernt', en: 'Passkey removed' },
+  'codes.setUp': { de: 'Einmalcodes eingerichtet', en: 'One-time codes set up' },
+  'codes.removed': { de: 'Einmalcodes entfernt', en: 'One-time codes removed' },
   'person.invited': { de: 'Person eingeladen', en: 'Person invited' },
   'invitation.accepted': { de: 'Einladung angenommen', en: 'Invitation accepted' },
   'identity.connected': {

@@ -31,6 +31,7 @@ import {
   useInvitation,
 } from './invitations.sql.ts';
 import { hashOf, newToken } from './one-time-token.ts';
+import { SignInLimits } from './sign-in-limits.ts';
 import type { Opened } from './passkey-sign-in.service.ts';
 
 interface KnownPerson {
@@ -61,6 +62,7 @@ export class InvitationsService implements OnModuleInit {
     private readonly outbox: Outbox,
     private readonly jobs: Jobs,
     private readonly mailer: Mailer,
+    private readonly limits: SignInLimits,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -88,7 +90,12 @@ export class InvitationsService implements OnModuleInit {
   }
 
   /** Opens the first session of who was invited. */
-  accept(actor: Actor, caller: Caller, token: string): Promise<Outcome<Opened, AcceptInvitationReason>> {
+  async accept(
+    actor: Actor,
+    caller: Caller,
+    token: string,
+  ): Promise<Outcome<Opened, AcceptInvitationReason>> {
+    if (!(await this.limits.mayTry(caller))) return refuse('tooManyTries');
     return this.unitOfWork.run(actor, async (tx) => {
       const [[used]] = await tx.manager.query<[{ id: string; personId: string }[], number]>(useInvitation, [
         hashOf(token),

@@ -2,7 +2,8 @@
 export const personOfAddress = `
   SELECT person.id, person.id = $2::uuid AS "isSelf",
          EXISTS (SELECT FROM passkey WHERE person_id = person.id)
-           OR EXISTS (SELECT FROM person_identity WHERE person_id = person.id) AS "hasWayIn",
+           OR EXISTS (SELECT FROM person_identity WHERE person_id = person.id)
+           OR EXISTS (SELECT FROM person_code WHERE person_id = person.id AND confirmed_at IS NOT NULL) AS "hasWayIn",
          EXISTS (SELECT FROM office WHERE person_id = person.id)
            OR EXISTS (SELECT FROM membership WHERE person_id = person.id) AS "holdsRoles"
   FROM person WHERE lower(person.email) = lower($1) AND person.disabled_at IS NULL FOR UPDATE OF person`;

@@ -9,6 +9,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import { NotFound } from '../../platform/graphql/errors.ts';
 import { Accounts } from '../accounts/accounts.public.ts';
 import { Attempts } from './attempts.ts';
+import { SignInLimits } from './sign-in-limits.ts';
 import { type Identity, IdentityProvider } from './identity-provider.ts';
 
 /** Where the browser goes next, with the cookie by which it can come back. */
@@ -41,6 +42,7 @@ export class OpenIdSignInService {
     private readonly attempts: Attempts,
     private readonly provider: IdentityProvider,
     private readonly accounts: Accounts,
+    private readonly limits: SignInLimits,
     private readonly auditTrail: AuditTrail,
   ) {}
 
@@ -49,9 +51,10 @@ export class OpenIdSignInService {
   }
 
   /** Sends the browser to the provider; somebody who is signed in will connect the account that comes back. */
-  async leave(actor: Actor): Promise<Outcome<Leave, OpenIdReason>> {
+  async leave(actor: Actor, caller: Caller): Promise<Outcome<Leave, OpenIdReason>> {
     const { settings } = this.provider;
     if (settings === null) throw new NotFound();
+    if (!(await this.limits.mayTry(caller))) return refuse('tooManyTries');
     const left = await this.provider.leave(settings);
     if (left === null) return refuse('providerSilent');
     const cookie = await this.unitOfWork.run(actor, (tx) =>
@@ -64,6 +67,7 @@ export class OpenIdSignInService {
   async comeBack(actor: Actor, caller: Caller, query: string): Promise<Outcome<CameBack, OpenIdReason>> {
     const { settings } = this.provider;
     if (settings === null) throw new NotFound();
+    if (!(await this.limits.mayTry(caller))) return refuse('tooManyTries');
     const leaving = await this.attempts.take(actor, caller, 'openIdConnect');
     if (leaving === null) return refuse('attemptOver');
     const identity = await this.provider.comeBack(settings, query, leaving);

@@ -36,9 +36,9 @@ export class OpenIdResolver {
   @Access('public')
   async leaveForProvider(
     @CurrentActor() actor: Actor,
-    @Context() { reply }: GraphqlContext,
+    @Context() { caller, reply }: GraphqlContext,
   ): Promise<Answer<IdentityProviderAddress>> {
-    const outcome = await this.openId.leave(actor);
+    const outcome = await this.openId.leave(actor, caller);
     if (!outcome.accepted) return answer(outcome);
     void reply?.header('set-cookie', outcome.fact.cookie);
     return { address: outcome.fact.address };

@@ -12,6 +12,7 @@ import { Accounts } from '../accounts/accounts.public.ts';
 import { Attempts } from './attempts.ts';
 import { credentialIn, PasskeyAnswers } from './passkey-answers.ts';
 import type { Asked } from './passkeys.service.ts';
+import { SignInLimits } from './sign-in-limits.ts';
 import { type RelyingParty, relyingParty } from './relying-party.ts';
 
 interface StoredPasskey {
@@ -42,6 +43,7 @@ export class PasskeySignInService {
     private readonly attempts: Attempts,
     private readonly answers: PasskeyAnswers,
     private readonly accounts: Accounts,
+    private readonly limits: SignInLimits,
     @Inject(CONFIG) config: Config,
   ) {
     this.party = relyingParty(config.publicUrl);
@@ -66,6 +68,7 @@ export class PasskeySignInService {
     response: string,
   ): Promise<Outcome<Opened, SignInWithPasskeyReason>> {
     const party = this.offered();
+    if (!(await this.limits.mayTry(caller, credentialIn(response)))) return refuse('tooManyTries');
     const attempt = await this.attempts.take(actor, caller, 'passkey.signIn');
     if (attempt === null) return refuse('attemptOver');
     return this.unitOfWork.run(actor, async (tx) => {

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Attempts } from './attempts.ts';
+import { CodesResolver } from './codes.resolver.ts';
+import { CodesService } from './codes.service.ts';
+import { MailSignInService } from './mail-sign-in.service.ts';
 import { IdentityProvider } from './identity-provider.ts';
 import { InvitationsResolver } from './invitations.resolver.ts';
 import { InvitationsService } from './invitations.service.ts';
@@ -10,6 +13,7 @@ import { PasskeyAnswers } from './passkey-answers.ts';
 import { PasskeySignInService } from './passkey-sign-in.service.ts';
 import { PasskeysResolver } from './passkeys.resolver.ts';
 import { PasskeysService } from './passkeys.service.ts';
+import { SignInLimits } from './sign-in-limits.ts';
 import { SignInResolver } from './sign-in.resolver.ts';
 import { PersonsWaysIn } from './ways-in.ts';
 
@@ -17,6 +21,9 @@ import { PersonsWaysIn } from './ways-in.ts';
   controllers: [OpenIdController],
   providers: [
     Attempts,
+    CodesResolver,
+    CodesService,
+    MailSignInService,
     IdentityProvider,
     InvitationsResolver,
     InvitationsService,
@@ -26,6 +33,7 @@ import { PersonsWaysIn } from './ways-in.ts';
     PasskeysService,
     PasskeySignInService,
     PasskeysResolver,
+    SignInLimits,
     SignInResolver,
     PersonsWaysIn,
   ],

@@ -3,10 +3,13 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
 import { type Answer } from '../../platform/graphql/answer.ts';
+import { InvalidInput } from '../../platform/graphql/errors.ts';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.ts';
 import { type SignedIn, SignInWays, SignInWithPasskeyAnswer } from './dto/sign-in.ts';
 import { handOver } from './hand-over.ts';
 import { OpenIdSignInService } from './openid-sign-in.service.ts';
+import { MailSignInService } from './mail-sign-in.service.ts';
+import { SignInLimits, tooManyTries } from './sign-in-limits.ts';
 import { PasskeySignInService } from './passkey-sign-in.service.ts';
 
 @Resolver()
@@ -14,12 +17,18 @@ export class SignInResolver {
   constructor(
     private readonly passkeys: PasskeySignInService,
     private readonly openId: OpenIdSignInService,
+    private readonly limits: SignInLimits,
+    private readonly mails: MailSignInService,
   ) {}
 
   @Query(() => SignInWays)
   @Access('public')
   signInWays(): SignInWays {
-    return { passkeyOrigin: this.passkeys.party?.origin ?? null, providerLabel: this.openId.label };
+    return {
+      passkeyOrigin: this.passkeys.party?.origin ?? null,
+      providerLabel: this.openId.label,
+      mailLink: this.mails.isOffered,
+    };
   }
 
   @Mutation(() => String, {
@@ -28,8 +37,9 @@ export class SignInResolver {
   @Access('public')
   async startPasskeySignIn(
     @CurrentActor() actor: Actor,
-    @Context() { reply }: GraphqlContext,
+    @Context() { caller, reply }: GraphqlContext,
   ): Promise<string> {
+    if (!(await this.limits.mayTry(caller))) throw new InvalidInput(tooManyTries);
     const { options, cookie } = await this.passkeys.start(actor);
     void reply?.header('set-cookie', cookie);
     return options;

@@ -5,7 +5,8 @@ import type { Transaction } from '../../platform/database/transaction.ts';
 
 const count = `
   SELECT (SELECT count(*)::integer FROM passkey WHERE person_id = person.id) AS passkeys,
-         (SELECT count(*)::integer FROM person_identity WHERE person_id = person.id) AS identities, 0 AS codes, person.demo
+         (SELECT count(*)::integer FROM person_identity WHERE person_id = person.id) AS identities, 
+         (SELECT count(*)::integer FROM person_code WHERE person_id = person.id AND confirmed_at IS NOT NULL) AS codes, person.demo
   FROM person WHERE person.id = $1 FOR UPDATE OF person`;
 
 /** Counts how a person can come in; holds the person's row, so that nobody removes two last ways at once. */

@@ -3,6 +3,8 @@ import type { Actor } from '@gremia/domain/access/actor';
 /** Where a request comes from, before anybody looked who it is. */
 export interface Caller {
   readonly requestId: string;
+  /** The network address of the browser; that of the last untrusted hop behind proxies. */
+  readonly address: string;
   /** The `Cookie` header, empty if there was none. */
   readonly cookies: string;
   /** The `Authorization` header, null if there was none. */

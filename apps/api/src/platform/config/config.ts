@@ -67,6 +67,13 @@ const environment = v.object({
     v.pipe(v.string(), v.maxLength(60, 'ein Name von höchstens 60 Zeichen')),
     'Konto Ihrer Behörde',
   ),
+  TRUSTED_PROXIES: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[\da-f.:/]+(, *[\da-f.:/]+)*$/i, 'Adressen von Proxys wie 10.0.0.1, 10.1.0.0/16'),
+    ),
+  ),
+  SIGN_IN_TRIES: wholeNumber(1, 1_000_000, 100),
   SESSION_IDLE_MINUTES: wholeNumber(1, 1440, 60),
   SESSION_HOURS: wholeNumber(1, 168, 12),
 });
@@ -96,6 +103,10 @@ export interface Config {
   readonly mailFrom: string;
   /** Null: nobody signs in by way of an identity provider. */
   readonly openId: OpenIdSettings | null;
+  /** Whose word about a browser's address counts; null: nobody's. */
+  readonly trustedProxies: string | null;
+  /** Tries to sign in from one address within five minutes. */
+  readonly signInTries: number;
   readonly sessionIdleMinutes: number;
   readonly sessionHours: number;
 }
@@ -132,6 +143,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM,
     openId: openIdOf(values),
+    trustedProxies: values.TRUSTED_PROXIES ?? null,
+    signInTries: values.SIGN_IN_TRIES,
     sessionIdleMinutes: values.SESSION_IDLE_MINUTES,
     sessionHours: values.SESSION_HOURS,
   };

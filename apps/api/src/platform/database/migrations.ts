@@ -36,6 +36,8 @@ import { DetailsOfReportsForMany20261122161500 } from '../../../../../migrations
 import { SeveralEvidenceFiles20261122161600 } from '../../../../../migrations/20261122161600-several-evidence-files.ts';
 import { Passkeys20261122163000 } from '../../../../../migrations/20261122163000-passkeys.ts';
 import { Invitations20261122163100 } from '../../../../../migrations/20261122163100-invitations.ts';
+import { SignInLimits20261122163200 } from '../../../../../migrations/20261122163200-sign-in-limits.ts';
+import { OneTimeCodes20261122163300 } from '../../../../../migrations/20261122163300-one-time-codes.ts';
 import { AuditReading20261122164500 } from '../../../../../migrations/20261122164500-audit-reading.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
@@ -76,5 +78,7 @@ export const migrations = [
   SeveralEvidenceFiles20261122161600,
   Passkeys20261122163000,
   Invitations20261122163100,
+  SignInLimits20261122163200,
+  OneTimeCodes20261122163300,
   AuditReading20261122164500,
 ];

@@ -3,8 +3,16 @@ import type {
   GatewayExecutor,
   GatewayInterface,
 } from '@apollo/server-gateway-interface';
-import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { InvalidInput } from './errors.ts';
 import { relyOnDefaults } from './variable-defaults.ts';
 
 /** `seen` once: not compiled yet; `interpreted`: cannot be compiled. */
@@ -30,6 +38,8 @@ function compilingExecutor(schema: GraphQLSchema): GatewayExecutor {
   // Apollo keeps the documents; when it forgets one, its plan goes too.
   const plans = new WeakMap<DocumentNode, Map<string, Plan>>();
   return async ({ document, operationName, request, context }) => {
+    if (getOperationAST(document, operationName)?.operation === 'subscription')
+      return { errors: [overHttp()] };
     const ofDocument = plans.get(document) ?? new Map<string, Plan>();
     plans.set(document, ofDocument);
     const name = operationName ?? '';
@@ -42,6 +52,14 @@ function compilingExecutor(schema: GraphQLSchema): GatewayExecutor {
     }
     return withGraphqlErrors(await plan.query({}, context, variables));
   };
+}
+
+/** Live messages have a connection of their own. */
+function overHttp(): GraphQLError {
+  const problem = new InvalidInput(
+    'Was sich laufend ändert, lässt sich nur über eine Live-Verbindung verfolgen.',
+  );
+  return new GraphQLError(problem.message, { originalError: problem });
 }
 
 function advance(plan: Plan | undefined, schema: GraphQLSchema, document: DocumentNode, name: string): Plan {

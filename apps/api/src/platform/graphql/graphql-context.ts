@@ -13,9 +13,10 @@ export function contextOfRequest(request: FastifyRequest, reply: FastifyReply): 
   return { caller: callerBehind(request), reply };
 }
 
-function callerBehind({ id, headers }: FastifyRequest): Caller {
+function callerBehind({ id, ip, headers }: FastifyRequest): Caller {
   return {
     requestId: id,
+    address: ip,
     cookies: headers.cookie ?? '',
     authorization: headers.authorization ?? null,
     userAgent: headers['user-agent'] ?? '',

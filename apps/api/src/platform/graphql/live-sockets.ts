@@ -87,7 +87,13 @@ export function openLiveSockets(server: Server, parts: LiveSocketParts): Disposa
 
 function callerOfSocket(request: IncomingMessage): Caller {
   const { cookie = '', 'user-agent': userAgent = '' } = request.headers;
-  return { requestId: randomUUID(), cookies: cookie, authorization: null, userAgent };
+  return {
+    requestId: randomUUID(),
+    address: request.socket.remoteAddress ?? '',
+    cookies: cookie,
+    authorization: null,
+    userAgent,
+  };
 }
 
 async function welcome({ request, socket }: Extra, parts: LiveSocketParts): Promise<boolean> {

@@ -113,7 +113,7 @@ class Group {
     const requestId = randomUUID();
     // Nobody in particular asks: a field that depends on who does would answer as to a visitor.
     const contextValue: GraphqlContext = {
-      caller: { requestId, cookies: '', authorization: null, userAgent: '' },
+      caller: { requestId, address: '', cookies: '', authorization: null, userAgent: '' },
       reply: null,
     };
     const { data = null, errors } = await execute({ ...this.args, rootValue: view, contextValue });

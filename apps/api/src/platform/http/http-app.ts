@@ -25,7 +25,7 @@ export async function createHttpApp(
     genReqId: (request: IncomingMessage) => requestIdOf(request.headers),
     bodyLimit: largestBody,
     requestTimeout: slowestRequestMs,
-    trustProxy: false,
+    trustProxy: config.trustedProxies ?? false,
     routerOptions: { ignoreTrailingSlash: true },
   });
   const server = adapter.getInstance();

@@ -11,9 +11,12 @@ import type { DeviceTrouble } from '../../platform/session/passkey-device';
 
 export const noAnswer = msg`Der Server hat nicht geantwortet. Sie sind nicht angemeldet. Bitte versuchen Sie es noch einmal.`;
 
+const tooManyTries = msg`Das waren zu viele Versuche. Bitte warten Sie fünf Minuten, dann geht es weiter.`;
+
 const attemptOver = msg`Das hat zu lange gedauert oder wurde in einem anderen Fenster begonnen. Bitte versuchen Sie es noch einmal.`;
 
 export const signInRefusals: Record<SignInWithPasskeyReason, MessageDescriptor> = {
+  tooManyTries,
   attemptOver,
   notAccepted: msg`Dieser Passkey gilt hier nicht. Vielleicht wurde er entfernt. Bitte nehmen Sie einen anderen oder einen anderen Weg.`,
 };
@@ -31,6 +34,7 @@ export const removeRefusals: Record<RemovePasskeyReason, MessageDescriptor> = {
 };
 
 export const openIdRefusals: Record<OpenIdReason, MessageDescriptor> = {
+  tooManyTries,
   providerSilent: msg`Der Anmeldedienst antwortet gerade nicht. Bitte versuchen Sie es später noch einmal oder nehmen Sie einen anderen Weg.`,
   attemptOver,
   notAccepted: msg`Der Anmeldedienst hat Ihre Anmeldung nicht bestätigt. Bitte versuchen Sie es noch einmal.`,
@@ -39,6 +43,7 @@ export const openIdRefusals: Record<OpenIdReason, MessageDescriptor> = {
 };
 
 export const invitationRefusals: Record<AcceptInvitationReason, MessageDescriptor> = {
+  tooManyTries,
   invitationOver: msg`Diese Einladung gilt nicht, nicht mehr, oder sie wurde schon benutzt. Bitte lassen Sie sich eine neue schicken.`,
 };
 

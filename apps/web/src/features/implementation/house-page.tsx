@@ -14,6 +14,7 @@ import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { useSession } from '../../platform/session/session';
+import { ComingTopics } from './coming-topics';
 import { DutyFragment, DutyList, reportButtonId } from './duty-list';
 import { HeadOfAdministration } from './head-of-administration';
 import { obligationStates } from './obligation-words';
@@ -187,6 +188,7 @@ function HouseView({ house, onStale }: { house: House; onStale: () => void }) {
           />
         </Section>
       ) : null}
+      <ComingTopics />
       {house.kind === 'gemeinde' || house.kind === 'kreis' || house.kind === 'landschaftsverband' ? (
         <YearlyReportLinks publicBodyKey={house.key} asOf={house.asOf} />
       ) : null}

@@ -16,6 +16,9 @@ export class SignInWays {
     description: 'Wie der Anmeldedienst heißt; null, wenn es keinen gibt',
   })
   declare providerLabel: string | null;
+
+  @Field(() => Boolean, { description: 'Ob ein Link per E-Mail mit einem Einmalcode möglich ist' })
+  declare mailLink: boolean;
 }
 
 @ObjectType({ description: 'Wer sich gerade angemeldet hat' })
