@@ -9,6 +9,7 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-3
 const publicPages = [
   '/',
   '/anmelden',
+  '/anmelden/code',
   '/einladung',
   '/gremien',
   '/gremien/it-kooperationsrat',

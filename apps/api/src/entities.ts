@@ -20,6 +20,7 @@ import { CommitmentEntity } from './features/implementation/commitment.entity.ts
 import { HelpOfferEntity } from './features/neighbours/help-offer.entity.ts';
 import { EvidenceReleaseEntity } from './features/implementation/evidence-release.entity.ts';
 import { ReportEvidenceEntity } from './features/implementation/report-evidence.entity.ts';
+import { CommitmentStatementEntity } from './features/implementation/commitment-statement.entity.ts';
 import { EvidenceFileEntity } from './features/implementation/evidence-file.entity.ts';
 import { ObligationEntity } from './features/implementation/obligation.entity.ts';
 import { ReportEntity } from './features/implementation/report.entity.ts';
@@ -125,6 +126,7 @@ export const entities = [
   AddressedDeadlineEntity,
   AddressedDecisionEntity,
   CommitmentEntity,
+  CommitmentStatementEntity,
   EvidenceFileEntity,
   EvidenceReleaseEntity,
   ReportEvidenceEntity,

@@ -55,7 +55,7 @@ export const rolloutDocument = `
         decision { slug title dueOn newSystemsSince scopeAssumption basisOfForce }
         municipal { ${tallyFields} } other { ${tallyFields} }
         responses { suppressed total states { state count } }
-        commitments { id title state late dueOn owedBy amountInEuro }
+        commitments { id title state late dueOn owedBy amountInEuro history { state on note } }
       }
     }
   }`;

@@ -157,12 +157,24 @@ describe('a published resolution', () => {
     expect((await update(secretariat, { action: 'withdraw' })).data.updateCommitment.reason).toBe(
       'reasonMissing',
     );
+    const started = await update(secretariat, {
+      action: 'start',
+      on: '2026-02-01',
+      note: 'Bescheid ist raus',
+    });
+    expect(started.data.updateCommitment.state).toBe('inProgress');
     expect((await update(secretariat, {})).data.updateCommitment.state).toBe('delivered');
     expect((await update(secretariat, {})).data.updateCommitment.reason).toBe('stateNotPossible');
     expect((await rolloutOf(accession.slug)).progress.commitments[0]).toMatchObject({
       state: 'delivered',
       late: false,
+      history: [
+        { state: 'delivered', on: '2026-03-01', note: null },
+        { state: 'inProgress', on: '2026-02-01', note: 'Bescheid ist raus' },
+      ],
     });
+    await expect(api.sql(`UPDATE commitment_statement SET note = 'anders'`)).rejects.toThrow();
+    await expect(api.sql('DELETE FROM commitment_statement')).rejects.toThrow();
   });
 
   async function rolloutOf(slug: string) {

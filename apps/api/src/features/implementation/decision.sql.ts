@@ -31,6 +31,10 @@ export const commitmentsJson = `
      'id', commitment.id, 'kind', commitment.kind, 'title', commitment.title, 'owedBy', owing.name,
      'amountInEuro', commitment.amount_in_euro, 'dueOn', commitment.due_on, 'reciprocal', commitment.reciprocal,
      'state', commitment.state, 'stateOn', commitment.state_on, 'note', commitment.note,
+     'history', (SELECT coalesce(json_agg(json_build_object(
+                   'id', said.id, 'state', said.state, 'on', said.state_on, 'note', said.note, 'recordedAt', said.created
+                 ) ORDER BY said.created DESC, said.id DESC), '[]')
+                 FROM commitment_statement said WHERE said.commitment_id = commitment.id),
      'late', commitment.state IN ('promised', 'inProgress') AND commitment.due_on < ${today}
    ) ORDER BY commitment.position), '[]')
    FROM commitment JOIN public_body owing ON owing.id = commitment.owed_by_id

@@ -10,6 +10,7 @@ import { Overtaken } from '../../platform/database/database-errors.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { recordReport } from './addressing.sql.ts';
 import { CommitmentEntity } from './commitment.entity.ts';
+import { CommitmentStatementEntity } from './commitment-statement.entity.ts';
 import { ObligationEntity } from './obligation.entity.ts';
 import { ReportEntity } from './report.entity.ts';
 import { ResponseEntity } from './response.entity.ts';
@@ -131,12 +132,16 @@ export class ImplementationRepository {
     return row ?? null;
   }
 
+  /** Sets the state and adds it to the history. */
   async updateCommitment(
     tx: Transaction,
     id: string,
     update: { state: CommitmentState; stateOn: CalendarDate; note: string | null },
   ): Promise<void> {
     await tx.manager.update(CommitmentEntity, { id }, update);
+    const recordedBy = tx.actor.person?.id ?? null;
+    const statement = { ...update, commitmentId: id, recordedBy, created: tx.now };
+    await tx.manager.insert(CommitmentStatementEntity, statement);
   }
 }
 

@@ -34,6 +34,7 @@ import { OwnSessions20261122134500 } from '../../../../../migrations/20261122134
 import { Authorisations20261122160000 } from '../../../../../migrations/20261122160000-authorisations.ts';
 import { DetailsOfReportsForMany20261122161500 } from '../../../../../migrations/20261122161500-details-of-reports-for-many.ts';
 import { SeveralEvidenceFiles20261122161600 } from '../../../../../migrations/20261122161600-several-evidence-files.ts';
+import { CommitmentHistory20261122161700 } from '../../../../../migrations/20261122161700-commitment-history.ts';
 import { Passkeys20261122163000 } from '../../../../../migrations/20261122163000-passkeys.ts';
 import { Invitations20261122163100 } from '../../../../../migrations/20261122163100-invitations.ts';
 import { SignInLimits20261122163200 } from '../../../../../migrations/20261122163200-sign-in-limits.ts';
@@ -76,6 +77,7 @@ export const migrations = [
   Authorisations20261122160000,
   DetailsOfReportsForMany20261122161500,
   SeveralEvidenceFiles20261122161600,
+  CommitmentHistory20261122161700,
   Passkeys20261122163000,
   Invitations20261122163100,
   SignInLimits20261122163200,

@@ -6,6 +6,7 @@ import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useSession } from '../../platform/session/session';
 import { ArrivalNote } from './arrival-note';
+import { OwnCodes } from './own-codes';
 import { OwnPasskeys } from './own-passkeys';
 import { OwnProvider } from './own-provider';
 import { OwnSessions } from './own-sessions';
@@ -23,6 +24,7 @@ export function Page() {
           <ArrivalNote />
           <OwnPasskeys />
           <OwnProvider />
+          <OwnCodes />
           <OwnSessions />
           {mayInvite ? (
             <p>

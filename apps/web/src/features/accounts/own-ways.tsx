@@ -3,6 +3,7 @@ import { Section } from '@gremia/ui/section';
 import { useEffect, useState } from 'react';
 import { ask } from '../../platform/graphql/ask';
 import { ArrivalNote } from './arrival-note';
+import { MailSignIn } from './mail-sign-in';
 import { PasskeySignIn } from './passkey-sign-in';
 import { ProviderButton } from './provider-button';
 import { type SignInWays, signInWays } from './sign-in-questions';
@@ -32,6 +33,7 @@ export default function OwnWays({ demo }: { demo: boolean }) {
             primary={!demo && ways.passkeyOrigin === null}
           />
         )}
+        {ways.mailLink ? <MailSignIn /> : null}
       </div>
     </Section>
   );

@@ -1,5 +1,6 @@
 import type { SignInWithPasskeyReason } from '@gremia/domain/sign-in/passkey';
 import type { AcceptInvitationReason } from '@gremia/domain/sign-in/invitation';
+import type { SignInWithCodeReason } from '@gremia/domain/sign-in/codes';
 import type { OpenIdReason } from '@gremia/domain/sign-in/openid';
 import { question } from '../../platform/graphql/ask';
 
@@ -8,6 +9,8 @@ export interface SignInWays {
   passkeyOrigin: string | null;
   /** How the identity provider is called; null where there is none. */
   providerLabel: string | null;
+  /** Whether a link by e-mail with a one-time code is possible. */
+  mailLink: boolean;
 }
 
 export const signInWaysText = `
@@ -15,6 +18,7 @@ export const signInWaysText = `
     signInWays {
       passkeyOrigin
       providerLabel
+      mailLink
     }
   }
 `;
@@ -61,6 +65,26 @@ export const acceptInvitationText = `
   }
 `;
 
+export const requestSignInLinkText = `
+  mutation RequestSignInLink($email: String!) {
+    requestSignInLink(email: $email)
+  }
+`;
+
+export const signInWithCodeText = `
+  mutation SignInWithCode($token: String!, $code: String!) {
+    signInWithCode(token: $token, code: $code) {
+      __typename
+      ... on SignInWithCodeRefused {
+        reason
+      }
+    }
+  }
+`;
+
+export type CodeAnswer =
+  { __typename: 'SignedIn' } | { __typename: 'SignInWithCodeRefused'; reason: SignInWithCodeReason };
+
 export type LeaveAnswer =
   | { __typename: 'IdentityProviderAddress'; address: string }
   | { __typename: 'LeaveForProviderRefused'; reason: OpenIdReason };
@@ -79,4 +103,10 @@ export const signInWithPasskey = question<{ signInWithPasskey: PasskeySignInAnsw
 export const leaveForProvider = question<{ leaveForProvider: LeaveAnswer }>(leaveForProviderText);
 export const acceptInvitation = question<{ acceptInvitation: InvitationAnswer }, { token: string }>(
   acceptInvitationText,
+);
+export const requestSignInLink = question<{ requestSignInLink: boolean }, { email: string }>(
+  requestSignInLinkText,
+);
+export const signInWithCode = question<{ signInWithCode: CodeAnswer }, { token: string; code: string }>(
+  signInWithCodeText,
 );

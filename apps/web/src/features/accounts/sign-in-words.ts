@@ -6,6 +6,11 @@ import type {
   SignInWithPasskeyReason,
 } from '@gremia/domain/sign-in/passkey';
 import type { AcceptInvitationReason, InviteReason } from '@gremia/domain/sign-in/invitation';
+import type {
+  ConfirmCodesReason,
+  SignInWithCodeReason,
+  StartCodesReason,
+} from '@gremia/domain/sign-in/codes';
 import type { OpenIdReason } from '@gremia/domain/sign-in/openid';
 import type { DeviceTrouble } from '../../platform/session/passkey-device';
 
@@ -30,7 +35,7 @@ export const registerRefusals: Record<RegisterPasskeyReason, MessageDescriptor> 
 };
 
 export const removeRefusals: Record<RemovePasskeyReason, MessageDescriptor> = {
-  lastWayIn: msg`Das ist Ihr letzter Weg hinein. Bitte legen Sie zuerst einen anderen Passkey an.`,
+  lastWayIn: msg`Das ist Ihr letzter Weg hinein. Bitte richten Sie zuerst einen anderen ein.`,
 };
 
 export const openIdRefusals: Record<OpenIdReason, MessageDescriptor> = {
@@ -54,6 +59,21 @@ export const inviteRefusals: Record<InviteReason, MessageDescriptor> = {
   notYourself: msg`Sich selbst können Sie nicht einladen.`,
   administrationOnly: msg`Diese Person hat schon einen Zugang oder ist gesperrt. Einen neuen gibt nur die Administration.`,
   mailOnly: msg`Diese Person hat schon ein Amt. Ihren Link darf nur sie selbst sehen: Bitte wenden Sie sich an die Administration.`,
+};
+
+export const startCodesRefusals: Record<StartCodesReason, MessageDescriptor> = {
+  alreadySetUp: msg`Einmalcodes sind schon eingerichtet. Bitte laden Sie die Seite neu.`,
+  noMail: msg`Dieser Dienst verschickt keine E-Mail. Bitte legen Sie einen Passkey an.`,
+};
+
+export const confirmCodesRefusals: Record<ConfirmCodesReason, MessageDescriptor> = {
+  wrongCode: msg`Dieser Code stimmt nicht oder ist abgelaufen. Bitte geben Sie den nächsten ein. Stimmt die Uhr Ihres Telefons?`,
+  tooManyTries,
+};
+
+export const codeRefusals: Record<SignInWithCodeReason, MessageDescriptor> = {
+  notAccepted: msg`Link oder Code gelten nicht. Bitte geben Sie den nächsten Code Ihrer App ein. Hilft das nicht, fordern Sie einen neuen Link an.`,
+  tooManyTries,
 };
 
 export const deviceTroubles: Record<DeviceTrouble, MessageDescriptor> = {

@@ -3,6 +3,7 @@ import { Badge } from '@gremia/ui/badge';
 import { ItemList } from '@gremia/ui/item-list';
 import { StackedBar } from '@gremia/ui/stacked-bar';
 import { StateBadge } from '@gremia/ui/state-badge';
+import { Timeline } from '@gremia/ui/timeline';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay, formatEuro, formatNumber, formatRelative } from '../../platform/i18n/formats';
 import { CommitmentAct } from './commitment-act';
@@ -21,6 +22,12 @@ export const CommitmentFragment = graphql(`
     stateOn
     note
     late
+    history {
+      id
+      state
+      on
+      note
+    }
   }
 `);
 
@@ -75,12 +82,37 @@ export function CommitmentList({ commitments, canUpdate, onUpdated }: Commitment
             <CommitmentBadge state={row.state} />
           </>
         ),
-        below:
-          canUpdate && (row.state === 'promised' || row.state === 'inProgress') ? (
-            <CommitmentAct commitment={row} onUpdated={onUpdated} />
-          ) : undefined,
+        below: (
+          <>
+            <CommitmentHistory row={row} />
+            {canUpdate && (row.state === 'promised' || row.state === 'inProgress') ? (
+              <CommitmentAct commitment={row} onUpdated={onUpdated} />
+            ) : null}
+          </>
+        ),
       }))}
     />
+  );
+}
+
+/** Every state that it had; the first one follows from the decision. */
+function CommitmentHistory({ row }: { row: CommitmentFacts }) {
+  const { t } = useLingui();
+  if (row.history.length < 2) return null;
+  return (
+    <details>
+      <summary>{t`Verlauf der Zusage`}</summary>
+      <Timeline
+        label={t`Verlauf: ${row.title}`}
+        entries={row.history.map(({ id, state, on, note }) => ({
+          key: id,
+          when: formatDay(on),
+          title: t(commitmentStates[state].word),
+          tone: commitmentStates[state].tone,
+          children: note,
+        }))}
+      />
+    </details>
   );
 }
 

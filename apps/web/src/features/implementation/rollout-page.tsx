@@ -12,6 +12,7 @@ import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { RolloutCurve, RolloutInsight } from '../rollouts/rollouts.public';
 import { DecisionName } from './basis-link';
+import { CommitmentCurve } from './commitment-curve';
 import { CommitmentBar, CommitmentList } from './commitment-list';
 import { ProgressFragment, ProgressSentence, useBasisWords } from './decision-progress';
 import { HeldUpAlert } from './deadline-note';
@@ -83,6 +84,11 @@ function RolloutView({ rollout, onStale }: { rollout: Rollout; onStale: () => vo
           lead={t`Im selben Beschluss, neben den Pflichten der Kommunen.`}
         >
           <CommitmentBar commitments={progress.commitments} />
+          <CommitmentCurve
+            commitments={progress.commitments}
+            decidedOn={decision.decidedOn}
+            asOf={rollout.asOf}
+          />
           <CommitmentList
             commitments={progress.commitments}
             canUpdate={rollout.viewerCanUpdateCommitments}

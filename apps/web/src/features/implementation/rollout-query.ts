@@ -18,6 +18,7 @@ export const RolloutQuery = graphql(
           decision {
             slug
             title
+            decidedOn
             dueOn
             newSystemsSince
             example

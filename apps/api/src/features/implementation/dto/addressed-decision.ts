@@ -4,7 +4,7 @@ import type { CommitmentKind } from '@gremia/domain/proposals/proposal-terms';
 import type { PublicationLevel } from '@gremia/domain/proposals/publication-level';
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
-import { CalendarDay } from '../../../platform/graphql/scalars.ts';
+import { CalendarDay, DateTime } from '../../../platform/graphql/scalars.ts';
 import {
   BasisOfForceEnum,
   CommitmentKindEnum,
@@ -103,6 +103,24 @@ export class AddressedDecision {
   declare newSystemsSince: string | null;
 }
 
+@ObjectType({ description: 'Was aus einer Zusage wurde; keine Angabe wird je geändert' })
+export class CommitmentStatement {
+  @Field(() => ID)
+  declare id: string;
+
+  @Field(() => CommitmentStateEnum)
+  declare state: CommitmentState;
+
+  @Field(() => CalendarDay)
+  declare on: string;
+
+  @Field(() => String, { nullable: true })
+  declare note: string | null;
+
+  @Field(() => DateTime)
+  declare recordedAt: string;
+}
+
 @ObjectType({ description: 'Was das Land oder eine andere Stelle im selben Beschluss zugesagt hat' })
 export class Commitment {
   @Field(() => ID)
@@ -137,4 +155,7 @@ export class Commitment {
 
   @Field(() => Boolean)
   declare late: boolean;
+
+  @Field(() => [CommitmentStatement], { description: 'Das Jüngste zuerst' })
+  declare history: readonly CommitmentStatement[];
 }
