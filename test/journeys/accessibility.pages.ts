@@ -37,12 +37,14 @@ const pagesOf = {
   'Geschäftsstelle IT-Kooperationsrat': [
     '/start',
     '/geschaeftsstelle',
+    '/gremien/it-kooperationsrat/aemter',
     '/umlauf',
     '/umsetzung/pflichten',
     '/einladungen',
   ],
   'Meldestelle Leopoldshöhe': [
     ...['/start', '/haus/05766048', '/haus/05766048/ermaechtigungen', '/haus/05766048/vergleich'],
+    '/haus/05766048/meldestelle',
   ],
   'Meldestelle OWL-IT': ['/haus', '/sammelmeldung', '/sammelmeldung/datei', '/zugaenge'],
   'Meldestelle Bad Driburg': ['/haus/05762004/bestaetigen'],

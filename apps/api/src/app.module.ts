@@ -10,6 +10,7 @@ import { ImplementationModule } from './features/implementation/implementation.m
 import { MeetingsModule } from './features/meetings/meetings.module.ts';
 import { MinutesModule } from './features/minutes/minutes.module.ts';
 import { NeighboursModule } from './features/neighbours/neighbours.module.ts';
+import { OfficesModule } from './features/offices/offices.module.ts';
 import { ProposalsModule } from './features/proposals/proposals.module.ts';
 import { PublicBodiesModule } from './features/public-bodies/public-bodies.module.ts';
 import { RemindersModule } from './features/reminders/reminders.module.ts';
@@ -31,6 +32,7 @@ export const features = [
   AccountsModule,
   SignInModule,
   BoardsModule,
+  OfficesModule,
   MeetingsModule,
   ProposalsModule,
   VotingModule,

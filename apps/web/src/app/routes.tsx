@@ -19,6 +19,7 @@ import { routes as legal } from '../features/legal/legal.routes';
 import { routes as meetings } from '../features/meetings/meetings.routes';
 import { routes as minutes } from '../features/minutes/minutes.routes';
 import { routes as neighbours } from '../features/neighbours/neighbours.routes';
+import { routes as offices } from '../features/offices/offices.routes';
 import { routes as proposals } from '../features/proposals/proposals.routes';
 import { routes as publicPages } from '../features/public/public.routes';
 import { routes as reporting } from '../features/reporting/reporting.routes';
@@ -33,6 +34,7 @@ import { routes as waiting } from '../features/waiting/waiting.routes';
 export const pages: PageRoute[] = [
   ...publicPages,
   ...boards,
+  ...offices,
   ...meetings,
   ...proposals,
   ...federal,

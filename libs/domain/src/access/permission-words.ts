@@ -8,6 +8,8 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'audit.read': 'read the audit trail',
   'publicBody.change': 'record mergers, new names and new keys of public bodies',
   'rules.adopt': 'adopt a new version of the rules of procedure',
+  'seat.appoint': 'appoint members and deputies to the seats of the board, and end that',
+  'reporter.appoint': 'appoint who reports for a body, and end that',
   'meeting.read': 'read a meeting, its agenda and attendance',
   'meeting.manage': 'plan, invite to, open, lead and close a meeting',
   'attendance.record': 'record who is present, and who is recused',

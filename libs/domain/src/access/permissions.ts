@@ -21,6 +21,8 @@ interface Rule {
   readonly openIfPublic?: true;
   /** A provider may also where it is only entrusted: per procedure, or to be confirmed. */
   readonly ifEntrusted?: true;
+  /** These may for every object: the tie is for the others. */
+  readonly anywhere?: readonly RoleKind[];
 }
 
 const boardStaff: readonly RoleKind[] = ['secretariat', 'chair'];
@@ -35,6 +37,9 @@ export const permissionRules = {
   'audit.read': { roles: ['auditor'], tie: 'none' },
   'publicBody.change': { roles: ['secretariat', 'administrator'], tie: 'none' },
   'rules.adopt': { roles: ['secretariat'], tie: 'board' },
+  'seat.appoint': { roles: ['secretariat'], tie: 'board' },
+  // A body manages its own people; the secretariat begins where there is nobody yet.
+  'reporter.appoint': { roles: ['reporter', 'secretariat'], tie: 'body', anywhere: ['secretariat'] },
   'meeting.read': { roles: [...boardPeople, 'auditor'], tie: 'board', openIfPublic: true },
   'meeting.manage': { roles: ['secretariat'], tie: 'board' },
   'attendance.record': { roles: ['secretariat'], tie: 'board' },
@@ -104,7 +109,7 @@ export function may(actor: Actor, permission: Permission, subject: Subject = {})
   if (actor.system || (rule.openIfPublic && subject.isPublic)) return allowed;
   const principle = mayInPrinciple(actor, permission);
   if (!principle.allowed) return rule.openIfPublic ? denied('notPublic') : principle;
-  return isTied(actor, rule, subject);
+  return isTied(actor, permission, subject);
 }
 
 function isInScope({ scopes }: Actor, permission: Permission): boolean {
@@ -121,9 +126,16 @@ export function mayInPrinciple(actor: Actor, permission: Permission): Decision {
   return actor.role !== null && rule.roles.includes(actor.role.kind) ? allowed : denied('roleMissing');
 }
 
-function isTied(actor: Actor, { tie, ifEntrusted }: Rule, subject: Subject): Decision {
+/** Whether the role needs no tie to the object for this. */
+export function isUntied(role: Role | null, permission: Permission): boolean {
+  const { tie, anywhere }: Rule = permissionRules[permission];
+  return tie === 'none' || role === null || role.kind === 'auditor' || (anywhere ?? []).includes(role.kind);
+}
+
+function isTied(actor: Actor, permission: Permission, subject: Subject): Decision {
   const role = actor.role;
-  if (tie === 'none' || role === null || role.kind === 'auditor') return allowed;
+  const { tie, ifEntrusted }: Rule = permissionRules[permission];
+  if (role === null || isUntied(role, permission)) return allowed;
   if (tie === 'board') {
     return 'boardId' in role && role.boardId === subject.boardId ? allowed : denied('otherBoard');
   }

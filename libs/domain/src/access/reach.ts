@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import { bodiesOf, mayInPrinciple, permissionRules, type Permission } from './permissions.ts';
+import { bodiesOf, isUntied, mayInPrinciple, permissionRules, type Permission } from './permissions.ts';
 
 /**
  * How far a permission reaches for an actor, as the condition of a list needs it:
@@ -21,7 +21,7 @@ export function reach(actor: Actor, permission: Permission): Reach {
   if (!mayInPrinciple(actor, permission).allowed) return nowhere;
   const { tie } = permissionRules[permission];
   const role = actor.role;
-  if (role === null || tie === 'none' || role.kind === 'auditor') return everywhere;
+  if (role === null || isUntied(role, permission)) return everywhere;
   if (tie === 'board') return 'boardId' in role ? { ...nowhere, boardIds: [role.boardId] } : nowhere;
   return { ...nowhere, publicBodyIds: bodiesOf(role, permission) };
 }

@@ -29,6 +29,10 @@ export const actWords: Readonly<Record<ActName, Word>> = {
   'board.established': { de: 'Gremium eingerichtet', en: 'Board established' },
   'rules.adopted': { de: 'Geschäftsordnung beschlossen', en: 'Rules of procedure adopted' },
   'seat.filled': { de: 'Sitz besetzt', en: 'Seat filled' },
+  'seat.appointed': { de: 'Für einen Sitz berufen', en: 'Appointed to a seat' },
+  'seat.vacated': { de: 'Mitgliedschaft oder Stellvertretung beendet', en: 'Membership or deputyship ended' },
+  'reporter.appointed': { de: 'Als Meldestelle berufen', en: 'Appointed as reporter' },
+  'reporter.ended': { de: 'Meldestelle abberufen', en: 'Reporter removed' },
   'circulation.started': { de: 'Umlaufverfahren begonnen', en: 'Circulation started' },
   'circulation.commented': { de: 'Umlaufverfahren: Stellung genommen', en: 'Circulation: commented' },
   'circulation.votingStarted': {

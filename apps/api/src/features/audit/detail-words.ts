@@ -51,6 +51,7 @@ export const detailWords: Readonly<Record<DetailName, Word>> = {
   itemIds: { de: 'Tagesordnungspunkte', en: 'Agenda items' },
   kind: { de: 'Art', en: 'Kind' },
   label: { de: 'Bezeichnung', en: 'Label' },
+  lastDay: { de: 'Letzter Tag', en: 'Last day' },
   mailed: { de: 'Per E-Mail', en: 'By e-mail' },
   meetingId: { de: 'Sitzung', en: 'Meeting' },
   minutesId: { de: 'Niederschrift', en: 'Minutes' },

@@ -104,13 +104,18 @@ function Record({ board }: { board: Board }) {
       }
       actions={
         board.viewerCanPlanMeeting ? (
-          <PlaceLink
-            to={places.planMeeting()}
-            search={{ gremium: board.slug }}
-            className={buttonClass('primary')}
-          >
-            {t`Sitzung planen`}
-          </PlaceLink>
+          <>
+            <PlaceLink
+              to={places.planMeeting()}
+              search={{ gremium: board.slug }}
+              className={buttonClass('primary')}
+            >
+              {t`Sitzung planen`}
+            </PlaceLink>
+            <PlaceLink to={places.boardOffices(board.slug)} className={buttonClass('secondary')}>
+              {t`Mitglieder und Ämter`}
+            </PlaceLink>
+          </>
         ) : undefined
       }
     >

@@ -81,6 +81,7 @@ function HouseLinks({ house }: { house: House }) {
         <>
           <PlaceLink to={places.proposals(house.key)}>{t`Meldungen bestätigen`}</PlaceLink>
           <PlaceLink to={places.collectiveReports()}>{t`Für viele melden`}</PlaceLink>
+          <PlaceLink to={places.reporters(house.key)}>{t`Wer meldet für uns?`}</PlaceLink>
           <PlaceLink to={places.authorisations(house.key)}>{t`Wer darf für uns melden?`}</PlaceLink>
         </>
       ) : null}

@@ -3,7 +3,13 @@ import type { ReactNode } from 'react';
 import { Badge } from '@gremia/ui/badge';
 import { DataTable, type Column } from '@gremia/ui/data-table';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
-import { formatCents, formatDay, formatNumber, formatShare } from '../../platform/i18n/formats';
+import {
+  formatCents,
+  formatDay,
+  formatDayShort,
+  formatNumber,
+  formatShare,
+} from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import './house.css';
@@ -154,7 +160,7 @@ function detailColumns(
     cell: ({ details }) => (details === null ? '–' : (value(readFragment(ToldFragment, details)) ?? '–')),
   });
   return {
-    plan: told('plan', ({ plannedFor }) => plannedFor && formatDay(plannedFor)),
+    plan: told('plan', ({ plannedFor }) => plannedFor && formatDayShort(plannedFor)),
     anteil: told('anteil', ({ shareDone }) => (shareDone === null ? null : formatShare(shareDone / 100))),
     hindernisse: told(
       'hindernisse',

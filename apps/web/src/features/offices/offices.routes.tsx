@@ -1,0 +1,6 @@
+import { page, type PageRoute } from '../../platform/routing/page';
+
+export const routes: PageRoute[] = [
+  page('/gremien/$slug/aemter', () => import('./board-offices-page')),
+  page('/haus/$key/meldestelle', () => import('./reporters-page')),
+];
