@@ -72,6 +72,7 @@ export const decisions: Readonly<Record<string, string>> = {
   'mutation draftProposal': 'uuud iidd ddddd dddd dd dd',
   'mutation editMinutesSection': 'uuud nndd ddddd dddd dd dd',
   'mutation endAuthorisation': 'uuud dddd ddddd nndd dd dd',
+  'mutation endFederalDecision': 'uuud +ddd ddddd dddd dd dd',
   'mutation endMembership': 'uuud nndd ddddd dddd dd dd',
   'mutation endOtherSessions': 'uuu+ ++++ +++++ ++++ ++ dd',
   'mutation endReporter': 'uuud nndd ddddd nndd dd dd',

@@ -31,7 +31,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'resolution.publish': 'publish a resolution in the register',
   'resolution.end': 'repeal or replace a resolution in force',
   'resolution.accede': 'accede to a resolution for the own body',
-  'federalDecision.confirm': 'confirm whom a federal decision binds',
+  'federalDecision.confirm': 'confirm whom a federal decision binds, or that it binds no more',
   'obligation.read': 'read what a body has to do, and its dossier',
   'obligation.report': 'report for a body how far it is',
   'obligation.reportMany': 'report for many bodies at once, by page, file or program',

@@ -34,4 +34,9 @@ export class Federal {
     if (decision === null) throw new NotFound();
     return decision;
   }
+
+  /** Null where there is no decision with this number. */
+  decisionByNumber(tx: Transaction, number: string): Promise<FederalDecisionFacts | null> {
+    return this.repository.decision(tx, number.trim());
+  }
 }

@@ -111,7 +111,7 @@ const decision = defineStatement(
      'standards', (SELECT coalesce(json_agg(json_build_object('slug', slug, 'name', name) ORDER BY name), '[]')
                    FROM standard WHERE standard.decision_number = decision.number),
      'addressed', (SELECT coalesce(json_agg(json_build_object(
-                            'slug', addressed.slug, 'title', addressed.title, 'standardName', standard.name,
+                            'slug', addressed.slug, 'title', addressed.title, 'endedOn', addressed.ended_on, 'endReason', addressed.end_reason, 'standardName', standard.name,
                             'bodyCount', (SELECT count(DISTINCT public_body_id) FROM obligation
                                           WHERE addressed_decision_id = addressed.id AND carried_to_id IS NULL))
                           ORDER BY addressed.slug), '[]')

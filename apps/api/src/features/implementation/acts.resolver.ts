@@ -15,6 +15,11 @@ import {
 } from './dto/answer-recommendation.ts';
 import { ConfirmFederalDecisionAnswer, ConfirmFederalDecisionInput } from './dto/confirm-federal-decision.ts';
 import {
+  type EndedFederalDecision,
+  EndFederalDecisionAnswer,
+  EndFederalDecisionInput,
+} from './dto/end-federal-decision.ts';
+import {
   type ReleasedEvidence,
   type ReleasedState,
   ReleaseEvidenceAnswer,
@@ -29,6 +34,7 @@ import {
   UpdateCommitmentInput,
   type UpdatedCommitment,
 } from './dto/update-commitment.ts';
+import { EndFederalDecisionService } from './end-federal-decision.service.ts';
 import { EvidenceService } from './evidence.service.ts';
 import { HouseQueries } from './house.queries.ts';
 import { ReportService } from './report.service.ts';
@@ -37,6 +43,7 @@ import { ReportService } from './report.service.ts';
 export class ImplementationActsResolver {
   constructor(
     private readonly confirmations: ConfirmationService,
+    private readonly endings: EndFederalDecisionService,
     private readonly reports: ReportService,
     private readonly houses: HouseQueries,
     private readonly answers: AnswerService,
@@ -60,6 +67,19 @@ export class ImplementationActsResolver {
       removed: removed ?? [],
     }));
     return answer(await this.confirmations.confirm(actor, decisionNumber, { publicationLevel, corrections }));
+  }
+
+  @Mutation(() => EndFederalDecisionAnswer, {
+    description:
+      'Ein Beschluss des IT-Planungsrats ist aufgehoben oder ersetzt: offene Pflichten enden mit dem Grund',
+  })
+  @Access('federalDecision.confirm')
+  async endFederalDecision(
+    @CurrentActor() actor: Actor,
+    @Args('input', { type: () => EndFederalDecisionInput }) input: EndFederalDecisionInput,
+  ): Promise<Answer<EndedFederalDecision>> {
+    const byNumber = input.byNumber?.trim() || null;
+    return answer(await this.endings.end(actor, { ...input, byNumber }));
   }
 
   @Mutation(() => ReportOnObligationAnswer, { description: 'Meldet den Stand einer Umsetzungspflicht' })

@@ -36,6 +36,7 @@ import { TrackingResolver } from './tracking.resolver.ts';
 import { CarryDuties } from './carry-duties.ts';
 import { DeadlinePauses } from './deadline-pauses.ts';
 import { EndDuties } from './end-duties.ts';
+import { EndFederalDecisionService } from './end-federal-decision.service.ts';
 import { ExampleReports } from './seed/example-reports.ts';
 
 @Module({
@@ -53,6 +54,7 @@ import { ExampleReports } from './seed/example-reports.ts';
     CommitmentService,
     AddressResolution,
     EndDuties,
+    EndFederalDecisionService,
     CarryDuties,
     DutiesCarried,
     DeadlinePauses,

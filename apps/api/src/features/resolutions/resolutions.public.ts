@@ -8,6 +8,7 @@ import type { Transaction } from '../../platform/database/transaction.ts';
 import { NotFound } from '../../platform/graphql/errors.ts';
 import { ResolutionsRepository } from './resolutions.repository.ts';
 
+export { ResolutionEndingEnum } from './dto/resolution.ts';
 export {
   BodyAcceded,
   type BodyAccededFact,

@@ -13,7 +13,7 @@ import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
-import { ConfirmFederalDecision } from '../implementation/implementation.public';
+import { ConfirmFederalDecision, EndFederalDecision } from '../implementation/implementation.public';
 import { decisionKinds } from './federal-words';
 import { SourceNote } from './source-note';
 import { provenanceInWords } from './provenance';
@@ -47,6 +47,8 @@ const DecisionQuery = graphql(`
         title
         standardName
         bodyCount
+        endedOn
+        endReason
       }
     }
   }
@@ -111,6 +113,9 @@ function DecisionView({ decision, onConfirmed }: { decision: Decision; onConfirm
       <Deadlines decision={decision} />
       <WhatItBecame decision={decision} />
       {binding ? <ConfirmFederalDecision decisionId={decision.id} onConfirmed={onConfirmed} /> : null}
+      {decision.addressed.some(({ endedOn }) => endedOn === null) ? (
+        <EndFederalDecision decisionId={decision.id} title={title} onEnded={onConfirmed} />
+      ) : null}
       <SourceNote source={decision.source} note={t(provenanceInWords(decision.provenance))} />
     </Frame>
   );
@@ -146,10 +151,16 @@ function WhatItBecame({ decision: { binding, standards, addressed } }: { decisio
       ) : (
         <ItemList
           label={t`Pflichten`}
-          items={addressed.map(({ slug, title, standardName, bodyCount }) => ({
+          items={addressed.map(({ slug, title, standardName, bodyCount, endedOn, endReason }) => ({
             key: slug,
             title: <PlaceLink to={places.implementationOf(slug)}>{standardName ?? title}</PlaceLink>,
             meta: <Plural value={bodyCount} one="Pflicht für # Stelle" other="Pflicht für # Stellen" />,
+            below:
+              endedOn === null ? undefined : (
+                <p>
+                  <strong>{t`Beendet am ${formatDay(endedOn)}.`}</strong> {endReason}
+                </p>
+              ),
           }))}
         />
       )}

@@ -1,5 +1,6 @@
 export { BasisFragment, BasisLink, DecisionName } from './basis-link';
 export { ConfirmFederalDecision, type ConfirmFederalDecisionProps } from './confirm-federal-decision';
+export { EndFederalDecision, type EndFederalDecisionProps } from './end-federal-decision';
 export { type DeadlineOfStandard, useDeadlineWords } from './deadline-words';
 export { DeadlineWords, HeldUpFragment, HeldUpAlert, PausedBadge } from './deadline-note';
 export { EndedNote } from './ended-note';

@@ -3,6 +3,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import type { UpdateCommitmentReason } from '@gremia/domain/implementation/commitment';
 import type { ConfirmFederalDecisionReason } from '@gremia/domain/implementation/confirm-federal-decision';
 import type { NamedEvidenceReason } from '@gremia/domain/implementation/evidence-file';
+import type { EndFederalDecisionReason } from '@gremia/domain/implementation/end-federal-decision';
 import type { ReleaseStateReason } from '@gremia/domain/implementation/release';
 import type { ReportOnObligationReason, SpeakerReason } from '@gremia/domain/implementation/report';
 import type { ReportDetailsReason } from '@gremia/domain/implementation/report-details';
@@ -61,4 +62,17 @@ export const confirmationRefusals: Record<ConfirmFederalDecisionReason, MessageD
   standardNotInDecision: msg`Der Standard gehört nicht zu diesem Beschluss. Bitte laden Sie die Seite neu.`,
   unknownBody: msg`Eine der genannten Stellen gibt es nicht. Bitte laden Sie die Seite neu.`,
   bodyAddedAndRemoved: msg`Eine Stelle ist zugleich aufgenommen und herausgenommen. Bitte entscheiden Sie sich.`,
+};
+
+export const federalEndRefusals: Record<EndFederalDecisionReason, MessageDescriptor> = {
+  notConfirmed: msg`Aus diesem Beschluss sind noch keine Pflichten entstanden. Es gibt nichts zu beenden.`,
+  dateNotReal: msg`Diesen Tag gibt es nicht. Schreiben Sie zum Beispiel 1.1.2027.`,
+  dateInFuture: msg`Dieser Tag liegt in der Zukunft. Bitte tragen Sie das Ende ein, wenn es so weit ist.`,
+  beforeItWasDecided: msg`An diesem Tag war der Beschluss noch nicht gefasst. Bitte nennen Sie einen späteren.`,
+  reasonMissing: msg`Bitte nennen Sie den Grund. Er steht danach bei jeder Pflicht, die endet.`,
+  reasonTooLong: msg`Der Grund ist zu lang. Erlaubt sind 1.000 Zeichen.`,
+  successorMissing: msg`Bitte nennen Sie die Nummer des Beschlusses, der diesen ersetzt.`,
+  successorUnknown: msg`Einen Beschluss mit dieser Nummer kennen wir nicht. Sie sieht so aus: 2024/12.`,
+  successorIsItself: msg`Ein Beschluss kann sich nicht selbst ersetzen. Bitte nennen Sie einen anderen.`,
+  successorIsOlder: msg`Der genannte Beschluss ist älter als dieser. Bitte prüfen Sie die Nummer.`,
 };

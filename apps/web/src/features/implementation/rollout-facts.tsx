@@ -5,6 +5,7 @@ import { formatDay, formatNumber, formatRelative } from '../../platform/i18n/for
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { BasisLink } from './basis-link';
+import { restingSince } from './deadline-note';
 import { ProgressFragment } from './decision-progress';
 import type { Rollout } from './rollout-query';
 import { TallyFragment } from './tally-bar';
@@ -15,6 +16,14 @@ export function RolloutFacts({ rollout: { progress } }: { rollout: Rollout }) {
   const { decision, municipal } = progress;
   const { onlyGemeinden } = readFragment(ProgressFragment, progress);
   const { overdue } = readFragment(TallyFragment, municipal);
+  const { dueOn } = decision;
+  const resting = restingSince(decision, dueOn);
+  const running =
+    dueOn === null ? { value: t`ohne Termin` } : { value: formatDay(dueOn), note: formatRelative(dueOn) };
+  const deadline =
+    resting === null || dueOn === null
+      ? running
+      : { value: t`ruht seit ${formatDay(resting)}`, note: t`vereinbart war ${formatDay(dueOn)}` };
   const facts = [
     {
       term: t`Bindet durch`,
@@ -23,8 +32,7 @@ export function RolloutFacts({ rollout: { progress } }: { rollout: Rollout }) {
     },
     {
       term: t`Frist`,
-      value: decision.dueOn === null ? t`ohne Termin` : formatDay(decision.dueOn),
-      note: decision.dueOn === null ? undefined : formatRelative(decision.dueOn),
+      ...deadline,
     },
     ...(decision.newSystemsSince === null
       ? []

@@ -74,6 +74,12 @@ export class AddressedByDecision {
 
   @Field(() => Int)
   declare bodyCount: number;
+
+  @Field(() => CalendarDay, { nullable: true, description: 'Seit wann er hier niemanden mehr bindet' })
+  declare endedOn: string | null;
+
+  @Field(() => String, { nullable: true })
+  declare endReason: string | null;
 }
 
 @ObjectType({ description: 'Ein Beschluss des IT-Planungsrats' })

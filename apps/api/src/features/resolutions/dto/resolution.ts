@@ -10,7 +10,7 @@ import { BasisOfForceEnum, ProposalTermsType } from '../../proposals/proposals.p
 import { PublicBodyKindEnum } from '../../public-bodies/public-bodies.public.ts';
 import { ResolutionSummary } from './register-page.ts';
 
-const ResolutionEndingEnum = graphqlEnum('ResolutionEnding', resolutionEndings);
+export const ResolutionEndingEnum = graphqlEnum('ResolutionEnding', resolutionEndings);
 const RegisterEntryKindEnum = graphqlEnum('RegisterEntryKind', registerEntryKinds);
 
 @ObjectType({ description: 'Die Abstimmung, auf der der Beschluss beruht' })
