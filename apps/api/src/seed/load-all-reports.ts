@@ -4,6 +4,8 @@ import type { Transaction } from '../platform/database/transaction.ts';
 import { constraintsOfReports, unwritten, writeReports } from './load-reports.sql.ts';
 
 interface Constraint {
+  /** The table, quoted: references to the reports lie on others. */
+  readonly place: string;
   readonly name: string;
   readonly definition: string;
 }
@@ -21,7 +23,9 @@ export async function writeAllReports(
   if (decisions.length === 0) return 0;
   const auditTrail = app.get(AuditTrail, { strict: false });
   const constraints = await tx.manager.query<Constraint[]>(constraintsOfReports);
-  for (const { name } of constraints) await tx.manager.query(`ALTER TABLE report DROP CONSTRAINT "${name}"`);
+  for (const { place, name } of constraints) {
+    await tx.manager.query(`ALTER TABLE ${place} DROP CONSTRAINT ${name}`);
+  }
   let all = 0;
   for (const [index, { id: addressedDecisionId }] of decisions.entries()) {
     const [row] = await tx.manager.query<{ reports: number }[]>(writeReports, [addressedDecisionId]);
@@ -31,8 +35,8 @@ export async function writeAllReports(
     told(index + 1, decisions.length, all);
   }
   await tx.manager.query(`SET LOCAL maintenance_work_mem = '512MB'`);
-  for (const { name, definition } of constraints.toReversed()) {
-    await tx.manager.query(`ALTER TABLE report ADD CONSTRAINT "${name}" ${definition}`);
+  for (const { place, name, definition } of constraints.toReversed()) {
+    await tx.manager.query(`ALTER TABLE ${place} ADD CONSTRAINT ${name} ${definition}`);
   }
   return all;
 }

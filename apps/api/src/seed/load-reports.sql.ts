@@ -68,5 +68,7 @@ export const writeReports = `
 
 /** What PostgreSQL makes faster for all rows at once than row by row, with the words to make it again. */
 export const constraintsOfReports = `
-  SELECT conname AS name, pg_get_constraintdef(oid) AS definition FROM pg_constraint
-  WHERE conrelid = 'report'::regclass AND contype IN ('p', 'u', 'f') ORDER BY contype DESC`;
+  SELECT conrelid::regclass::text AS place, quote_ident(conname) AS name, pg_get_constraintdef(oid) AS definition
+  FROM pg_constraint
+  WHERE conrelid = 'report'::regclass AND contype IN ('p', 'u', 'f') OR confrelid = 'report'::regclass
+  ORDER BY contype`;
