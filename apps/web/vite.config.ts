@@ -76,7 +76,7 @@ export default defineConfig({
             {
               // Dates, states and facts stand on nearly every page that shows a record: together they pack tighter.
               name: 'record',
-              test: /(?:libs\/ui\/src\/(?:state-badge|badge|share|item-list|key-facts|with-aside)|apps\/web\/src\/platform\/(?:i18n\/formats|graphql\/(?:graphql|answer-view)))\.tsx?$/,
+              test: /(?:libs\/ui\/src\/(?:state-badge|badge|share|item-list|key-facts|with-aside)|apps\/web\/src\/platform\/(?:i18n\/formats|live\/connection-(?:note|state)|graphql\/(?:graphql|answer-view)))\.tsx?$/,
             },
             {
               // A result is drawn for visitors too, who vote nowhere: without this it lies with the vote.

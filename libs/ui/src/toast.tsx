@@ -1,11 +1,9 @@
-import { createContext, use, useCallback, useRef, useState, type ReactNode } from 'react';
-import { Icon } from './icon';
-import { toneClass, toneIcon, type Tone } from './tone';
+import { createContext, lazy, Suspense, use, useCallback, useRef, useState, type ReactNode } from 'react';
+import type { Notice } from './toast-message';
+import type { Tone } from './tone';
 
-interface Notice {
-  text: string;
-  tone: Tone;
-}
+/** Few visits are told anything: it is loaded when somebody is. */
+const ToastMessage = lazy(async () => ({ default: (await import('./toast-message')).ToastMessage }));
 
 const ToastContext = createContext<(text: string, tone?: Tone) => void>(() => undefined);
 
@@ -26,12 +24,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     <ToastContext value={say}>
       {children}
       <div className="toasts" role="status">
-        {notice ? (
-          <p className={`toast ${toneClass(notice.tone)}`}>
-            <Icon name={toneIcon[notice.tone]} />
-            {notice.text}
-          </p>
-        ) : null}
+        <Suspense>{notice ? <ToastMessage {...notice} /> : null}</Suspense>
       </div>
     </ToastContext>
   );
