@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@gremia/ui/button';
 import { DateField } from '@gremia/ui/date-field';
+import { Form } from '@gremia/ui/form';
 import { TextField } from '@gremia/ui/text-field';
-import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ActProblem } from '../../platform/act/act-problem';
 import { formatDayLong } from '../../platform/i18n/formats';
 
@@ -33,8 +34,7 @@ export function AppointForm({ today, problem, pending, children, onAppoint }: Ap
   const change = (part: Partial<AppointDraft>) => setDraft({ ...draft, ...part });
   const unread = draft.lastDay === null && untilText.trim() !== '';
 
-  async function submit(event: SyntheticEvent) {
-    event.preventDefault();
+  async function submit() {
     if (unread || !(await onAppoint(draft))) return;
     setDraft(empty);
     setUntilText('');
@@ -42,7 +42,7 @@ export function AppointForm({ today, problem, pending, children, onAppoint }: Ap
   }
 
   return (
-    <form className="stack" key={round} onSubmit={(event) => void submit(event)}>
+    <Form key={round} onSubmit={() => void submit()}>
       <ActProblem problem={problem} />
       {children}
       <TextField
@@ -83,6 +83,6 @@ export function AppointForm({ today, problem, pending, children, onAppoint }: Ap
           {t`Berufen`}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

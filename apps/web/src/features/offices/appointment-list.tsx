@@ -51,7 +51,9 @@ export function AppointmentList({ label, offices, consequence, onEnd }: Appointm
         end: (
           <ConfirmAct
             variant="secondary"
+            size="small"
             label={t`Beenden`}
+            about={one.personName}
             question={t`Das Amt von ${one.personName} sofort beenden?`}
             consequence={consequence(one)}
             cancelLabel={t`Abbrechen`}
