@@ -15,6 +15,8 @@ const askDocument = `mutation ($input: AskExtensionInput!) { acted: askExtension
   __typename ... on AskExtensionRefused { reason } } }`;
 const decideDocument = `mutation ($input: DecideExtensionInput!) { acted: decideExtension(input: $input) {
   __typename ... on DecideExtensionRefused { reason } } }`;
+const trackedDocument = `query ($filter: TrackingFilter!) {
+  page: trackedObligations(filter: $filter, detailed: true) { nodes { id details { yearlyCostCents } } } }`;
 const checkDocument = `mutation ($input: RecordCheckInput!) { acted: recordPlausibilityCheck(input: $input) {
   __typename ... on RecordCheckRefused { reason } } }`;
 const writeDocument = `mutation ($input: WriteDutyMessageInput!) { acted: writeDutyMessage(input: $input) {
@@ -91,7 +93,7 @@ async function act(name: string, document: string, variables: object) {
   return errors === undefined ? (reply.data.acted.reason ?? 'done') : reply.code;
 }
 
-async function report(state: string, on: string) {
+async function report(state: string, on: string, details: object = {}) {
   const { revision } = await dossier(reporter);
   const input = {
     obligationId: duty,
@@ -101,6 +103,7 @@ async function report(state: string, on: string) {
     on,
     product: '',
     note: '',
+    details,
   };
   return api.as(reporter).query(reportDocument, { input });
 }
@@ -183,7 +186,7 @@ describe('a plausibility check', () => {
   });
 
   it('asks the body where something is doubtful, and leaves the state', async () => {
-    await report('implemented', '2026-10-01');
+    await report('implemented', '2026-10-01', { yearlyCostCents: 29 });
     const { revision } = await dossier(secretariat);
     const doubtful = acts.check({ seenRevision: revision, finding: 'doubtful', note: 'Der Nachweis fehlt.' });
     expect(await act(secretariat, checkDocument, doubtful)).toBe('done');
@@ -210,6 +213,15 @@ describe('a plausibility check', () => {
       state: 'checked',
       reports: [{ state: 'checked' }, { state: 'implemented' }, { state: 'extended' }],
     });
+  });
+
+  it('leaves what the body said of plan and cost in the table of all duties', async () => {
+    const { data } = await api
+      .as(secretariat)
+      .query<{ page: { nodes: readonly object[] } }>(trackedDocument, {
+        filter: { state: 'checked', decision: '2026-71' },
+      });
+    expect(data.page.nodes).toEqual([{ id: duty, details: { yearlyCostCents: 29 } }]);
   });
 });
 

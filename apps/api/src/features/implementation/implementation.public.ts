@@ -7,7 +7,7 @@ import type { Transaction } from '../../platform/database/transaction.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
 import { obligationsForReport, recordReports } from './many-reports.sql.ts';
 
-export { detailsJson } from './many-reports.sql.ts';
+export { detailsJson, lastWord } from './many-reports.sql.ts';
 
 export { type Duty, DutyMoves } from './duty-moves.ts';
 export { DutiesCarried } from './duties-carried.ts';

@@ -24,6 +24,11 @@ export const detailsJson = (report: string): string => `json_build_object(
   'evidenceLink', coalesce(${report}.evidence_link, ''),
   'oneOffCostCents', ${report}.one_off_cost_cents, 'yearlyCostCents', ${report}.yearly_cost_cents)`;
 
+/** Joins as `report` what the body said last of a duty: a check or more time says nothing about plan, hindrance or cost. */
+export const lastWord = (obligation: string): string => `LEFT JOIN LATERAL (
+  SELECT * FROM report WHERE report.obligation_id = ${obligation}.id AND report.state NOT IN ('checked', 'extended')
+  ORDER BY report.revision DESC LIMIT 1) report ON true`;
+
 /** Many reports and the states that they set in one statement; a duty that has moved on or ended gets none. */
 export const recordReports = `
   WITH given AS (

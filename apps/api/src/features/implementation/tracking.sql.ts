@@ -1,6 +1,6 @@
 import { counterColumns, overdueOf, sumOf, totalOf } from './counters.sql.ts';
 import { overdueNow, today } from './figures.sql.ts';
-import { detailsJson } from './many-reports.sql.ts';
+import { detailsJson, lastWord } from './many-reports.sql.ts';
 import type { TrackingFilter, TrackingSort } from './dto/tracking.ts';
 
 export interface TrackingWish {
@@ -98,7 +98,7 @@ export function trackingPage(wish: TrackingWish): Composed {
     FROM page JOIN obligation ON obligation.id = page.id
     JOIN public_body body ON body.id = obligation.public_body_id
     JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
-    ${detailed ? 'LEFT JOIN report ON report.obligation_id = obligation.id AND report.revision = obligation.revision' : ''}`;
+    ${detailed ? lastWord('obligation') : ''}`;
   return { text, values: values.all };
 }
 

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
 import type { ReportFile } from './dto/report-file.ts';
-import { detailsJson } from '../implementation/implementation.public.ts';
+import { detailsJson, lastWord } from '../implementation/implementation.public.ts';
 import { dutyTitle } from './duty-title.sql.ts';
 import { successorJson } from './successor.sql.ts';
 
@@ -42,7 +42,7 @@ const dutiesForFile = defineStatement(
           to_char(obligation.due_on, 'YYYY-MM-DD') AS "dueOn", obligation.state AS "currentState", obligation.revision,
           obligation.product, CASE WHEN report.id IS NOT NULL THEN ${detailsJson('report')} END AS details
    FROM obligation
-   LEFT JOIN report ON report.obligation_id = obligation.id AND report.revision = obligation.revision
+   ${lastWord('obligation')}
    JOIN public_body body ON body.id = obligation.public_body_id
    JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id AND decision.ended_on IS NULL
    WHERE obligation.public_body_id = ANY ($1::uuid[]) AND obligation.carried_to_id IS NULL AND ($2::text IS NULL OR decision.slug = $2)
