@@ -194,6 +194,18 @@ describe('the own passkeys', () => {
       await api.sql(`SELECT count(*)::integer AS traces FROM audit_entry WHERE act = 'passkey.removed'`),
     ).toEqual([{ traces: 1 }]);
   });
+
+  it('leaves one way in where the last two are removed at once', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      await registered('Dora', new SoftwarePasskey(origin), { name: `Runde ${round}` });
+      const keys = await api.sql<{ id: string }>(
+        `SELECT passkey.id FROM passkey JOIN person ON person.id = person_id WHERE person.name = 'Dora'`,
+      );
+      expect(keys).toHaveLength(2);
+      const replies = await Promise.all(keys.map(({ id }) => api.as('Dora').query(remove, { id })));
+      expect(replies.filter(({ text }) => text.includes('lastWayIn'))).toHaveLength(1);
+    }
+  });
 });
 
 async function namesOf(person: string): Promise<readonly string[]> {

@@ -14,6 +14,10 @@ export interface EvidenceForRelease extends EvidenceFacts {
   readonly released: boolean;
 }
 
+// Before anything is read: what another act has just released must be seen by the one that waited for it.
+const lockDuty = `
+  SELECT FROM obligation WHERE id = (SELECT obligation_id FROM evidence_file WHERE id = $1) FOR UPDATE`;
+
 const evidenceForRelease = `
   SELECT file.obligation_id AS "obligationId", obligation.public_body_id AS "publicBodyId",
          decision.publication_level AS level, obligation.released AS "stateReleased",
@@ -21,7 +25,7 @@ const evidenceForRelease = `
          EXISTS (SELECT FROM evidence_release WHERE evidence_release.evidence_file_id = file.id) AS released
   FROM evidence_file file JOIN obligation ON obligation.id = file.obligation_id
   JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
-  WHERE file.id = $1 FOR UPDATE OF obligation`;
+  WHERE file.id = $1`;
 
 /** Files that no report names make room after this many days. */
 const daysUnused = 1;
@@ -51,6 +55,7 @@ export class EvidenceRepository {
 
   /** The file and what decides about its release, with its duty locked; null for an unknown id. */
   async forRelease(tx: Transaction, id: string): Promise<EvidenceForRelease | null> {
+    await tx.manager.query(lockDuty, [id]);
     const [row] = await tx.manager.query<EvidenceForRelease[]>(evidenceForRelease, [id]);
     return row ?? null;
   }
