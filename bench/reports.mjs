@@ -26,7 +26,7 @@ export async function dutiesOf(databaseUrl, providerKey) {
     `SELECT DISTINCT obligation.id FROM obligation
      JOIN provider_authorisation authorisation ON authorisation.public_body_id = obligation.public_body_id
      JOIN public_body provider ON provider.id = authorisation.provider_id
-     WHERE provider.key = $1 ORDER BY obligation.id`,
+     WHERE provider.key = $1 AND authorisation.kind = 'standing' ORDER BY obligation.id`,
     [providerKey],
   );
   return rows.map((row) => String(row.id));
