@@ -40,6 +40,10 @@ import { Invitations20261122163100 } from '../../../../../migrations/20261122163
 import { SignInLimits20261122163200 } from '../../../../../migrations/20261122163200-sign-in-limits.ts';
 import { OneTimeCodes20261122163300 } from '../../../../../migrations/20261122163300-one-time-codes.ts';
 import { AuditReading20261122164500 } from '../../../../../migrations/20261122164500-audit-reading.ts';
+import { Roles20261122191000 } from '../../../../../migrations/20261122191000-roles.ts';
+import { BoardMattersRowSecurity20261122191100 } from '../../../../../migrations/20261122191100-board-matters-row-security.ts';
+import { CredentialsRowSecurity20261122191200 } from '../../../../../migrations/20261122191200-credentials-row-security.ts';
+import { DutiesRowSecurity20261122191300 } from '../../../../../migrations/20261122191300-duties-row-security.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -83,4 +87,8 @@ export const migrations = [
   SignInLimits20261122163200,
   OneTimeCodes20261122163300,
   AuditReading20261122164500,
+  Roles20261122191000,
+  BoardMattersRowSecurity20261122191100,
+  CredentialsRowSecurity20261122191200,
+  DutiesRowSecurity20261122191300,
 ];

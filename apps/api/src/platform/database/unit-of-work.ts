@@ -1,6 +1,8 @@
 import type { Actor } from '@gremia/domain/access/actor';
+import { claimsToAct } from '@gremia/domain/access/claims';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { claimsSql } from './claimed-query.ts';
 import { isConflict } from './database-errors.ts';
 import type { onlyFromUnitOfWork, Transaction } from './transaction.ts';
 
@@ -36,7 +38,7 @@ export class UnitOfWork {
   private async attempt<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      const tx = asTransaction(actor, await begin(runner), runner);
+      const tx = asTransaction(actor, await begin(runner, actor), runner);
       const result = await work(tx);
       if (isRefused(result)) await runner.rollbackTransaction();
       else await runner.commitTransaction();
@@ -50,10 +52,10 @@ export class UnitOfWork {
   }
 }
 
-/** BEGIN and the clock in one round trip; the runner is told, so that repositories open no second transaction. */
-async function begin(runner: QueryRunner): Promise<Date> {
+/** BEGIN, the clock and the claims in one round trip; the runner is told, so that repositories open no second transaction. */
+async function begin(runner: QueryRunner, actor: Actor): Promise<Date> {
   const client: PgClient = await runner.connect();
-  const [, clock] = await client.query('BEGIN; SELECT now()');
+  const [, clock] = await client.query(`BEGIN; SELECT now(), ${claimsSql(claimsToAct(actor))}`);
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
   const row = clock?.rows[0];
   if (row === undefined) throw new Error('The database told no time');

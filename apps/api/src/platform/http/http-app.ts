@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config.ts';
+import { asNobodyYet } from '../database/caller-claims.ts';
 import type { Log } from './log.ts';
 import { nestLog } from './nest-log.ts';
 import { refuseOtherSites } from './own-origin.ts';
@@ -40,6 +41,8 @@ export async function createHttpApp(
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
+  // As late as can be: what reads a body comes out of the socket's context.
+  server.addHook('preHandler', (_, __, done) => asNobodyYet(done));
   refuseOtherSites(server, config.publicUrl);
   setSecurityHeaders(server, config);
   if (config.webRoot !== null) await serveWeb(server, config.webRoot);
