@@ -4,6 +4,7 @@ import { deleted, staysNamed, stored } from '../data-protection/stored-table.ts'
 export const accountsData = {
   person: stored('Ihr Konto', 'accounts', asRecord, {
     ties: { id: staysNamed('name email demo disabled_at created modified') },
+    facts: 'access_version',
     keptOtherwise: { email: withAccount, demo: withAccount, disabled_at: withAccount, modified: withAccount },
   }),
   office: stored('Ämter', 'accounts', asRecord, {
