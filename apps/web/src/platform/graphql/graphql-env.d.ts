@@ -383,7 +383,7 @@ export type introspection_types = {
     'ObjectToMinutesAnswer': { kind: 'UNION'; name: 'ObjectToMinutesAnswer'; fields: {}; possibleTypes: 'MinutesRef' | 'ObjectToMinutesRefused'; };
     'ObjectToMinutesReason': { name: 'ObjectToMinutesReason'; enumValues: 'noObjectionPeriod' | 'periodOver' | 'textMissing' | 'textTooLong'; };
     'ObjectToMinutesRefused': { kind: 'OBJECT'; name: 'ObjectToMinutesRefused'; fields: { 'reason': { name: 'reason'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'ObjectToMinutesReason'; ofType: null; }; } }; }; };
-    'ObligationState': { name: 'ObligationState'; enumValues: 'checked' | 'extended' | 'implemented' | 'inProgress' | 'notApplicable' | 'open' | 'paused' | 'planned'; };
+    'ObligationState': { name: 'ObligationState'; enumValues: 'checked' | 'extended' | 'implemented' | 'inProgress' | 'notApplicable' | 'open' | 'planned'; };
     'Obstacle': { name: 'Obstacle'; enumValues: 'legal' | 'money' | 'other' | 'procurement' | 'provider' | 'staff' | 'technology'; };
     'ObstacleCount': { kind: 'OBJECT'; name: 'ObstacleCount'; fields: { 'bodies': { name: 'bodies'; type: { kind: 'SCALAR'; name: 'Int'; ofType: null; } }; 'obstacle': { name: 'obstacle'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'Obstacle'; ofType: null; }; } }; }; };
     'OfferHelpAnswer': { kind: 'UNION'; name: 'OfferHelpAnswer'; fields: {}; possibleTypes: 'OfferHelpRefused' | 'OfferedHelp'; };
