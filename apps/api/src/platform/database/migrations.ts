@@ -44,6 +44,7 @@ import { Roles20261122191000 } from '../../../../../migrations/20261122191000-ro
 import { BoardMattersRowSecurity20261122191100 } from '../../../../../migrations/20261122191100-board-matters-row-security.ts';
 import { CredentialsRowSecurity20261122191200 } from '../../../../../migrations/20261122191200-credentials-row-security.ts';
 import { DutiesRowSecurity20261122191300 } from '../../../../../migrations/20261122191300-duties-row-security.ts';
+import { AccessVersions20261122193000 } from '../../../../../migrations/20261122193000-access-versions.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   BoardMattersRowSecurity20261122191100,
   CredentialsRowSecurity20261122191200,
   DutiesRowSecurity20261122191300,
+  AccessVersions20261122193000,
 ];

@@ -4,12 +4,15 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config.ts';
 import { asNobodyYet } from '../database/caller-claims.ts';
+import { TrustedDocuments } from '../graphql/trusted-documents.ts';
+import { takeTrustedDocuments } from '../graphql/trusted-requests.ts';
 import type { Log } from './log.ts';
 import { nestLog } from './nest-log.ts';
 import { refuseOtherSites } from './own-origin.ts';
 import { requestIdOf } from './request-id.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { serveWeb } from './static-web.ts';
+import { limitVisitors } from './visitor-limit.ts';
 
 const largestBody = 1024 * 1024;
 const spreadsheets = ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
@@ -43,7 +46,9 @@ export async function createHttpApp(
   });
   // As late as can be: what reads a body comes out of the socket's context.
   server.addHook('preHandler', (_, __, done) => asNobodyYet(done));
+  limitVisitors(server, config.anonymousReads);
   refuseOtherSites(server, config.publicUrl);
+  takeTrustedDocuments(server, TrustedDocuments.of(config));
   setSecurityHeaders(server, config);
   if (config.webRoot !== null) await serveWeb(server, config.webRoot);
   return app;
