@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
+  answering,
   force,
   insideBoard,
   ofClaimedBoard,
@@ -114,11 +115,8 @@ const policies: readonly Policy[] = [
   { table: 'minutes_objection', claimed: ofMinutes('minutes_objection') },
 ];
 
-/** Answers from rows that the reader does not see: no more than the product tells everybody who sees the argument. */
-const answers = "LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public SET gremia.reach = 'product'";
-
 const functions = `
-  CREATE FUNCTION is_public_proposal(asked uuid) RETURNS boolean ${answers} AS $$
+  CREATE FUNCTION is_public_proposal(asked uuid) RETURNS boolean ${answering} AS $$
     SELECT EXISTS (SELECT FROM resolution WHERE proposal_id = asked AND published_at IS NOT NULL)
       OR EXISTS (SELECT FROM circulation WHERE proposal_id = asked AND public AND state = 'certified')
       OR EXISTS (
@@ -135,27 +133,27 @@ const functions = `
   $$;
 
   -- That a vote is on is told to who sees the item.
-  CREATE FUNCTION is_being_voted_on(item uuid) RETURNS boolean ${answers} AS $$
+  CREATE FUNCTION is_being_voted_on(item uuid) RETURNS boolean ${answering} AS $$
     SELECT EXISTS (SELECT FROM ballot WHERE agenda_item_id = item AND state = 'open')
   $$;
 
   -- How many voted is part of a result, who voted how is not.
-  CREATE FUNCTION votes_cast(asked uuid) RETURNS bigint ${answers} AS $$
+  CREATE FUNCTION votes_cast(asked uuid) RETURNS bigint ${answering} AS $$
     SELECT count(*) FROM vote WHERE ballot_id = asked
   $$;
 
   -- That a board met and meets is told to everybody, as its cadence is a duty.
-  CREATE FUNCTION last_met_on(board uuid) RETURNS date ${answers} AS $$
+  CREATE FUNCTION last_met_on(board uuid) RETURNS date ${answering} AS $$
     SELECT max((coalesce(opened_at, starts_at) AT TIME ZONE 'Europe/Berlin')::date)
     FROM meeting WHERE board_id = board AND state = 'closed'
   $$;
-  CREATE FUNCTION meets_next_at(board uuid) RETURNS timestamptz ${answers} AS $$
+  CREATE FUNCTION meets_next_at(board uuid) RETURNS timestamptz ${answering} AS $$
     SELECT min(starts_at) FROM meeting
     WHERE board_id = board AND state IN ('planned', 'invited', 'open', 'interrupted')
   $$;
 
   -- On which vote and in which meeting a resolution rests: part of it, also where neither is public.
-  CREATE FUNCTION origin_of_resolution(asked uuid, OUT ballot json, OUT meeting json) ${answers} AS $$
+  CREATE FUNCTION origin_of_resolution(asked uuid, OUT ballot json, OUT meeting json) ${answering} AS $$
     SELECT json_build_object('id', voted.id, 'question', voted.question, 'ruleTitle', voted.rule ->> 'title',
              'ruleSource', voted.rule_source),
            CASE WHEN met.id IS NOT NULL THEN json_build_object(

@@ -1,11 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
   force,
+  forced,
   ofClaimedBody,
   ofClaimedPerson,
   type Policy,
   reaches,
   release,
+  unforced,
 } from './row-security/policies.sql.ts';
 
 /** The person's own, and what acts and signing in have to weigh. */
@@ -33,11 +35,10 @@ export class CredentialsRowSecurity20261122191200 implements MigrationInterface 
   async up(runner: QueryRunner): Promise<void> {
     await force(runner, policies);
     await runner.query(`
-      ALTER TABLE audit_entry ENABLE ROW LEVEL SECURITY;
-      ALTER TABLE audit_entry FORCE ROW LEVEL SECURITY;
-      CREATE POLICY read ON audit_entry FOR SELECT TO gremia_app, CURRENT_USER
+      ${forced('audit_entry')}
+      CREATE POLICY read ON audit_entry FOR SELECT TO gremia_app
         USING (${reaches('everything')} OR ${ofClaimedPerson('person_id')});
-      CREATE POLICY added ON audit_entry FOR INSERT TO gremia_app, CURRENT_USER
+      CREATE POLICY added ON audit_entry FOR INSERT TO gremia_app
         WITH CHECK (${reaches('signIn', 'act')});`);
   }
 
@@ -45,8 +46,7 @@ export class CredentialsRowSecurity20261122191200 implements MigrationInterface 
     await runner.query(`
       DROP POLICY added ON audit_entry;
       DROP POLICY read ON audit_entry;
-      ALTER TABLE audit_entry NO FORCE ROW LEVEL SECURITY;
-      ALTER TABLE audit_entry DISABLE ROW LEVEL SECURITY;`);
+      ${unforced('audit_entry')}`);
     await release(runner, policies);
   }
 }

@@ -1,5 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { force, ofClaimedBody, type Policy, reaches, release } from './row-security/policies.sql.ts';
+import {
+  answering,
+  force,
+  ofClaimedBody,
+  type Policy,
+  reaches,
+  release,
+} from './row-security/policies.sql.ts';
 
 const tracked = reaches('everything', 'tracking', 'act');
 const inActs = reaches('everything', 'act');
@@ -61,15 +68,13 @@ const policies: readonly Policy[] = [
   { table: 'head_of_administration', claimed: `${inActs} OR ${ofClaimedBody('public_body_id')}` },
 ];
 
-const answers = `LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public SET gremia.reach = 'product'`;
-
 /** Row-level security for what is said about duties; that a body has one, and its state, is hidden by level. */
 export class DutiesRowSecurity20261122191300 implements MigrationInterface {
   name = 'DutiesRowSecurity20261122191300';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      CREATE FUNCTION body_carrying(part uuid) RETURNS uuid ${answers} AS $$
+      CREATE FUNCTION body_carrying(part uuid) RETURNS uuid ${answering} AS $$
         WITH RECURSIVE line AS (
           SELECT id, carried_to_id, public_body_id FROM obligation WHERE id = part
           UNION ALL
@@ -79,7 +84,7 @@ export class DutiesRowSecurity20261122191300 implements MigrationInterface {
       $$;
 
       -- A provider's report for many, shown to a body that has to confirm a part of it.
-      CREATE FUNCTION is_proposed_to(collective uuid, bodies uuid[]) RETURNS boolean ${answers} AS $$
+      CREATE FUNCTION is_proposed_to(collective uuid, bodies uuid[]) RETURNS boolean ${answering} AS $$
         SELECT EXISTS (SELECT FROM proposed_report JOIN obligation ON obligation.id = proposed_report.obligation_id
                        WHERE collective_report_id = collective AND obligation.public_body_id = ANY (bodies))
       $$;

@@ -5,7 +5,7 @@ export interface Policy {
   readonly table: string;
   /** For the product's role, for reading and writing. */
   readonly claimed: string;
-  /** For everybody, for reading; without it no row is public. */
+  /** For reading, whoever asks; without it no row is public. */
   readonly open?: string;
 }
 
@@ -32,14 +32,33 @@ export const ofClaimedBody = (column: string) => `${column} = ANY (${bodies}::uu
 export const insideBoard = (column: string) =>
   `(${reaches('everything', 'act')} OR ${ofClaimedBoard(column)})`;
 
-/** Row-level security that holds for the owner, too; what no policy opens is closed. */
+/**
+ * The owner is under row-level security like everybody: it migrates as the product, and it answers in functions that
+ * the other roles call. There the role of the session stays theirs, while the current user is the owner.
+ */
+const owner = `${reaches()} OR (SELECT current_setting('role')) IN ('gremia_app', 'gremia_reporting')`;
+
+/** What every forced table has. */
+export const forced = (table: string) => `
+  ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
+  ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
+  CREATE POLICY answering ON ${table} TO CURRENT_USER USING (${owner});`;
+
+export const unforced = (table: string) => `
+  DROP POLICY answering ON ${table};
+  ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY;
+  ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY;`;
+
+/** Functions that answer from rows that their caller does not see. */
+export const answering = 'LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public';
+
+/** Row-level security; what no policy opens is closed. */
 export async function force(runner: QueryRunner, policies: readonly Policy[]): Promise<void> {
   for (const { table, claimed, open } of policies) {
     await runner.query(`
-      ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
-      ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
-      CREATE POLICY claimed ON ${table} TO gremia_app, CURRENT_USER USING (${claimed});
-      ${open === undefined ? '' : `CREATE POLICY open ON ${table} FOR SELECT USING (${open});`}`);
+      ${forced(table)}
+      CREATE POLICY claimed ON ${table} TO gremia_app USING (${claimed});
+      ${open === undefined ? '' : `CREATE POLICY open ON ${table} FOR SELECT TO gremia_app, gremia_reporting USING (${open});`}`);
   }
 }
 
@@ -48,7 +67,6 @@ export async function release(runner: QueryRunner, policies: readonly Policy[]):
     await runner.query(`
       DROP POLICY IF EXISTS open ON ${table};
       DROP POLICY claimed ON ${table};
-      ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY;
-      ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY;`);
+      ${unforced(table)}`);
   }
 }

@@ -1,8 +1,13 @@
+import { system } from '@gremia/domain/access/actor';
 import { productClaims } from '@gremia/domain/access/claims';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../../apps/api/src/create-app.ts';
+import { migrate } from '../../../apps/api/src/platform/database/migrate.ts';
+import { UnitOfWork } from '../../../apps/api/src/platform/database/unit-of-work.ts';
 import type { ApiClient } from '../../support/api-client.ts';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
+import { configFor } from '../../support/config-for.ts';
+import { createEmptyDatabase } from '../../support/postgres.ts';
 import { readAs, rowsSeen } from './row-security.readers.ts';
 import { tables } from './row-security.tables.ts';
 
@@ -164,6 +169,39 @@ describe('the roles of the database', () => {
     await expect(read('SELECT * FROM session')).rejects.toThrow('permission denied');
     await expect(read('SELECT email FROM person')).rejects.toThrow('permission denied');
     await expect(read('DELETE FROM public_body')).rejects.toThrow('permission denied');
+  });
+
+  it('let an owner migrate who is no superuser, who is then under row-level security, too', async () => {
+    const database = await createEmptyDatabase();
+    const url = new URL(database.url);
+    const owner = `owner_of_${url.pathname.slice(1)}`;
+    await api.sql(`CREATE ROLE ${owner} LOGIN PASSWORD 'x'; GRANT gremia_app TO ${owner};
+                   ALTER DATABASE ${url.pathname.slice(1)} OWNER TO ${owner}`);
+    [url.username, url.password] = [owner, 'x'];
+    await migrate(url.href);
+    const app = await createApp(configFor(url.href));
+    await app.init();
+    const asProduct = (text: string) =>
+      app.get(UnitOfWork, { strict: false }).run(system('test'), (tx) => tx.manager.query(text));
+    await asProduct(`
+        WITH board AS (INSERT INTO board (slug, name, short_name, kind, register_prefix, source)
+                       VALUES ('x', 'X', 'X', 'coordination', 'X', 'Test') RETURNING id),
+             proposal AS (INSERT INTO proposal (board_id, title, state, terms)
+                          SELECT id, 'X', 'tabled', '{}' FROM board RETURNING id)
+        INSERT INTO meeting (board_id, slug, number, title, starts_at, format, public, state)
+        SELECT id, 'x', 1, 'X', now(), 'hybrid', false, 'planned' FROM board`);
+    const count = 'SELECT count(*)::integer AS rows FROM meeting';
+    expect(await readAs(url.href, {}, count, owner)).toEqual([{ rows: 0 }]);
+    expect(await readAs(url.href, productClaims, count, owner)).toEqual([{ rows: 1 }]);
+    const proposals = 'SELECT count(*)::integer AS rows FROM proposal';
+    expect(await readAs(url.href, {}, proposals)).toEqual([{ rows: 0 }]);
+    await asProduct('UPDATE meeting SET public = true, invited_at = now()');
+    await asProduct(`INSERT INTO agenda_item (meeting_id, position, number, title, purpose, public, proposal_id)
+                          SELECT meeting.id, 1, '1', 'X', 'decision', true, proposal.id FROM meeting, proposal`);
+    expect(await readAs(url.href, {}, proposals)).toEqual([{ rows: 1 }]);
+    await app.close();
+    await database.drop();
+    await api.sql(`DROP ROLE ${owner}`);
   });
 
   it('are asked at the start: the product refuses to work as the owner', async () => {

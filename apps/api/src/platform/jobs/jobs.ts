@@ -8,7 +8,7 @@ import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphil
 import { Pool } from 'pg';
 import { CONFIG, type Config } from '../config/config.ts';
 import { asProduct } from '../database/caller-claims.ts';
-import { poolSettings } from '../database/connection.ts';
+import { sessionOf } from '../database/connection.ts';
 import { Log } from '../http/log.ts';
 import type { OutboxTopics, Topic } from '../outbox/outbox-topics.ts';
 
@@ -41,7 +41,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    this.pool = new Pool({ ...poolSettings(this.config), max: handledAtATime + 1 });
+    this.pool = new Pool({ ...sessionOf(this.config), max: handledAtATime + 1 });
     // A connection that breaks is the queue's to replace; without a listener it would end the process.
     this.pool.on('error', (error) => this.log.warn({ err: error, queue: true }, 'A connection broke'));
     this.pool.on('connect', (client) =>
