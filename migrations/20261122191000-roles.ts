@@ -48,7 +48,7 @@ const membership = `
   DO $$
   BEGIN
     IF NOT pg_has_role(current_user, 'gremia_app', 'SET') THEN
-      EXECUTE format('GRANT gremia_app TO %I', current_user);
+      EXECUTE format('GRANT gremia_app TO %I WITH INHERIT FALSE, SET TRUE', current_user);
     END IF;
   END $$;`;
 

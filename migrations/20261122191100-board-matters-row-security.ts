@@ -65,7 +65,7 @@ const policies: readonly Policy[] = [
     claimed: ofCirculation('circulation_representation'),
     open: asOpenAs('circulation', 'circulation_representation'),
   },
-  { table: 'proposal', claimed: insideBoard('board_id'), open: 'is_public_proposal(id)' },
+  { table: 'proposal', claimed: insideBoard('board_id'), open: 'is_public_proposal(id, state)' },
   {
     table: 'proposal_version',
     claimed: through('proposal', 'proposal.id = proposal_version.proposal_id', 'proposal.board_id'),
@@ -116,15 +116,14 @@ const policies: readonly Policy[] = [
 ];
 
 const functions = `
-  CREATE FUNCTION is_public_proposal(asked uuid) RETURNS boolean ${answering} AS $$
+  CREATE FUNCTION is_public_proposal(asked uuid, state text) RETURNS boolean ${answering} AS $$
     SELECT EXISTS (SELECT FROM resolution WHERE proposal_id = asked AND published_at IS NOT NULL)
-      OR EXISTS (SELECT FROM circulation WHERE proposal_id = asked AND public AND state = 'certified')
+      OR EXISTS (SELECT FROM circulation WHERE proposal_id = asked AND public AND circulation.state = 'certified')
       OR EXISTS (
         SELECT FROM (SELECT item.public, item.meeting_id FROM agenda_item item
                      WHERE item.proposal_id = asked ORDER BY item.created DESC LIMIT 1) item
         JOIN meeting ON meeting.id = item.meeting_id
-        JOIN proposal ON proposal.id = asked
-        WHERE proposal.state NOT IN ('draft', 'coSigning')
+        WHERE is_public_proposal.state NOT IN ('draft', 'coSigning')
           AND item.public AND meeting.public AND meeting.invited_at IS NOT NULL)
       OR EXISTS (
         SELECT FROM ballot JOIN agenda_item item ON item.id = ballot.agenda_item_id

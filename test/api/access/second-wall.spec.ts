@@ -26,9 +26,9 @@ const marking = `
   UPDATE ballot SET question = '${marks.board}' WHERE agenda_item_id IN (SELECT id FROM agenda_item WHERE NOT public);
   UPDATE circulation SET public = false;
   UPDATE circulation_comment SET text = '${marks.board}';
-  UPDATE proposal SET title = '${marks.board}' WHERE NOT is_public_proposal(id);
+  UPDATE proposal SET title = '${marks.board}' WHERE NOT is_public_proposal(id, state);
   UPDATE proposal_version SET title = '${marks.board}', text = '${marks.board}', rationale = '${marks.board}'
-    WHERE NOT is_public_proposal(proposal_id);
+    WHERE NOT EXISTS (SELECT FROM proposal WHERE id = proposal_id AND is_public_proposal(id, state));
   INSERT INTO minutes_section (minutes_id, position, number, title, public, text)
     SELECT id, 1, '1', '${marks.board}', true, '${marks.board}' FROM minutes WHERE state = 'draft';
   UPDATE report SET note = '${marks.duty}', obstacle_note = '${marks.duty}';

@@ -175,7 +175,7 @@ describe('the roles of the database', () => {
     const database = await createEmptyDatabase();
     const url = new URL(database.url);
     const owner = `owner_of_${url.pathname.slice(1)}`;
-    await api.sql(`CREATE ROLE ${owner} LOGIN PASSWORD 'x'; GRANT gremia_app TO ${owner};
+    await api.sql(`CREATE ROLE ${owner} LOGIN PASSWORD 'x'; GRANT gremia_app TO ${owner} WITH INHERIT FALSE;
                    ALTER DATABASE ${url.pathname.slice(1)} OWNER TO ${owner}`);
     [url.username, url.password] = [owner, 'x'];
     await migrate(url.href);
