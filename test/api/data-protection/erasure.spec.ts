@@ -116,7 +116,10 @@ describe('erasing an account', () => {
     const kept = async () => [await api.sql(chain), await api.sql(records), await api.sql(trail, [now?.now])];
     const before = await kept();
     expect(before[0]?.length).toBeGreaterThan(0);
-    const id = await idOf('Vorsitz Digitalbeirat');
+    const [chair] = await api.sql<{ id: string }>(
+      `SELECT person.id FROM person JOIN office ON person_id = person.id WHERE kind = 'chair' AND erased_at IS NULL LIMIT 1`,
+    );
+    const id = chair?.id ?? '';
     await endOffices(id);
     await erase(id, 'Antrag');
     expect(await kept()).toEqual(before);

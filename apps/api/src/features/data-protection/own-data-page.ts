@@ -14,10 +14,10 @@ const style = `
   h2 { margin-top: 2.5rem; break-after: avoid }
   .table { overflow-x: auto }
   table { border-collapse: collapse; width: 100% }
-  caption { text-align: left; padding-bottom: 0.5rem; color: #4a5068 }
-  th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid #c4c8d8; overflow-wrap: anywhere; min-width: 6rem }
+  .about { color: #4a5068 }
+  th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid #c4c8d8; overflow-wrap: break-word; min-width: 5rem }
   @media (prefers-color-scheme: dark) {
-    @media screen { body { color: #f2f3f8; background: #14161f } caption { color: #c4c8d8 } th, td { border-color: #4a5068 } a { color: #9db8ff } }
+    @media screen { body { color: #f2f3f8; background: #14161f } .about { color: #c4c8d8 } th, td { border-color: #4a5068 } a { color: #9db8ff } }
   }
   @media print { body { font-size: 9pt; max-width: none; padding: 0 } .table { overflow: visible } thead { display: table-header-group } tr { break-inside: avoid } }`;
 
@@ -39,11 +39,14 @@ function cell(name: string, row: Row, { personId, labels }: OwnData): string {
   return valueInGerman(value, labels);
 }
 
-/** The columns that have a word, and somewhere a value. */
+/** The columns that have a word, and somewhere a value; that the rows are the person's need not be said in each. */
 function shownColumns(table: StoredTable, rows: readonly Row[], data: OwnData): readonly string[] {
+  const ties = Object.keys(table.ties);
+  const isPlain = (name: string) =>
+    name !== 'id' && !(ties.length === 1 && table.ties[name]?.by === 'account');
   return table.columns
     .map(({ name }) => name)
-    .filter((name) => name !== 'id' && name in columnWords)
+    .filter((name) => isPlain(name) && name in columnWords)
     .filter((name) => rows.some((row) => cell(name, row, data) !== ''));
 }
 
@@ -59,8 +62,8 @@ function section(name: string, table: StoredTable, data: OwnData): string {
   const purpose = purposes[table.purpose];
   return `
     <h2 id="${name}">${escaped(table.title)}</h2>
+    <p class="about">Wofür: ${escaped(purpose.german)}. Wie lange: ${escaped(keepingInGerman(table.keeping))}.</p>
     <div class="table" role="region" aria-labelledby="${name}" tabindex="0"><table>
-      <caption>Wofür: ${escaped(purpose.german)}. Wie lange: ${escaped(keepingInGerman(table.keeping))}.</caption>
       <thead><tr>${head.join('')}</tr></thead>
       <tbody>${body.join('\n')}</tbody>
     </table></div>`;

@@ -24,10 +24,14 @@ const moment = new Intl.DateTimeFormat('de-DE', {
 });
 const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+const roleForm = /^(\w+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
 const uuidForm = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 function textInGerman(text: string, labels: Readonly<Record<string, string>>): string {
   if (uuidForm.test(text)) return labels[text] ?? '';
+  const [, role, object] = roleForm.exec(text) ?? [];
+  if (role !== undefined && object !== undefined)
+    return `${words[role] ?? role} ${labels[object] ?? ''}`.trim();
   if (momentForm.test(text) && !Number.isNaN(Date.parse(text))) return `${moment.format(new Date(text))} Uhr`;
   return words[text] ?? text.replace(dayForm, '$3.$2.$1');
 }
