@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { confirmAct, type Hands } from './hands.ts';
+import { anItemUnderDiscussion } from './item-under-discussion.ts';
 import { signedIn } from './people.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
@@ -14,7 +14,7 @@ test('enough of those present demand a roll call: it is held by name, and everyb
   test.setTimeout(420_000);
   const office = await signedIn(browser, 'Geschäftsstelle IT-Kooperationsrat', 'pointer');
   const secretariat = office.page;
-  const item = await anItemUnderDiscussion(secretariat);
+  const item = await anItemUnderDiscussion(secretariat, 'it-kooperationsrat', 'Wie oft das Gremium tagt');
   const members: Hands[] = [];
   for (const name of people) members.push(await signedIn(browser, name, 'pointer'));
   for (const { page } of [office, ...members]) await page.goto(item);
@@ -103,41 +103,4 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ; ')}`)).toEqual(
     [],
   );
-}
-
-/** What other stories tell: an open meeting, everybody there, its item called. The item's address. */
-async function anItemUnderDiscussion(secretariat: Page): Promise<string> {
-  const { board } = await ask<{ board: { id: string } }>(
-    secretariat,
-    '{ board(slug: "it-kooperationsrat") { id } }',
-  );
-  const startsAt = new Date(Date.now() + 40 * 86_400_000).toISOString();
-  const plan = { title: 'Sondersitzung', startsAt, place: 'Düsseldorf', format: 'hybrid', isPublic: true };
-  const { planned } = await ask<{ planned: { id: string; slug: string } }>(
-    secretariat,
-    `mutation ($input: PlanMeetingInput!) {
-       planned: planMeeting(input: $input) { ... on ActedMeeting { id slug } } }`,
-    { input: { key: randomUUID(), boardId: board.id, ...plan } },
-  );
-  const meetingId = planned.id;
-  const item = { title: 'Wie oft das Gremium tagt', purpose: 'decision', isPublic: true };
-  const { added } = await ask<{ added: { id: string } }>(
-    secretariat,
-    `mutation ($input: AddAgendaItemInput!) { added: addAgendaItem(input: $input) { ... on ActedItem { id } } }`,
-    { input: { key: randomUUID(), meetingId, ...item } },
-  );
-  for (const act of ['inviteToMeeting', 'recordAttendanceOfAll', 'openMeeting']) {
-    await ask(secretariat, `mutation ($id: ID!) { ${act}(meetingId: $id) { __typename } }`, {
-      id: meetingId,
-    });
-  }
-  await ask(secretariat, 'mutation ($id: ID!) { callItem(itemId: $id) { __typename } }', { id: added.id });
-  return `/sitzungen/${planned.slug}/top/1`;
-}
-
-async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
-  const response = await page.request.post('/graphql', { data: { query, variables } });
-  const { data, errors }: { data: Data; errors?: unknown } = await response.json();
-  if (errors !== undefined) throw new Error(JSON.stringify(errors));
-  return data;
 }
