@@ -4,6 +4,8 @@ import type { Permission } from './permissions.ts';
 export const permissionWords: Readonly<Record<Permission, string>> = {
   'session.own': 'use and end the own sessions, change the own role',
   'signInWay.manage': 'keep the own passkeys and other ways to sign in',
+  'personalData.own': 'get everything that is stored about oneself',
+  'personalData.manage': 'give somebody everything that is stored about them, and erase their account',
   'person.invite': 'invite somebody to sign in',
   'audit.read': 'read the audit trail',
   'publicBody.change': 'record mergers, new names and new keys of public bodies',

@@ -33,6 +33,8 @@ const reporters: readonly RoleKind[] = ['reporter', 'providerReporter'];
 export const permissionRules = {
   'session.own': { roles: 'signedIn', tie: 'none' },
   'signInWay.manage': { roles: 'signedIn', tie: 'none' },
+  'personalData.own': { roles: 'signedIn', tie: 'none' },
+  'personalData.manage': { roles: ['administrator'], tie: 'none' },
   'person.invite': { roles: ['secretariat', 'administrator'], tie: 'none' },
   'audit.read': { roles: ['auditor'], tie: 'none' },
   'publicBody.change': { roles: ['secretariat', 'administrator'], tie: 'none' },

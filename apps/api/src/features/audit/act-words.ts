@@ -11,6 +11,8 @@ export const actWords: Readonly<Record<ActName, Word>> = {
   'passkey.removed': { de: 'Passkey entfernt', en: 'Passkey removed' },
   'codes.setUp': { de: 'Einmalcodes eingerichtet', en: 'One-time codes set up' },
   'codes.removed': { de: 'Einmalcodes entfernt', en: 'One-time codes removed' },
+  'personalData.exported': { de: 'Auskunft über eine Person erstellt', en: 'Data of a person exported' },
+  'person.erased': { de: 'Konto gelöscht', en: 'Account erased' },
   'person.invited': { de: 'Person eingeladen', en: 'Person invited' },
   'invitation.accepted': { de: 'Einladung angenommen', en: 'Invitation accepted' },
   'identity.connected': {
