@@ -10,6 +10,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'audit.read': 'read the audit trail',
   'publicBody.change': 'record mergers, new names and new keys of public bodies',
   'rules.adopt': 'adopt a new version of the rules of procedure',
+  'stepUp.set': 'say before which acts the board asks for a passkey',
   'seat.appoint': 'appoint members and deputies to the seats of the board, and end that',
   'reporter.appoint': 'appoint who reports for a body, and end that',
   'meeting.read': 'read a meeting, its agenda and attendance',

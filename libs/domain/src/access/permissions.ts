@@ -39,6 +39,7 @@ export const permissionRules = {
   'audit.read': { roles: ['auditor'], tie: 'none' },
   'publicBody.change': { roles: ['secretariat', 'administrator'], tie: 'none' },
   'rules.adopt': { roles: ['secretariat'], tie: 'board' },
+  'stepUp.set': { roles: ['secretariat'], tie: 'board' },
   'seat.appoint': { roles: ['secretariat'], tie: 'board' },
   // A body manages its own people; the secretariat begins where there is nobody yet.
   'reporter.appoint': { roles: ['reporter', 'secretariat'], tie: 'body', anywhere: ['secretariat'] },

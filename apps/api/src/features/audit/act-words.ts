@@ -6,6 +6,7 @@ export const actWords: Readonly<Record<ActName, Word>> = {
   'session.opened': { de: 'Angemeldet', en: 'Signed in' },
   'session.closed': { de: 'Abgemeldet', en: 'Signed out' },
   'session.ended': { de: 'Sitzungen beendet', en: 'Sessions ended' },
+  'session.proven': { de: 'Mit Passkey bestätigt', en: 'Confirmed with a passkey' },
   'passkey.registered': { de: 'Passkey eingerichtet', en: 'Passkey registered' },
   'passkey.removed': { de: 'Passkey entfernt', en: 'Passkey removed' },
   'codes.setUp': { de: 'Einmalcodes eingerichtet', en: 'One-time codes set up' },
@@ -29,6 +30,10 @@ export const actWords: Readonly<Record<ActName, Word>> = {
     en: 'Authorisation of the provider ended',
   },
   'board.established': { de: 'Gremium eingerichtet', en: 'Board established' },
+  'board.stepUpSet': {
+    de: 'Bestätigung mit Passkey eingestellt',
+    en: 'Confirmation with a passkey set',
+  },
   'rules.adopted': { de: 'Geschäftsordnung beschlossen', en: 'Rules of procedure adopted' },
   'seat.filled': { de: 'Sitz besetzt', en: 'Seat filled' },
   'seat.appointed': { de: 'Für einen Sitz berufen', en: 'Appointed to a seat' },

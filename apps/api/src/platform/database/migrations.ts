@@ -45,6 +45,7 @@ import { BoardMattersRowSecurity20261122191100 } from '../../../../../migrations
 import { CredentialsRowSecurity20261122191200 } from '../../../../../migrations/20261122191200-credentials-row-security.ts';
 import { DutiesRowSecurity20261122191300 } from '../../../../../migrations/20261122191300-duties-row-security.ts';
 import { AccessVersions20261122193000 } from '../../../../../migrations/20261122193000-access-versions.ts';
+import { StepUp20261122193100 } from '../../../../../migrations/20261122193100-step-up.ts';
 import { Retention20261122195000 } from '../../../../../migrations/20261122195000-retention.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
@@ -94,5 +95,6 @@ export const migrations = [
   CredentialsRowSecurity20261122191200,
   DutiesRowSecurity20261122191300,
   AccessVersions20261122193000,
+  StepUp20261122193100,
   Retention20261122195000,
 ];
