@@ -42,8 +42,9 @@ const policies: readonly Policy[] = [
   {
     table: 'agenda_item',
     claimed: ofMeeting('agenda_item'),
-    open: `public AND EXISTS (SELECT FROM meeting
-             WHERE meeting.id = agenda_item.meeting_id AND meeting.public AND meeting.invited_at IS NOT NULL)`,
+    // A draft agenda is nobody's business; what a meeting voted on is public also where the invitation is not on record.
+    open: `public AND EXISTS (SELECT FROM meeting WHERE meeting.id = agenda_item.meeting_id AND meeting.public
+             AND coalesce(meeting.invited_at, meeting.opened_at) IS NOT NULL)`,
   },
   { table: 'attendance', claimed: ofMeeting('attendance'), open: asOpenAs('meeting', 'attendance') },
   { table: 'recusal', claimed: ofItem('recusal'), open: asOpenAs('agenda_item', 'recusal') },
