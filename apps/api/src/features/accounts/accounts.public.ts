@@ -13,6 +13,8 @@ import { roleLabels } from './role-labels.ts';
 import { SessionOpening } from './session-opening.ts';
 
 export { roleLabels };
+export { AccountDisabled, AccountLock } from './account-lock.ts';
+export { RoleKindEnum } from './dto/role.ts';
 export { authorisationHolds } from './authorisation-holds.sql.ts';
 
 export interface Appointment {

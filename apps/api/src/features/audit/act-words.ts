@@ -18,6 +18,17 @@ export const actWords: Readonly<Record<ActName, Word>> = {
   },
   'role.switched': { de: 'Rolle gewechselt', en: 'Role changed' },
   'office.granted': { de: 'Amt übertragen', en: 'Office granted' },
+  'office.appointed': { de: 'In ein Amt berufen', en: 'Appointed to an office' },
+  'office.ended': { de: 'Amt beendet', en: 'Office ended' },
+  'officeChange.proposed': {
+    de: 'Vier Augen: Änderung vorgeschlagen',
+    en: 'Four eyes: change proposed',
+  },
+  'officeChange.confirmed': { de: 'Vier Augen: bestätigt', en: 'Four eyes: confirmed' },
+  'officeChange.declined': { de: 'Vier Augen: abgelehnt', en: 'Four eyes: declined' },
+  'officeChange.withdrawn': { de: 'Vier Augen: zurückgenommen', en: 'Four eyes: withdrawn' },
+  'account.disabled': { de: 'Konto gesperrt', en: 'Account disabled' },
+  'account.enabled': { de: 'Konto wieder geöffnet', en: 'Account enabled' },
   'providerAuthorisation.granted': {
     de: 'Dienstleister zum Melden ermächtigt',
     en: 'Provider authorised to report',

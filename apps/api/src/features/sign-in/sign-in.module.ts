@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Attempts } from './attempts.ts';
 import { CodesResolver } from './codes.resolver.ts';
 import { CodesService } from './codes.service.ts';
+import { LockOut } from './lock-out.ts';
 import { MailSignInService } from './mail-sign-in.service.ts';
 import { IdentityProvider } from './identity-provider.ts';
 import { InvitationsResolver } from './invitations.resolver.ts';
@@ -23,6 +24,7 @@ import { PersonsWaysIn } from './ways-in.ts';
     Attempts,
     CodesResolver,
     CodesService,
+    LockOut,
     MailSignInService,
     IdentityProvider,
     InvitationsResolver,

@@ -40,6 +40,7 @@ import { Invitations20261122163100 } from '../../../../../migrations/20261122163
 import { SignInLimits20261122163200 } from '../../../../../migrations/20261122163200-sign-in-limits.ts';
 import { OneTimeCodes20261122163300 } from '../../../../../migrations/20261122163300-one-time-codes.ts';
 import { AuditReading20261122164500 } from '../../../../../migrations/20261122164500-audit-reading.ts';
+import { Administration20261122192000 } from '../../../../../migrations/20261122192000-administration.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   SignInLimits20261122163200,
   OneTimeCodes20261122163300,
   AuditReading20261122164500,
+  Administration20261122192000,
 ];
