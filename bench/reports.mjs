@@ -18,7 +18,8 @@ export async function dutiesOf(databaseUrl, providerKey) {
     `INSERT INTO provider_authorisation (provider_id, public_body_id, kind, valid_from)
      SELECT provider.id, body.id, 'standing', '2020-01-01'
      FROM public_body provider JOIN public_body body ON body.kind = 'gemeinde'
-     WHERE provider.key = $1 ON CONFLICT DO NOTHING`,
+     WHERE provider.key = $1 AND NOT EXISTS (
+       SELECT FROM provider_authorisation given WHERE (given.provider_id, given.public_body_id) = (provider.id, body.id))`,
     [providerKey],
   );
   const { rows } = await query(

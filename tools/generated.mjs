@@ -13,6 +13,7 @@ export const generated = {
   'generate:graphql-env': ['apps/web/src/platform/graphql/graphql-env.d.ts'],
   'generate:lifecycles': ['docs/lifecycles.md'],
   'generate:permissions': ['docs/permissions.md'],
+  'generate:data-protection': ['docs/data-protection.md'],
 };
 
 /** @returns {string[]} the scripts package.json has, in an order where the schema comes before what is made from it */

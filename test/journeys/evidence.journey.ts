@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { adoptAgreement } from './agreed-resolution.ts';
 import { confirmAct, goTo } from './hands.ts';
-import { signedIn } from './people.ts';
+import { reach } from './keyboard.ts';
+import { signedIn, visitor } from './people.ts';
 
 const title = 'Elektronischer Bescheid im Bauamt';
 const hurdle = 'Für den elektronischen Bescheid fehlt die Regelung.';
@@ -45,6 +46,24 @@ test('Leopoldshöhe reports with evidence; the secretariat grants an extension a
     await write(house.getByLabel('Grund'), 'Wir warten auf die Verordnung.');
     await press(house.getByRole('button', { name: 'Verlängerung beantragen' }));
     await expect(house.getByText('beantragt', { exact: true })).toBeVisible();
+  });
+
+  await test.step('what it releases, everybody finds on its page, until it takes it back', async () => {
+    const reader = await visitor(browser, '/kommunen/05766048', 'pointer');
+    const shown = reader.page.getByRole('link', { name: /Prüfbericht.pdf/ });
+    await expect(reader.page.getByText(title).first()).toBeVisible();
+    await expect(shown).toBeHidden();
+    const release = house.getByRole('checkbox', { name: 'Prüfbericht.pdf öffentlich zeigen' });
+    await choose(release);
+    await expect(release).toBeEnabled();
+    await reader.page.reload();
+    await expect(shown).toBeVisible();
+    await reach(house, release);
+    await house.keyboard.press('Space');
+    await expect(release).not.toBeChecked();
+    await reader.page.reload();
+    await expect(reader.page.getByText(title).first()).toBeVisible();
+    await expect(shown).toBeHidden();
   });
 
   await test.step('the secretariat finds the legal hurdle, reads the evidence and grants', async () => {

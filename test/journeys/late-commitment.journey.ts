@@ -45,10 +45,15 @@ test('a late commitment pauses a deadline, and the deadline runs on when it is d
   await test.step('the secretariat writes down that it was delivered ten days late', async () => {
     const { page } = secretariat;
     await page.goto('/umsetzung/2026-61');
+    await expect(page.getByText('ruht seit 1. Februar 2026')).toBeVisible();
+    await expect(page.getByText('0 von 1 Zusagen sind eingelöst.').first()).toBeVisible();
     await page.getByRole('button', { name: /^Stand festhalten/ }).click();
     await page.getByLabel('Seit wann?').fill('10.2.2026');
     await page.getByRole('button', { name: 'Festhalten', exact: true }).click();
     await expect(page.getByText('eingelöst', { exact: true }).first()).toBeVisible();
+    await expect(page.getByText('1 von 1 Zusagen sind eingelöst.').first()).toBeVisible();
+    await expect(page.getByText(/die Frist ist der 10. Juli 2030/)).toBeVisible();
+    await expect(page.getByText(/vereinbart war 30. Juni 2030/)).toBeVisible();
   });
 
   await test.step('the deadline runs on, ten days later than agreed', async () => {

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import { curveMonotoneX, line } from 'd3-shape';
+import { curveMonotoneX, curveStepAfter, line } from 'd3-shape';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 
 export interface Point {
@@ -20,6 +20,8 @@ export interface LineChartProps {
   /** At most three; they differ by dashes, too. */
   series: Series[];
   max: number;
+  /** Values that jump on a day and stay in between, e.g. a handful of promises. */
+  stepped?: boolean;
   formatValue: (value: number) => string;
   formatDay: (day: Date) => string;
   /** A line at each due date. */
@@ -49,13 +51,13 @@ function frame({ series, max, deadlines = [] }: LineChartProps, width: number) {
 /** Curves over time, e.g. how many municipalities have implemented a resolution, with the due date marked. */
 export function LineChart(props: LineChartProps) {
   const titleId = useId();
-  const { description, series, formatValue, formatDay, deadlines = [] } = props;
+  const { description, series, formatValue, formatDay, stepped = false, deadlines = [] } = props;
   const [box, width] = useWidth();
   const { x, y } = frame(props, width);
   const path = line<Point>()
     .x((point) => x(timeOf(point.day)))
     .y((point) => y(point.value))
-    .curve(curveMonotoneX);
+    .curve(stepped ? curveStepAfter : curveMonotoneX);
   return (
     <div className="line-chart" ref={box}>
       <svg viewBox={`0 0 ${width} ${size.height}`} role="img" aria-labelledby={titleId}>

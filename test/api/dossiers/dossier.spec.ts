@@ -8,7 +8,7 @@ const reporter = 'Meldestelle Leopoldshöhe';
 const bodyKey = '05766048';
 
 const dossierDocument = `query ($id: ID!) { dossier(obligationId: $id) {
-  bodyName state dueOn overdue revision viewerCanAskExtension viewerCanDecideExtension viewerCanCheck viewerCanWrite
+  bodyName state dueOn overdue revision viewerCanAskExtension viewerCanDecideExtension viewerCanCheck viewerCanWrite viewerCanRelease
   reports { state on note } extensions { id state dueBefore until reason decisionReason }
   checks { method finding on note } messages { text fromBody } } }`;
 const askDocument = `mutation ($input: AskExtensionInput!) { acted: askExtension(input: $input) {
@@ -116,10 +116,12 @@ describe('the dossier of a duty', () => {
       viewerCanAskExtension: true,
       viewerCanDecideExtension: false,
       viewerCanCheck: false,
+      viewerCanRelease: true,
     });
     expect(await dossier(secretariat)).toMatchObject({
       viewerCanDecideExtension: true,
       viewerCanCheck: true,
+      viewerCanRelease: false,
     });
     expect((await dossier('Auditorin Muster'))['viewerCanWrite']).toBe(false);
     for (const name of ['Meldestelle Köln', 'Vertretung MHKBD']) {

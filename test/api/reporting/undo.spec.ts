@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
 import { historyDocument } from '../implementation/documents.ts';
@@ -9,6 +10,9 @@ import {
   undoDocument,
 } from './documents.ts';
 import { din, owl, ReportingDesk, xdomea } from './reporting-desk.ts';
+
+const reportOnOneDocument = `
+  mutation ($input: ReportOnObligationInput!) { reportOnObligation(input: $input) { __typename } }`;
 
 describe('undoing a report for many', () => {
   let api: TestApi;
@@ -63,6 +67,22 @@ describe('undoing a report for many', () => {
     expect(after?.state).toBe('implemented');
   });
 
+  it('brings back all the files that proved what was said before', async () => {
+    const [row] = await desk.duties({ decision: din, search: '05766048' });
+    if (row === undefined) throw new Error('no duty');
+    const files = [await evidence(row.id, 'Abnahme.pdf'), await evidence(row.id, 'Protokoll.pdf')];
+    const input = {
+      ...{ obligationId: row.id, state: 'implemented', on: '2026-03-01', note: '' },
+      ...{ seenRevision: row.revision, intent: randomUUID(), evidenceFileIds: files },
+    };
+    await api.as('Meldestelle Leopoldshöhe').query(reportOnOneDocument, { input });
+    const [now] = await desk.duties({ obligationIds: [row.id] });
+    const made = await desk.report(now === undefined ? [] : [now]);
+    expect(await proofs(row.id)).toEqual([]);
+    expect(await desk.undo(made.id)).toMatchObject({ undone: 1 });
+    expect(await proofs(row.id)).toEqual(['Abnahme.pdf', 'Protokoll.pdf']);
+  });
+
   it('ends after an hour, and is nobody else’s', async () => {
     const made = await desk.report((await desk.counting(din)).slice(0, 1));
     const ask = (name: string) => api.as(name).query(undoDocument, { id: made.id, obligationIds: null });
@@ -74,6 +94,28 @@ describe('undoing a report for many', () => {
     ]);
     expect(await desk.undo(made.id)).toEqual({ reason: 'tooLate' });
   });
+
+  async function evidence(dutyId: string, name: string): Promise<string> {
+    const id = randomUUID();
+    const client = api.as('Meldestelle Leopoldshöhe');
+    await client.query('{ viewer { person { id } } }');
+    const reply = await client.fetch(`/files/nachweise/${id}?pflicht=${dutyId}&name=${name}`, {
+      ...{ method: 'PUT', body: `%PDF-1.7 ${name}`, headers: { 'content-type': 'application/pdf' } },
+    });
+    expect(reply.status).toBe(201);
+    return id;
+  }
+
+  /** The files of the last report, by name. */
+  async function proofs(id: string): Promise<readonly string[] | undefined> {
+    const { data } = await api
+      .as('Meldestelle Leopoldshöhe')
+      .query<{ obligationHistory: readonly { evidenceFiles: readonly { name: string }[] }[] }>(
+        `query ($id: ID!) { obligationHistory(obligationId: $id) { evidenceFiles { name } } }`,
+        { id },
+      );
+    return data.obligationHistory[0]?.evidenceFiles.map(({ name }) => name);
+  }
 });
 
 describe('a report that the body confirms', () => {

@@ -41,9 +41,14 @@ export interface Actor {
   readonly requestId: string;
   /** Present where a machine acts with a token: it may only what these allow, and never more than the person. */
   readonly scopes?: readonly ApiScope[];
+  /** The version of the person's rights from which the role was read; absent where the product speaks for somebody. */
+  readonly accessVersion?: string;
 }
 
-export function anonymous(requestId: string): Actor {
+/** Who was found behind a request: nobody, or a person whose rights have a version. */
+export type IdentifiedActor = Actor & ({ readonly person: null } | { readonly accessVersion: string });
+
+export function anonymous(requestId: string): IdentifiedActor {
   return { person: null, role: null, system: false, requestId };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   deadlineMayRest,
+  deadlineOfDecision,
   pauseBy,
   pausesBy,
   type ReciprocalCommitment,
@@ -72,5 +73,26 @@ describe('a statutory deadline', () => {
 describe('a commitment in work', () => {
   it('holds up nothing before it is late', () => {
     expect(pauseBy({ state: 'inProgress', dueOn: '2026-12-01', stateOn: '2026-11-01' }, today)).toBeNull();
+  });
+});
+
+describe('the deadline of a decision', () => {
+  const decided = {
+    dueOn: '2026-12-31',
+    basisOfForce: 'agreement',
+    endedOn: null,
+    commitments: [{ ...promised, reciprocal: true }],
+  } as const;
+  const agreedDay = { dueOn: '2026-12-31', pausedSince: null };
+
+  it('rests with what was promised Zug um Zug', () => {
+    expect(deadlineOfDecision(decided, today)).toEqual({ dueOn: null, pausedSince: '2026-11-01' });
+  });
+
+  it('runs on by law, without Zug um Zug, and where the decision has ended', () => {
+    expect(deadlineOfDecision({ ...decided, basisOfForce: 'law' }, today)).toEqual(agreedDay);
+    const alone = [{ ...promised, reciprocal: false }];
+    expect(deadlineOfDecision({ ...decided, commitments: alone }, today)).toEqual(agreedDay);
+    expect(deadlineOfDecision({ ...decided, endedOn: '2026-11-10' }, today)).toEqual(agreedDay);
   });
 });

@@ -85,6 +85,22 @@ export function runningDeadline(agreed: AgreedDeadline, pauses: readonly Pause[]
   return { dueOn, pausedSince: null };
 }
 
+/** What a decision sets, as far as its deadline depends on it. */
+export interface DecidedDeadline {
+  readonly dueOn: CalendarDate;
+  readonly basisOfForce: BasisOfForce;
+  readonly endedOn: CalendarDate | null;
+  readonly commitments: readonly (ReciprocalCommitment & { readonly reciprocal: boolean })[];
+}
+
+/** Where the deadline stands for the bodies with which nothing else was agreed. */
+export function deadlineOfDecision(decided: DecidedDeadline, today: CalendarDate): RunningDeadline {
+  const { dueOn, basisOfForce, endedOn, commitments } = decided;
+  if (endedOn !== null || !deadlineMayRest[basisOfForce]) return { dueOn, pausedSince: null };
+  const reciprocal = commitments.filter((commitment) => commitment.reciprocal);
+  return runningDeadline({ dueOn, agreedOn: null }, pausesBy(reciprocal, today));
+}
+
 const dayMs = 86_400_000;
 
 function daysFrom(from: CalendarDate, to: CalendarDate): number {

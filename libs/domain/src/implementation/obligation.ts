@@ -9,7 +9,6 @@ export const obligationStates = [
   'checked',
   'notApplicable',
   'extended',
-  'paused',
 ] as const;
 export type ObligationState = (typeof obligationStates)[number];
 
@@ -20,7 +19,6 @@ export const obligationActions = [
   'check',
   'declareNotApplicable',
   'extend',
-  'pause',
   'reopen',
 ] as const;
 export type ObligationAction = (typeof obligationActions)[number];
@@ -32,7 +30,6 @@ export const obligationLifecycle: Lifecycle<ObligationState, ObligationAction> =
     implement: 'implemented',
     declareNotApplicable: 'notApplicable',
     extend: 'extended',
-    pause: 'paused',
   },
   planned: {
     plan: 'planned',
@@ -40,7 +37,6 @@ export const obligationLifecycle: Lifecycle<ObligationState, ObligationAction> =
     implement: 'implemented',
     declareNotApplicable: 'notApplicable',
     extend: 'extended',
-    pause: 'paused',
   },
   inProgress: {
     plan: 'planned',
@@ -48,7 +44,6 @@ export const obligationLifecycle: Lifecycle<ObligationState, ObligationAction> =
     implement: 'implemented',
     declareNotApplicable: 'notApplicable',
     extend: 'extended',
-    pause: 'paused',
   },
   implemented: { start: 'inProgress', implement: 'implemented', check: 'checked' },
   checked: { start: 'inProgress' },
@@ -59,16 +54,9 @@ export const obligationLifecycle: Lifecycle<ObligationState, ObligationAction> =
     implement: 'implemented',
     declareNotApplicable: 'notApplicable',
   },
-  paused: {
-    plan: 'planned',
-    start: 'inProgress',
-    implement: 'implemented',
-    declareNotApplicable: 'notApplicable',
-    reopen: 'open',
-  },
 };
 
-const done: ReadonlySet<ObligationState> = new Set(['implemented', 'checked', 'notApplicable', 'paused']);
+const done: ReadonlySet<ObligationState> = new Set(['implemented', 'checked', 'notApplicable']);
 
 /** Something is still to be done, so that a deadline matters. */
 export function isPending(state: ObligationState): boolean {

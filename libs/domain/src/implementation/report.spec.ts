@@ -45,7 +45,7 @@ describe('an obligation', () => {
     expect(isOverdue({ state: 'open', dueOn: '2022-10-05' }, '2022-10-06')).toBe(true);
   });
 
-  it('is never overdue when it is done, does not apply, is paused or has no date', () => {
+  it('is never overdue when it is done, does not apply or has no date', () => {
     const overdue = obligationStates.filter((state) =>
       isOverdue({ state, dueOn: '2022-10-05' }, '2026-01-01'),
     );

@@ -9,5 +9,4 @@ export const stateWords: Record<ObligationState, string> = {
   checked: 'umgesetzt und plausibilisiert',
   notApplicable: 'entfällt',
   extended: 'Frist verlängert',
-  paused: 'Frist ruht',
 };

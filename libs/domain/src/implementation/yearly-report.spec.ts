@@ -36,7 +36,7 @@ describe('the yearly report', () => {
 
   it('calls nothing overdue that ended, that rests, or whose state the reader may not know', () => {
     expect(of({ endedOn: '2025-08-01' }).in).toEqual(['bound', 'due']);
-    expect(of({ state: 'paused' }).in).toEqual(['bound', 'due']);
+    expect(of({ dueOn: null }).in).toEqual(['bound']);
     expect(of({ state: null }).in).toEqual(['bound', 'due']);
   });
 

@@ -21,6 +21,7 @@ export interface HeldRole {
 export interface LiveSession {
   readonly person: { readonly id: string; readonly name: string };
   readonly currentRoleId: string | null;
+  readonly accessVersion: string;
   /** Not seen for a minute: time to note that it is in use. */
   readonly stale: boolean;
   readonly roles: readonly HeldRole[];
@@ -86,6 +87,7 @@ const liveSession = defineStatement(
   `SELECT json_build_object(
      'person', json_build_object('id', person.id, 'name', person.name),
      'currentRoleId', session.current_role_id,
+     'accessVersion', person.access_version::text,
      'stale', session.last_seen < now() - interval '1 minute',
      'roles', (${rolesToday})
    ) AS json

@@ -25,6 +25,10 @@ export class PersonEntity {
   @Column('timestamptz', { name: 'last_sign_in', nullable: true })
   declare lastSignIn: Date | null;
 
+  /** Counts up whenever a right of the person ends: who was let in before is looked at again. */
+  @Column('bigint', { name: 'access_version', default: 0 })
+  declare accessVersion: string;
+
   @CreateDateColumn({ type: 'timestamptz' })
   declare created: Date;
 

@@ -1,4 +1,4 @@
-import { type Actor, anonymous, type Role, system } from '@gremia/domain/access/actor';
+import { anonymous, type IdentifiedActor, type Role, system } from '@gremia/domain/access/actor';
 import { Injectable } from '@nestjs/common';
 import { BearerTokens } from '../../platform/access/bearer-tokens.ts';
 import { type ActorSource, type Caller } from '../../platform/access/caller.ts';
@@ -17,7 +17,7 @@ export class Sessions implements ActorSource {
     private readonly bearers: BearerTokens,
   ) {}
 
-  async actorOf(caller: Caller): Promise<Actor> {
+  async actorOf(caller: Caller): Promise<IdentifiedActor> {
     if (caller.authorization !== null) return this.bearers.actorOf(caller.authorization, caller.requestId);
     const token = tokenIn(caller.cookies);
     if (token === null) return anonymous(caller.requestId);
@@ -30,6 +30,7 @@ export class Sessions implements ActorSource {
       role: role === null ? null : asRole(role),
       system: false,
       requestId: caller.requestId,
+      accessVersion: session.accessVersion,
     };
   }
 

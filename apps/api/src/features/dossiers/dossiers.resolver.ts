@@ -56,6 +56,7 @@ export class DossiersResolver {
       viewerCanDecideExtension: this.access.viewerCan(actor, 'extension.decide', board),
       viewerCanCheck: canCheck,
       viewerCanWrite: canCheck || this.access.viewerCan(actor, 'obligation.report', body),
+      viewerCanRelease: this.access.viewerCan(actor, 'obligation.release', body),
     };
   }
 

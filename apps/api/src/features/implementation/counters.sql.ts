@@ -11,7 +11,6 @@ export const counterColumns: Readonly<Record<ObligationState, string>> = {
   checked: 'checked',
   notApplicable: 'not_applicable',
   extended: 'extended',
-  paused: 'paused',
 };
 
 const columnsOf = (states: readonly ObligationState[], row: string): string =>

@@ -1,5 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type Actor, type ApiScope, type Role, system } from '@gremia/domain/access/actor';
+import {
+  type Actor,
+  type ApiScope,
+  type IdentifiedActor,
+  type Role,
+  system,
+} from '@gremia/domain/access/actor';
 import { accept, type Outcome } from '@gremia/domain/kernel/outcome';
 import { createToken, type CreateTokenReason, type WantedToken } from '@gremia/domain/reporting/api-token';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -22,6 +28,7 @@ const validToken = defineStatement(
   `SELECT json_build_object(
      'id', token.id, 'scopes', token.scopes, 'roleKind', token.role_kind, 'publicBodyId', token.public_body_id,
      'person', json_build_object('id', person.id, 'name', person.name),
+     'accessVersion', person.access_version::text,
      'stale', coalesce(token.last_used < now() - interval '1 minute', true)) AS json
    FROM api_token token JOIN person ON person.id = token.person_id AND person.disabled_at IS NULL
    WHERE token.token_hash = $1 AND token.revoked_at IS NULL AND token.expires > now()`,
@@ -33,6 +40,7 @@ interface ValidToken {
   readonly roleKind: Role['kind'];
   readonly publicBodyId: string;
   readonly person: { readonly id: string; readonly name: string };
+  readonly accessVersion: string;
   readonly stale: boolean;
 }
 
@@ -101,7 +109,7 @@ export class ApiTokensService implements OnModuleInit {
   }
 
   /** Who acts with the token now: its person, as far as the office is still held, and no further than its scopes. */
-  private async actorOf(secret: string, requestId: string): Promise<Actor | null> {
+  private async actorOf(secret: string, requestId: string): Promise<IdentifiedActor | null> {
     if (!secret.startsWith(prefix)) return null;
     const token = await this.reads.json<ValidToken>(validToken, [hashOf(secret)]);
     if (token === null) return null;
@@ -116,7 +124,8 @@ export class ApiTokensService implements OnModuleInit {
         await tx.manager.update(ApiTokenEntity, { id: token.id }, { lastUsed: tx.now });
       });
     }
-    return { person: token.person, role, system: false, requestId, scopes: token.scopes };
+    const { person, scopes, accessVersion } = token;
+    return { person, role, system: false, requestId, scopes, accessVersion };
   }
 }
 

@@ -55,7 +55,7 @@ export const insight = `
            said.obstacles, said.obstacle_note
     FROM ${municipalDuties} ${lastSaid}
   ), waiting AS (
-    SELECT * FROM duty WHERE state IN ('planned', 'inProgress', 'extended', 'paused') AND obstacles IS NOT NULL
+    SELECT * FROM duty WHERE state IN ('planned', 'inProgress', 'extended') AND obstacles IS NOT NULL
   ), silent AS (
     SELECT * FROM duty WHERE revision = 0
   ), legal AS (

@@ -1,8 +1,8 @@
-import type { Actor } from '@gremia/domain/access/actor';
+import type { IdentifiedActor } from '@gremia/domain/access/actor';
 import { Injectable } from '@nestjs/common';
 import { Unauthenticated } from '../graphql/errors.ts';
 
-type BearerSource = (token: string, requestId: string) => Promise<Actor | null>;
+type BearerSource = (token: string, requestId: string) => Promise<IdentifiedActor | null>;
 
 const form = /^Bearer +([\w.~+/-]+=*)$/i;
 
@@ -17,7 +17,7 @@ export class BearerTokens {
   }
 
   /** Whoever shows a token that is not valid is nobody: there is no falling back to the session. */
-  async actorOf(authorization: string, requestId: string): Promise<Actor> {
+  async actorOf(authorization: string, requestId: string): Promise<IdentifiedActor> {
     const token = form.exec(authorization)?.[1];
     const actor = token === undefined ? null : await this.source?.(token, requestId);
     if (!actor) throw new Unauthenticated();

@@ -1,4 +1,5 @@
-import type { Actor } from '@gremia/domain/access/actor';
+import type { Actor, IdentifiedActor } from '@gremia/domain/access/actor';
+import { rememberSource } from './standing.ts';
 
 /** Where a request comes from, before anybody looked who it is. */
 export interface Caller {
@@ -15,7 +16,7 @@ export interface Caller {
 
 /** Tells who a caller is; the accounts feature knows how. */
 export abstract class ActorSource {
-  abstract actorOf(caller: Caller): Promise<Actor>;
+  abstract actorOf(caller: Caller): Promise<IdentifiedActor>;
 }
 
 const known = new WeakMap<Caller, Promise<Actor>>();
@@ -26,6 +27,7 @@ export async function identify(caller: Caller, source: ActorSource): Promise<Act
   const asked = known.get(caller) ?? source.actorOf(caller);
   known.set(caller, asked);
   const actor = await asked;
+  rememberSource(actor, () => source.actorOf(caller));
   resolved.set(caller, actor);
   return actor;
 }

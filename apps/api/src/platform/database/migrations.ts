@@ -41,6 +41,7 @@ import { SignInLimits20261122163200 } from '../../../../../migrations/2026112216
 import { OneTimeCodes20261122163300 } from '../../../../../migrations/20261122163300-one-time-codes.ts';
 import { AuditReading20261122164500 } from '../../../../../migrations/20261122164500-audit-reading.ts';
 import { Administration20261122192000 } from '../../../../../migrations/20261122192000-administration.ts';
+import { AccessVersions20261122193000 } from '../../../../../migrations/20261122193000-access-versions.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   OneTimeCodes20261122163300,
   AuditReading20261122164500,
   Administration20261122192000,
+  AccessVersions20261122193000,
 ];

@@ -1,18 +1,25 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type QueryRunner } from 'typeorm';
-import { isConflict } from './database-errors.ts';
+import { stillStanding } from '../access/standing.ts';
+import { isUuid } from '../graphql/uuid.ts';
+import { isConflict, Overtaken } from './database-errors.ts';
 import type { onlyFromUnitOfWork, Transaction } from './transaction.ts';
 
 const attempts = 5;
 
-interface Clock {
-  now: Date;
+interface Beginning {
+  readonly now: Date;
+  /** Of the person's rights, now that none of them can end before the act does; null for nobody. */
+  readonly accessVersion: string | null;
 }
 
 interface PgClient {
-  query(text: string): Promise<readonly { readonly rows: readonly Clock[] }[]>;
+  query(text: string): Promise<readonly { readonly rows: readonly Beginning[] }[]>;
 }
+
+/** A right of the person has ended since the request was let in. */
+class RightsChanged extends Overtaken {}
 
 /** The only place where a database transaction begins and ends. */
 @Injectable()
@@ -21,14 +28,17 @@ export class UnitOfWork {
 
   /**
    * Runs one act in one transaction. A refused outcome and an exception leave nothing behind; what loses a
-   * serialisation conflict or a deadlock is tried again, so `work` must touch nothing but `tx`.
+   * serialisation conflict or a deadlock is tried again, so `work` must touch nothing but `tx`. Who has lost a right
+   * since the request was let in is told what a later request would be told: Unauthenticated or Denied.
    */
   async run<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    let acting = actor;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.attempt(actor, work);
+        return await this.attempt(acting, work);
       } catch (error) {
         if (!isConflict(error) || attempt === attempts) throw error;
+        if (error instanceof RightsChanged) acting = await stillStanding(actor);
       }
     }
   }
@@ -36,7 +46,10 @@ export class UnitOfWork {
   private async attempt<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      const tx = asTransaction(actor, await begin(runner), runner);
+      const { now, accessVersion } = await begin(runner, actor);
+      if (actor.accessVersion !== undefined && actor.accessVersion !== accessVersion)
+        throw new RightsChanged();
+      const tx = asTransaction(actor, now, runner);
       const result = await work(tx);
       if (isRefused(result)) await runner.rollbackTransaction();
       else await runner.commitTransaction();
@@ -50,14 +63,24 @@ export class UnitOfWork {
   }
 }
 
-/** BEGIN and the clock in one round trip; the runner is told, so that repositories open no second transaction. */
-async function begin(runner: QueryRunner): Promise<Date> {
+/**
+ * BEGIN, the clock and the hold on the person's rights in one round trip; the runner is told first, so that it rolls
+ * back what failed on the way, and so that repositories open no second transaction.
+ */
+async function begin(runner: QueryRunner, { person }: Actor): Promise<Beginning> {
   const client: PgClient = await runner.connect();
-  const [, clock] = await client.query('BEGIN; SELECT now()');
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-  const row = clock?.rows[0];
+  const held = person === null ? 'NULL' : `access_version_held('${checked(person.id)}')`;
+  const [, begun] = await client.query(`BEGIN; SELECT now(), ${held} AS "accessVersion"`);
+  const row = begun?.rows[0];
   if (row === undefined) throw new Error('The database told no time');
-  return row.now;
+  return row;
+}
+
+/** What is sent together with BEGIN cannot be sent as a parameter. */
+function checked(id: string): string {
+  if (!isUuid(id)) throw new Error('The id of a person is no UUID');
+  return id;
 }
 
 function asTransaction(actor: Actor, now: Date, runner: QueryRunner): Transaction {

@@ -77,7 +77,7 @@ function DossierView({ dossier, onActed }: { dossier: Dossier; onActed: () => vo
       <Checks dossier={dossier} onActed={onActed} />
       <Messages dossier={dossier} onActed={onActed} />
       <WhoHasIt obligationId={dossier.id} />
-      <History reports={dossier.reports} />
+      <History reports={dossier.reports} onReleased={dossier.viewerCanRelease ? onActed : undefined} />
     </Frame>
   );
 }
@@ -116,7 +116,13 @@ function DossierFacts({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function History({ reports }: { reports: Dossier['reports'] }) {
+function History({
+  reports,
+  onReleased,
+}: {
+  reports: Dossier['reports'];
+  onReleased: (() => void) | undefined;
+}) {
   const { t } = useLingui();
   return (
     <Section id="verlauf" title={t`Verlauf`} lead={t`Keine Meldung wird je geändert oder gelöscht.`}>
@@ -130,7 +136,7 @@ function History({ reports }: { reports: Dossier['reports'] }) {
             when: formatDay(report.on),
             title: t(obligationWords[report.state].word),
             tone: obligationWords[report.state].tone,
-            children: <ReportFacts report={report} />,
+            children: <ReportFacts report={report} onReleased={onReleased} />,
           }))}
         />
       )}
@@ -138,14 +144,19 @@ function History({ reports }: { reports: Dossier['reports'] }) {
   );
 }
 
-function ReportFacts({ report }: { report: Dossier['reports'][number] }) {
+interface ReportFactsProps {
+  report: Dossier['reports'][number];
+  onReleased: (() => void) | undefined;
+}
+
+function ReportFacts({ report, onReleased }: ReportFactsProps) {
   const { t } = useLingui();
   const { product, note, example, reportedBy, provider } = report;
   return (
     <div className="stack stack--small">
       {product === null ? null : <p>{t`Produkt: ${product}`}</p>}
       {note === null ? null : <p className="plain-text">{note}</p>}
-      <ReportDetails report={report} />
+      <ReportDetails report={report} onReleased={onReleased} />
       <p className="muted">
         {example
           ? t`Beispielmeldung, erfunden für diese Vorführung`

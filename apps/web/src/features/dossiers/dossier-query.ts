@@ -27,6 +27,7 @@ export const DossierQuery = graphql(
         viewerCanDecideExtension
         viewerCanCheck
         viewerCanWrite
+        viewerCanRelease
         decision {
           slug
           title

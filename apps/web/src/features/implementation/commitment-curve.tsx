@@ -39,6 +39,7 @@ export function CommitmentCurve({ commitments, decidedOn, asOf }: CommitmentCurv
           { key: 'due', label: t`zugesagt bis dahin`, points: due },
         ]}
         max={rows.length}
+        stepped
         formatValue={(value) => formatNumber(value)}
         formatDay={(day) => formatDayShort(day).slice(3)}
         deadlines={[...new Set(rows.map(({ dueOn }) => dueOn))].map((day) => ({

@@ -70,17 +70,6 @@ export function HeldUpNote({ decision }: { decision: FragmentOf<typeof HeldUpFra
   );
 }
 
-/** Since when an agreed deadline rests; null where it runs, has run out before, or is statutory. */
-export function restingSince(
-  decision: FragmentOf<typeof HeldUpFragment>,
-  dueOn: string | null,
-): string | null {
-  const { basisOfForce, heldUpBy } = readFragment(HeldUpFragment, decision);
-  if (dueOn === null || !deadlineMayRest[basisOfForce]) return null;
-  const [since = null] = heldUpBy.map((held) => held.since).sort();
-  return since !== null && since <= dueOn ? since : null;
-}
-
 /** The same where it concerns the whole page. */
 export function HeldUpAlert({ decision }: { decision: FragmentOf<typeof HeldUpFragment> }) {
   const { t } = useLingui();

@@ -1,4 +1,5 @@
 import { Plural, useLingui } from '@lingui/react/macro';
+import { deadlineOfDecision, type RunningDeadline } from '@gremia/domain/implementation/deadline-pause';
 import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { Badge } from '@gremia/ui/badge';
 import { StackedBar } from '@gremia/ui/stacked-bar';
@@ -18,6 +19,7 @@ export const ProgressFragment = graphql(
         slug
         title
         dueOn
+        endedOn
         example
         basisOfForce
         standard {
@@ -33,6 +35,12 @@ export const ProgressFragment = graphql(
         ...Tally
       }
       onlyGemeinden
+      commitments {
+        reciprocal
+        state
+        dueOn
+        stateOn
+      }
       responses {
         suppressed
         total
@@ -87,7 +95,7 @@ export function ProgressSentence({ progress }: { progress: DecisionProgress }) {
   const { decision, municipal, responses, onlyGemeinden } = progress;
   const figures = readFragment(TallyFragment, municipal);
   const title = decision.standard?.name ?? decision.title;
-  const deadline = useDeadlineWords()(decision.dueOn);
+  const deadline = useDeadlineWords()(runningDeadlineOf(progress));
   if (figures.total === 0) return <ResponseSentence responses={responses} />;
   if (figures.suppressed || figures.done === null) return <HowManyAreBound total={figures.total} />;
   const done = formatNumber(figures.done);
@@ -102,11 +110,21 @@ export function HowManyAreBound({ total }: { total: number }) {
   return <Plural value={total} one="# Kommune ist verpflichtet." other="# Kommunen sind verpflichtet." />;
 }
 
+/** Where the deadline stands today, after what the Land owes; null where none is set. */
+export function runningDeadlineOf({ decision, commitments }: DecisionProgress): RunningDeadline | null {
+  const { dueOn } = decision;
+  return dueOn === null
+    ? null
+    : deadlineOfDecision({ ...decision, dueOn, commitments }, dateInBerlin(new Date()));
+}
+
 /** "; die Frist war der 5. Oktober 2022" */
-function useDeadlineWords(): (dueOn: string | null) => string {
+function useDeadlineWords(): (deadline: RunningDeadline | null) => string {
   const { t } = useLingui();
-  return (dueOn) => {
-    if (dueOn === null) return t`eine Frist ist nicht gesetzt`;
+  return (deadline) => {
+    if (deadline === null) return t`eine Frist ist nicht gesetzt`;
+    const { dueOn, pausedSince } = deadline;
+    if (dueOn === null) return t`die Frist ruht seit dem ${formatDay(pausedSince)}`;
     const day = formatDay(dueOn);
     return dueOn < dateInBerlin(new Date()) ? t`die Frist war der ${day}` : t`die Frist ist der ${day}`;
   };

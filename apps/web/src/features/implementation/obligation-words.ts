@@ -26,15 +26,11 @@ export const obligationStates: Record<ObligationState, StateLook> = {
   checked: { word: msg`umgesetzt und plausibilisiert`, tone: 'success', icon: 'seal' },
   notApplicable: { word: msg`entfällt`, tone: 'quiet' },
   extended: { word: msg`Frist verlängert`, tone: 'info', icon: 'clock' },
-  paused: { word: msg`Frist ruht`, tone: 'quiet', icon: 'pause' },
 };
-
-/** Those that figures tell; nobody is put on hold any more. */
-export type CountedState = Exclude<ObligationState, 'paused'>;
 
 interface Slice {
   readonly key: string;
-  readonly states: readonly CountedState[];
+  readonly states: readonly ObligationState[];
   readonly word: MessageDescriptor;
   readonly fill: Part['fill'];
 }

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
+import type { RunningDeadline } from '@gremia/domain/implementation/deadline-pause';
 import { KeyFacts } from '@gremia/ui/key-facts';
 import { readFragment } from '../../platform/graphql/graphql';
 import { formatDay, formatNumber, formatRelative } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { BasisLink } from './basis-link';
-import { restingSince } from './deadline-note';
-import { ProgressFragment } from './decision-progress';
+import { ProgressFragment, runningDeadlineOf } from './decision-progress';
 import type { Rollout } from './rollout-query';
 import { TallyFragment } from './tally-bar';
 
@@ -14,16 +14,10 @@ import { TallyFragment } from './tally-bar';
 export function RolloutFacts({ rollout: { progress } }: { rollout: Rollout }) {
   const { t } = useLingui();
   const { decision, municipal } = progress;
-  const { onlyGemeinden } = readFragment(ProgressFragment, progress);
+  const figures = readFragment(ProgressFragment, progress);
+  const { onlyGemeinden } = figures;
   const { overdue } = readFragment(TallyFragment, municipal);
-  const { dueOn } = decision;
-  const resting = restingSince(decision, dueOn);
-  const running =
-    dueOn === null ? { value: t`ohne Termin` } : { value: formatDay(dueOn), note: formatRelative(dueOn) };
-  const deadline =
-    resting === null || dueOn === null
-      ? running
-      : { value: t`ruht seit ${formatDay(resting)}`, note: t`vereinbart war ${formatDay(dueOn)}` };
+  const deadline = useDeadlineFact()(decision.dueOn, runningDeadlineOf(figures));
   const facts = [
     {
       term: t`Bindet durch`,
@@ -58,4 +52,23 @@ export function RolloutFacts({ rollout: { progress } }: { rollout: Rollout }) {
         ]),
   ];
   return <KeyFacts facts={facts} />;
+}
+
+/** The deadline as it runs today, and what was agreed where that is another day. */
+function useDeadlineFact() {
+  const { t } = useLingui();
+  return (agreed: string | null, running: RunningDeadline | null) => {
+    if (agreed === null || running === null) return { value: t`ohne Termin` };
+    const { dueOn, pausedSince } = running;
+    if (dueOn === null)
+      return { value: t`ruht seit ${formatDay(pausedSince)}`, note: t`vereinbart war ${formatDay(agreed)}` };
+    const note = formatRelative(dueOn);
+    return {
+      value: formatDay(dueOn),
+      note:
+        dueOn === agreed
+          ? note
+          : `${note}; ${t`vereinbart war ${formatDay(agreed)}; verschoben um die Zeit, in der sie ruhte`}`,
+    };
+  };
 }

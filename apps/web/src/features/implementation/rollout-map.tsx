@@ -38,7 +38,6 @@ const stateSteps: Record<NonNullable<MapPlace['state']>, ScaleStep> = {
   notApplicable: null,
   planned: 2,
   extended: 2,
-  paused: 2,
   inProgress: 3,
   implemented: 5,
   checked: 5,

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
+import type { ObligationState } from '@gremia/domain/implementation/obligation';
 import { StackedBar } from '@gremia/ui/stacked-bar';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
 import { formatNumber, formatShare } from '../../platform/i18n/formats';
-import { type CountedState, slices } from './obligation-words';
+import { slices } from './obligation-words';
 
 export const TallyFragment = graphql(`
   fragment Tally on Tally {
@@ -55,7 +56,7 @@ export function TallyBar({ label, tally }: { label: string; tally: FragmentOf<ty
 }
 
 /** How many of the group are in one of these states; 0 where that is not told. */
-export function countOf({ states: counts }: TallyFigures, states: readonly CountedState[]): number {
+export function countOf({ states: counts }: TallyFigures, states: readonly ObligationState[]): number {
   return counts === null ? 0 : states.reduce((sum, state) => sum + counts[state], 0);
 }
 

@@ -176,4 +176,7 @@ export class Dossier {
 
   @Field(() => Boolean)
   declare viewerCanWrite: boolean;
+
+  @Field(() => Boolean, { description: 'Darf Nachweise der eigenen Meldungen allen zeigen' })
+  declare viewerCanRelease: boolean;
 }

@@ -6,11 +6,8 @@ import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 export const ObligationStateEnum = graphqlEnum('ObligationState', obligationStates);
 export const ResponseStateEnum = graphqlEnum('ResponseState', responseStates);
 
-/** Nobody is put on hold any more: deadlines rest instead. */
-type CountedState = Exclude<ObligationState, 'paused'>;
-
 @ObjectType({ description: 'Wie viele Pflichten der Gruppe in welchem Stand sind' })
-export class StateCounts implements Record<CountedState, number> {
+export class StateCounts implements Record<ObligationState, number> {
   @Field(() => Int)
   declare open: number;
 
