@@ -8,7 +8,15 @@ export interface Subject {
   readonly isPublic?: boolean;
 }
 
-export type Denial = 'notSignedIn' | 'roleMissing' | 'otherBoard' | 'otherBody' | 'notPublic' | 'outOfScope';
+export const denials = [
+  'notSignedIn',
+  'roleMissing',
+  'otherBoard',
+  'otherBody',
+  'notPublic',
+  'outOfScope',
+] as const;
+export type Denial = (typeof denials)[number];
 
 export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly denial: Denial };
 

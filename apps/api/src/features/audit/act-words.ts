@@ -11,6 +11,7 @@ export const actWords: Readonly<Record<ActName, Word>> = {
   'codes.setUp': { de: 'Einmalcodes eingerichtet', en: 'One-time codes set up' },
   'codes.removed': { de: 'Einmalcodes entfernt', en: 'One-time codes removed' },
   'person.invited': { de: 'Person eingeladen', en: 'Person invited' },
+  'invitation.withdrawn': { de: 'Einladung zurückgenommen', en: 'Invitation withdrawn' },
   'invitation.accepted': { de: 'Einladung angenommen', en: 'Invitation accepted' },
   'identity.connected': {
     de: 'Konto beim Anmeldedienst verbunden',

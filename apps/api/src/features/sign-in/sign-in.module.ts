@@ -10,6 +10,7 @@ import { InvitationsService } from './invitations.service.ts';
 import { OpenIdController } from './openid.controller.ts';
 import { OpenIdResolver } from './openid.resolver.ts';
 import { OpenIdSignInService } from './openid-sign-in.service.ts';
+import { OpenInvitations } from './open-invitations.ts';
 import { PasskeyAnswers } from './passkey-answers.ts';
 import { PasskeySignInService } from './passkey-sign-in.service.ts';
 import { PasskeysResolver } from './passkeys.resolver.ts';
@@ -31,6 +32,7 @@ import { PersonsWaysIn } from './ways-in.ts';
     InvitationsService,
     OpenIdResolver,
     OpenIdSignInService,
+    OpenInvitations,
     PasskeyAnswers,
     PasskeysService,
     PasskeySignInService,
