@@ -99,6 +99,8 @@ export function apiEnvironment(address, databaseUrl, demo) {
     HOST: address.host,
     PUBLIC_URL: address.address,
     WEB_ROOT: process.env['WEB_ROOT'] || webBundle,
+    // What is built is what may be asked.
+    TRUSTED_DOCUMENTS: process.env['TRUSTED_DOCUMENTS'] || 'required',
   };
 }
 

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { germanInCode } from './german-in-code.ts';
+import { trustedDocuments } from './trusted-documents.ts';
 
 const inWorkspace = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -34,6 +35,7 @@ export default defineConfig({
   root: import.meta.dirname,
   cacheDir: inWorkspace('node_modules/.vite/apps/web'),
   plugins: [
+    trustedDocuments(),
     germanInCode(),
     preloadFonts(),
     react(),

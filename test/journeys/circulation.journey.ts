@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, expect as impatient, type Page, test } from '@playwright/test';
+import { hashOf } from './ask.ts';
 import { signedIn } from './people.ts';
 import { inProductDatabase } from './product-database.ts';
 
@@ -96,25 +97,22 @@ async function person(browser: Browser, name: string): Promise<Page> {
 async function voteQuietly(context: BrowserContext, seat: string, circulationId: string): Promise<void> {
   const page = await context.newPage();
   await page.goto('/impressum');
-  const ask = (query: string, variables: object = {}) =>
-    page.evaluate(async (body) => {
-      const headers = { 'content-type': 'application/json' };
-      const response = await fetch('/graphql', { method: 'POST', headers, body });
-      return (await response.json()).data;
-    }, JSON.stringify({ query, variables }));
-  const { demoPersons } = await ask('{ demoPersons { id name } }');
+  const ask = (name: string, variables: object = {}) =>
+    page.evaluate(
+      async (body) => {
+        const headers = { 'content-type': 'application/json' };
+        const response = await fetch('/graphql', { method: 'POST', headers, body });
+        return (await response.json()).data;
+      },
+      JSON.stringify({ documentId: hashOf(name), variables }),
+    );
+  const { demoPersons } = await ask('DemoPersons');
   const voter = demoPersons.find((one: { name: string }) => one.name === `Vertretung ${seat}`);
-  await ask('mutation ($id: ID!) { signInAsDemoPerson(personId: $id) { person { id } } }', { id: voter.id });
-  const { circulation } = await ask(
-    'query ($id: ID!) { circulation(id: $id) { ballotId mySeats { seatId } } }',
-    { id: circulationId },
-  );
+  await ask('SignInAsDemoPerson', { personId: voter.id });
+  const { circulation } = await ask('Circulation', { id: circulationId });
   const { ballotId, mySeats } = circulation;
   const input = { ballotId, seatId: mySeats[0].seatId, choice: 'yes', intent: crypto.randomUUID() };
-  const { castVote } = await ask(
-    'mutation ($input: CastVoteInput!) { castVote(input: $input) { __typename } }',
-    { input },
-  );
+  const { castVote } = await ask('CastVote', { input });
   expect(castVote.__typename).toBe('Vote');
   await context.close();
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { act, ask } from './ask.ts';
 import { confirmAct } from './hands.ts';
 import { signedIn } from './people.ts';
 
@@ -107,26 +108,13 @@ async function expectAccessible(page: Page): Promise<void> {
 
 /** What other stories tell: a meeting of the Digitalbeirat with three tabled proposals, invited to. Its address. */
 async function aMeetingWithProposals(secretariat: Page): Promise<string> {
-  const { board, viewer } = await ask<{ board: { id: string }; viewer: { roles: { id: string }[] } }>(
-    secretariat,
-    '{ board(slug: "digitalbeirat") { id } viewer { roles { id } } }',
-  );
-  const roleId = viewer.roles.find(({ id }) => id === `secretariat:${board.id}`)?.id;
-  await ask(secretariat, 'mutation ($roleId: ID!) { switchRole(roleId: $roleId) { __typename } }', {
-    roleId,
-  });
-  const { planned } = await ask<{ planned: { id: string; slug: string } }>(
-    secretariat,
-    'mutation ($input: PlanMeetingInput!) { planned: planMeeting(input: $input) { ... on ActedMeeting { id slug } } }',
-    { input: aPlan(board.id) },
-  );
-  for (const title of titles) await aTabledItem(secretariat, planned.id, title);
-  await ask(
-    secretariat,
-    'mutation ($id: ID!) { inviteToMeeting(meetingId: $id) { ... on ActedMeeting { state } } }',
-    { id: planned.id },
-  );
-  return `/sitzungen/${planned.slug}`;
+  const { board } = await ask<{ board: { id: string } }>(secretariat, 'Board', { slug: 'digitalbeirat' });
+  await act(secretariat, 'SwitchRole', { roleId: `secretariat:${board.id}` });
+  const { slug } = await act(secretariat, 'PlanMeeting', { input: aPlan(board.id) });
+  const { meeting } = await ask<{ meeting: { id: string } }>(secretariat, 'AgendaItem', { slug });
+  for (const title of titles) await aTabledItem(secretariat, meeting.id, title);
+  await act(secretariat, 'InviteToMeeting', { meetingId: meeting.id });
+  return `/sitzungen/${slug}`;
 }
 
 function aPlan(boardId: string): object {
@@ -146,28 +134,11 @@ function aPlan(boardId: string): object {
 async function aTabledItem(secretariat: Page, meetingId: string, title: string): Promise<void> {
   const itemId = randomUUID();
   const item = { key: itemId, meetingId, title, purpose: 'decision', isPublic: true };
-  await ask(
-    secretariat,
-    'mutation ($input: AddAgendaItemInput!) { addAgendaItem(input: $input) { __typename } }',
-    { input: item },
-  );
+  await act(secretariat, 'AddAgendaItem', { input: item });
   const terms = { basisOfForce: 'none', publicationLevel: 'aggregates', scope: { kinds: ['gemeinde'] } };
   const proposal = { title, text: 'Der Digitalbeirat empfiehlt es.', rationale: 'Es ist abgestimmt.', terms };
-  const { drafted } = await ask<{ drafted: { id: string } }>(
-    secretariat,
-    'mutation ($input: DraftProposalInput!) { drafted: draftProposal(input: $input) { ... on Proposal { id } } }',
-    { input: { itemId, key: randomUUID(), proposal } },
-  );
-  await ask(
-    secretariat,
-    'mutation ($itemId: ID!, $id: ID!) { tableProposal(itemId: $itemId, proposalId: $id) { __typename } }',
-    { itemId, id: drafted.id },
-  );
-}
-
-async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
-  const response = await page.request.post('/graphql', { data: { query, variables } });
-  const body: { data: Data; errors?: unknown } = await response.json();
-  expect(body.errors, query).toBeUndefined();
-  return body.data;
+  const drafted = await act(secretariat, 'DraftProposal', {
+    input: { itemId, key: randomUUID(), proposal },
+  });
+  await act(secretariat, 'TableProposal', { itemId, proposalId: drafted['id'] });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { act, ask } from './ask.ts';
 import { confirmAct, type Hands } from './hands.ts';
 import { signedIn } from './people.ts';
 
@@ -107,37 +108,23 @@ async function expectAccessible(page: Page): Promise<void> {
 
 /** What other stories tell: an open meeting, everybody there, its item called. The item's address. */
 async function anItemUnderDiscussion(secretariat: Page): Promise<string> {
-  const { board } = await ask<{ board: { id: string } }>(
-    secretariat,
-    '{ board(slug: "it-kooperationsrat") { id } }',
-  );
+  const { board } = await ask<{ board: { id: string } }>(secretariat, 'Board', {
+    slug: 'it-kooperationsrat',
+  });
   const startsAt = new Date(Date.now() + 40 * 86_400_000).toISOString();
   const plan = { title: 'Sondersitzung', startsAt, place: 'Düsseldorf', format: 'hybrid', isPublic: true };
-  const { planned } = await ask<{ planned: { id: string; slug: string } }>(
-    secretariat,
-    `mutation ($input: PlanMeetingInput!) {
-       planned: planMeeting(input: $input) { ... on ActedMeeting { id slug } } }`,
-    { input: { key: randomUUID(), boardId: board.id, ...plan } },
-  );
-  const meetingId = planned.id;
-  const item = { title: 'Wie oft das Gremium tagt', purpose: 'decision', isPublic: true };
-  const { added } = await ask<{ added: { id: string } }>(
-    secretariat,
-    `mutation ($input: AddAgendaItemInput!) { added: addAgendaItem(input: $input) { ... on ActedItem { id } } }`,
-    { input: { key: randomUUID(), meetingId, ...item } },
-  );
-  for (const act of ['inviteToMeeting', 'recordAttendanceOfAll', 'openMeeting']) {
-    await ask(secretariat, `mutation ($id: ID!) { ${act}(meetingId: $id) { __typename } }`, {
-      id: meetingId,
+  const planned = await act(secretariat, 'PlanMeeting', {
+    input: { key: randomUUID(), boardId: board.id, ...plan },
+  });
+  const read = () =>
+    ask<{ meeting: { id: string; items: { id: string }[] } }>(secretariat, 'AgendaItem', {
+      slug: planned['slug'],
     });
-  }
-  await ask(secretariat, 'mutation ($id: ID!) { callItem(itemId: $id) { __typename } }', { id: added.id });
-  return `/sitzungen/${planned.slug}/top/1`;
-}
-
-async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
-  const response = await page.request.post('/graphql', { data: { query, variables } });
-  const { data, errors }: { data: Data; errors?: unknown } = await response.json();
-  if (errors !== undefined) throw new Error(JSON.stringify(errors));
-  return data;
+  const meetingId = (await read()).meeting.id;
+  const item = { title: 'Wie oft das Gremium tagt', purpose: 'decision', isPublic: true };
+  await act(secretariat, 'AddAgendaItem', { input: { key: randomUUID(), meetingId, ...item } });
+  for (const name of ['InviteToMeeting', 'RecordAttendanceOfAll', 'OpenMeeting'])
+    await act(secretariat, name, { meetingId });
+  await act(secretariat, 'CallItem', { itemId: (await read()).meeting.items[0]?.id });
+  return `/sitzungen/${planned['slug']}/top/1`;
 }

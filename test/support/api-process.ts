@@ -77,6 +77,7 @@ export class ApiProcess {
         PORT: String(this.port),
         GREMIA_DEMO: '1',
         LOG_LEVEL: 'silent',
+        ANONYMOUS_READS: '10000000',
         ...environment,
       },
     });

@@ -22,6 +22,7 @@ function isSafeIssuer(issuer: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && loopback.has(hostname));
 }
 
+const trust = ['required', 'optional'] as const;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const environment = v.object({
@@ -73,6 +74,8 @@ const environment = v.object({
       v.regex(/^[\da-f.:/]+(, *[\da-f.:/]+)*$/i, 'Adressen von Proxys wie 10.0.0.1, 10.1.0.0/16'),
     ),
   ),
+  TRUSTED_DOCUMENTS: v.optional(v.picklist(trust, `eines von ${trust.join(', ')}`)),
+  ANONYMOUS_READS: wholeNumber(1, 10_000_000, 3000),
   SIGN_IN_TRIES: wholeNumber(1, 1_000_000, 100),
   SESSION_IDLE_MINUTES: wholeNumber(1, 1440, 60),
   SESSION_HOURS: wholeNumber(1, 168, 12),
@@ -105,6 +108,10 @@ export interface Config {
   readonly openId: OpenIdSettings | null;
   /** Whose word about a browser's address counts; null: nobody's. */
   readonly trustedProxies: string | null;
+  /** Whether only the operations of the web client's build are answered, programs with a token aside. */
+  readonly trustedDocuments: (typeof trust)[number];
+  /** Reads of visitors from one address within a minute. */
+  readonly anonymousReads: number;
   /** Tries to sign in from one address within five minutes. */
   readonly signInTries: number;
   readonly sessionIdleMinutes: number;
@@ -144,6 +151,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     mailFrom: values.MAIL_FROM,
     openId: openIdOf(values),
     trustedProxies: values.TRUSTED_PROXIES ?? null,
+    trustedDocuments: values.TRUSTED_DOCUMENTS ?? (production ? 'required' : 'optional'),
+    anonymousReads: values.ANONYMOUS_READS,
     signInTries: values.SIGN_IN_TRIES,
     sessionIdleMinutes: values.SESSION_IDLE_MINUTES,
     sessionHours: values.SESSION_HOURS,

@@ -9,8 +9,9 @@ export abstract class Problem extends GraphQLError {
   constructor(
     readonly code: Exclude<ErrorCode, 'INTERNAL'>,
     message: string,
+    more: Readonly<Record<string, string>> = {},
   ) {
-    super(message, { extensions: { code } });
+    super(message, { extensions: { code, ...more } });
   }
 }
 
@@ -34,9 +35,12 @@ export class NotFound extends Problem {
 }
 
 export class InvalidInput extends Problem {
-  /** @param message a German sentence that says what was expected */
-  constructor(message: string) {
-    super('INVALID_INPUT', message);
+  /**
+   * @param message a German sentence that says what was expected
+   * @param more for programs that tell one such problem from another
+   */
+  constructor(message: string, more: Readonly<Record<string, string>> = {}) {
+    super('INVALID_INPUT', message, more);
   }
 }
 

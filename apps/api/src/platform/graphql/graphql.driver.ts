@@ -9,6 +9,7 @@ import { Log } from '../http/log.ts';
 import { Live } from '../live/live.ts';
 import { compiledGateway } from './compiled-gateway.ts';
 import { openLiveSockets } from './live-sockets.ts';
+import { TrustedDocuments } from './trusted-documents.ts';
 
 /** Apollo behind Fastify, with compiled execution and live sockets under our own session. */
 @Injectable()
@@ -33,6 +34,7 @@ export class GraphqlDriver extends ApolloDriver {
       schema,
       path,
       publicUrl: this.config.publicUrl,
+      documents: TrustedDocuments.of(this.config),
       actors: this.actors,
       live: this.live,
       log: this.log,

@@ -8,10 +8,11 @@ import {
   GraphQLError,
   type GraphQLSchema,
   Kind,
+  parse,
   specifiedRules,
   validate,
 } from 'graphql';
-import type { Disposable } from 'graphql-ws';
+import type { Disposable, SubscribePayload } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { ActorSource, type Caller, identify } from '../access/caller.ts';
@@ -20,12 +21,13 @@ import { isOwnOrigin } from '../http/own-origin.ts';
 import type { Live } from '../live/live.ts';
 import { SharedView } from '../live/shared-view.ts';
 import type { GraphqlContext } from './graphql-context.ts';
-import { sizeLimits } from './limits.ts';
+import { mostTokens, sizeLimits } from './limits.ts';
 import { LiveReceiver } from './live-receiver.ts';
 import { closeWhenRoleChanges } from './live-access.ts';
 import { publish } from './masking.ts';
 import { SharedSubscriptions } from './shared-subscriptions.ts';
 import { streamOf } from './subscription-stream.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 const largestMessage = 64 * 1024;
 
@@ -42,26 +44,25 @@ export interface LiveSocketParts {
   readonly actors: ActorSource;
   readonly live: Live;
   readonly log: Log;
+  readonly documents: TrustedDocuments;
 }
 
 /** Live connections (graphql-ws) under the browser's own session; they carry subscriptions and nothing else. */
 export function openLiveSockets(server: Server, parts: LiveSocketParts): Disposable {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
-  const { schema, log } = parts;
+  const { log } = parts;
   const shared = new SharedSubscriptions(log);
   const protocol = useServer<Record<string, unknown>>(
     {
-      schema,
       isProd: true,
-      validate: (_, document) =>
-        validate(schema, document, [...specifiedRules, sizeLimits, subscriptionsOnly]),
+      onSubscribe: (_, __, payload) => prepare(payload, parts),
       onConnect: ({ extra }) => welcome(extra, parts),
       // A new caller each time: who was signed in when the socket opened may not be any more.
-      context: ({ extra }, id, { query }): LiveContext => ({
+      context: ({ extra }, id, payload): LiveContext => ({
         caller: callerOfSocket(extra.request),
         reply: null,
         receiver: new LiveReceiver(extra.socket, id),
-        text: query,
+        text: textOf(payload, parts.documents),
       }),
       subscribe: (args) => subscribe(args, shared),
       onError: (_, id, __, errors) => errors.map((error) => publish(error, id, log)),
@@ -83,6 +84,26 @@ export function openLiveSockets(server: Server, parts: LiveSocketParts): Disposa
       await protocol.dispose();
     },
   };
+}
+
+/** Reads the operation; what cannot be read, or is not one of ours where it must be, is told as errors. */
+function prepare(payload: SubscribePayload, parts: LiveSocketParts): ExecutionArgs | readonly GraphQLError[] {
+  const { schema, documents } = parts;
+  try {
+    const document = parse(textOf(payload, documents), { maxTokens: mostTokens });
+    const errors = validate(schema, document, [...specifiedRules, sizeLimits, subscriptionsOnly]);
+    if (errors.length > 0) return errors;
+    const { operationName, variables } = payload;
+    return { schema, document, operationName: operationName ?? null, variableValues: variables ?? null };
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
+}
+
+/** The protocol has no place for a hash, so it stands among the extensions. */
+function textOf({ query, extensions }: SubscribePayload, documents: TrustedDocuments): string {
+  return String(documents.textOf({ query, documentId: extensions?.['documentId'] }, false));
 }
 
 function callerOfSocket(request: IncomingMessage): Caller {

@@ -18,7 +18,7 @@ const unreadableRequest: ReadonlySet<unknown> = new Set([
 export function publish(error: unknown, requestId: string, log: Log): GraphQLFormattedError {
   const cause = causeOf(error);
   const place = error instanceof GraphQLError ? placeOf(error) : {};
-  if (cause instanceof Problem) return { ...place, message: cause.message, extensions: { code: cause.code } };
+  if (cause instanceof Problem) return { ...place, message: cause.message, extensions: cause.extensions };
   if (isUnreadableValue(cause)) {
     log.warn({ err: cause, reqId: requestId }, 'A value from outside did not fit its column');
     return formatted(

@@ -3,12 +3,15 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config.ts';
+import { TrustedDocuments } from '../graphql/trusted-documents.ts';
+import { takeTrustedDocuments } from '../graphql/trusted-requests.ts';
 import type { Log } from './log.ts';
 import { nestLog } from './nest-log.ts';
 import { refuseOtherSites } from './own-origin.ts';
 import { requestIdOf } from './request-id.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { serveWeb } from './static-web.ts';
+import { limitVisitors } from './visitor-limit.ts';
 
 const largestBody = 1024 * 1024;
 const spreadsheets = ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
@@ -40,7 +43,9 @@ export async function createHttpApp(
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
+  limitVisitors(server, config.anonymousReads);
   refuseOtherSites(server, config.publicUrl);
+  takeTrustedDocuments(server, TrustedDocuments.of(config));
   setSecurityHeaders(server, config);
   if (config.webRoot !== null) await serveWeb(server, config.webRoot);
   return app;

@@ -18,8 +18,8 @@ export function isOwnOrigin({ origin, host }: IncomingHttpHeaders, publicUrl: st
 
 /** Turns away what another site's page asks for, before the body is read: cookies alone do not make a request ours. */
 export function refuseOtherSites(server: FastifyInstance, publicUrl: string): void {
-  server.addHook('onRequest', async ({ method, headers }, reply) => {
-    if (safeMethods.has(method)) return;
+  server.addHook('onRequest', async ({ method, headers, url }, reply) => {
+    if (safeMethods.has(method) && !url.startsWith('/graphql')) return;
     if (ownSites.has(headers['sec-fetch-site']) && isOwnOrigin(headers, publicUrl)) return;
     const { message, extensions } = new Denied();
     await reply

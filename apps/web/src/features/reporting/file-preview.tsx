@@ -201,7 +201,7 @@ function NewState({ line }: { line: Line }) {
         <ObligationBadge state={line.to} />
         {line.on === null ? null : <span className="muted">{t`seit ${formatDayShort(line.on)}`}</span>}
       </div>
-      {product === '' ? null : <p>{t`Produkt: ${product}`}</p>}
+      {product === null || product === '' ? null : <p>{t`Produkt: ${product}`}</p>}
       <ToldSoFar details={line.details} />
     </div>
   );

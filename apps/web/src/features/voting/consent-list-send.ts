@@ -1,6 +1,7 @@
-import { stringifyDocument } from '@urql/core';
 import type { ConsentObjectionReason } from '@gremia/domain/voting/consent-list-objection';
 import { graphql, type ResultOf, type VariablesOf } from '../../platform/graphql/graphql';
+import { noticeOutdated } from '../../platform/graphql/outdated';
+import { bodyOf } from '../../platform/graphql/request-body';
 
 const ObjectMutation = graphql(`
   mutation ObjectToConsentItem($input: ConsentObjectionInput!) {
@@ -51,11 +52,13 @@ export async function sendObjection(input: ObjectionInput, speaker: Speaker): Pr
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query: stringifyDocument(documents[speaker]), variables: { input } }),
+      body: bodyOf(documents[speaker], { input }),
       signal: AbortSignal.timeout(longestWaitMs),
     });
     // The server answers as the document asks; anything else has no `objected`.
-    return read((await response.json()) as Body);
+    const body = (await response.json()) as Body;
+    noticeOutdated(body.errors);
+    return read(body);
   } catch {
     return { kind: 'unanswered' };
   }
@@ -63,7 +66,7 @@ export async function sendObjection(input: ObjectionInput, speaker: Speaker): Pr
 
 interface Body {
   readonly data?: ResultOf<typeof ObjectMutation> | null;
-  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string; readonly reason?: string } }[];
 }
 
 const denials: readonly (string | undefined)[] = ['UNAUTHENTICATED', 'DENIED', 'NOT_FOUND', 'INVALID_INPUT'];

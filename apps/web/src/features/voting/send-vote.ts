@@ -1,7 +1,8 @@
-import { stringifyDocument } from '@urql/core';
 import type { CastVoteReason } from '@gremia/domain/voting/cast-vote';
 import type { Choice } from '@gremia/domain/voting/ballot';
 import { graphql, type ResultOf, type VariablesOf } from '../../platform/graphql/graphql';
+import { noticeOutdated } from '../../platform/graphql/outdated';
+import { bodyOf } from '../../platform/graphql/request-body';
 
 const CastVoteMutation = graphql(`
   mutation CastVote($input: CastVoteInput!) {
@@ -39,11 +40,12 @@ export async function sendVote(input: VariablesOf<typeof CastVoteMutation>['inpu
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query: stringifyDocument(CastVoteMutation), variables: { input } }),
+      body: bodyOf(CastVoteMutation, { input }),
       signal: AbortSignal.timeout(longestWaitMs),
     });
     // The server answers as the document asks; anything else has no `castVote`.
     const body = (await response.json()) as Body;
+    noticeOutdated(body.errors);
     return read(body);
   } catch {
     return { kind: 'unanswered' };
@@ -52,7 +54,7 @@ export async function sendVote(input: VariablesOf<typeof CastVoteMutation>['inpu
 
 interface Body {
   readonly data?: ResultOf<typeof CastVoteMutation> | null;
-  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string; readonly reason?: string } }[];
 }
 
 const denials: readonly (string | undefined)[] = ['UNAUTHENTICATED', 'DENIED', 'NOT_FOUND', 'INVALID_INPUT'];

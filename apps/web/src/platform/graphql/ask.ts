@@ -1,6 +1,7 @@
-/** The text of a document and, for the compiler, what it takes and what it answers. */
+/** The text of a document, its hash in a built client, and, for the compiler, what it takes and what it answers. */
 export interface Question<Answer, Variables> {
-  readonly text: string;
+  readonly text?: string;
+  readonly documentId?: string;
   readonly types?: (variables: Variables) => Answer;
 }
 
@@ -17,7 +18,7 @@ export function question<Answer, Variables = Record<string, never>>(
  * @returns null where there is no answer (no connection, an error)
  */
 export async function ask<Answer, Variables>(
-  { text }: Question<Answer, Variables>,
+  { text, documentId }: Question<Answer, Variables>,
   variables: Variables,
 ): Promise<Answer | null> {
   try {
@@ -28,7 +29,7 @@ export async function ask<Answer, Variables>(
         accept: 'application/graphql-response+json, application/json',
       },
       credentials: 'same-origin',
-      body: JSON.stringify({ query: text, variables }),
+      body: JSON.stringify({ query: text, documentId, variables }),
     });
     const answer: { data?: Answer | null; errors?: unknown[] } = await response.json();
     return answer.errors?.length ? null : (answer.data ?? null);

@@ -1,7 +1,15 @@
-import { cacheExchange, Client, fetchExchange, subscriptionExchange } from '@urql/core';
+import {
+  cacheExchange,
+  Client,
+  fetchExchange,
+  makeOperation,
+  mapExchange,
+  subscriptionExchange,
+} from '@urql/core';
 import { retryExchange } from '@urql/exchange-retry';
 import type { Client as LiveClient } from 'graphql-ws';
 import { openLive } from '../live/open-live';
+import { noticeOutdated } from './outdated';
 
 export interface Connection {
   client: Client;
@@ -9,12 +17,15 @@ export interface Connection {
   close: () => void;
 }
 
-/** One connection for each person and role: nothing that was read for one stays for the next. */
-export function connect(): Connection {
+/**
+ * One connection for each person and role: nothing that was read for one stays for the next.
+ * @param isAnonymous asked before each question: what visitors read may be kept by browsers and proxies
+ */
+export function connect(isAnonymous: () => boolean): Connection {
   let live: Promise<LiveClient> | null = null;
 
   const subscriptions = subscriptionExchange({
-    forwardSubscription: ({ query = '', variables = {} }) => ({
+    forwardSubscription: ({ query = '', variables = {}, documentId }) => ({
       subscribe: (sink) => {
         let stopped = false;
         let stop = () => {
@@ -24,7 +35,8 @@ export function connect(): Connection {
         void live.then((client) => {
           if (stopped) return;
           stop = client.subscribe(
-            { query, variables },
+            // The protocol knows texts only; the server looks for the hash beside it.
+            { query, variables, ...(documentId !== undefined && { extensions: { documentId } }) },
             {
               next: ({ data, errors }) =>
                 sink.next({ data: data ?? null, ...(errors && { errors: [...errors] }) }),
@@ -44,6 +56,13 @@ export function connect(): Connection {
     fetchOptions: { credentials: 'same-origin' },
     exchanges: [
       cacheExchange,
+      mapExchange({
+        onOperation: (operation) =>
+          import.meta.env.PROD && operation.kind === 'query' && isAnonymous()
+            ? makeOperation('query', operation, { ...operation.context, preferGetMethod: true })
+            : operation,
+        onError: ({ graphQLErrors }) => noticeOutdated(graphQLErrors),
+      }),
       // Network errors only; an act is safe to repeat because it carries its idempotency key.
       retryExchange({
         initialDelayMs: 400,

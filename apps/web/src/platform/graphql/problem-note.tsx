@@ -8,10 +8,17 @@ import { PlaceLink } from '../routing/place-link';
 import { places } from '../routing/places';
 import { problemKind, type ProblemKind } from './problem';
 
-const texts: Record<ProblemKind, { title: MessageDescriptor; body: MessageDescriptor }> = {
+const texts: Record<
+  Exclude<ProblemKind, 'outdated'>,
+  { title: MessageDescriptor; body: MessageDescriptor }
+> = {
   offline: {
     title: msg`Keine Verbindung zum Server`,
     body: msg`Die Seite konnte nicht geladen werden. Ihre Eingaben sind nicht verloren. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.`,
+  },
+  busy: {
+    title: msg`Gerade sehr viele Anfragen`,
+    body: msg`Von Ihrer Internetadresse kommen gerade sehr viele Anfragen. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.`,
   },
   UNAUTHENTICATED: {
     title: msg`Bitte melden Sie sich an`,
@@ -45,7 +52,9 @@ export function ProblemNote({
 }) {
   const { t } = useLingui();
   const kind = problemKind(error);
-  const canRetry = kind === 'offline' || kind === 'INTERNAL';
+  // It stands above the page already.
+  if (kind === 'outdated') return null;
+  const canRetry = kind === 'offline' || kind === 'busy' || kind === 'INTERNAL';
   const action =
     kind === 'UNAUTHENTICATED' ? (
       <PlaceLink to={places.signIn()} className={buttonClass('primary')}>

@@ -1,0 +1,1 @@
+export { HowItEnds, useEnd } from './how-it-ends';
