@@ -148,7 +148,7 @@ export const decisions: Readonly<Record<string, string>> = {
   'mutation withdrawHelp': 'uuud dddd ddddd +ddd dd dd',
   'mutation writeDutyMessage': 'uuud ++dd ddddd +d+d dd dd',
   'query accessExplanation': 'uuud dddd ddddd dddd ++ dd',
-  'query accessPersons': 'uuud dddd ddddd dddd ++ dd',
+  'query accessPersons': 'uuud dddd ddddd dddd ee dd',
   'query account': 'uuud dddd ddddd dddd d+ dd',
   'query accounts': 'uuud dddd ddddd dddd d+ dd',
   'query addressedDecisions': '++++ ++++ +++++ ++++ ++ ++',
