@@ -31,6 +31,8 @@ export interface ProcessWishes {
   /** Modules to load before the product, from the root of the repository. */
   readonly preloaded?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** Another bundle than that of `buildApi`: a folder with `main.js` and `commands/migrate.js`. */
+  readonly bundle?: string;
 }
 
 /** The product's API in a process of its own, which can be killed and started again on the same address. */
@@ -44,7 +46,7 @@ export class ApiProcess {
 
   /** On a database that it brings up to date first. Needs `buildApi`. */
   static async start(wishes: ProcessWishes): Promise<ApiProcess> {
-    run([join(output, 'commands/migrate.js')], { DATABASE_URL: wishes.databaseUrl });
+    run([join(wishes.bundle ?? output, 'commands/migrate.js')], { DATABASE_URL: wishes.databaseUrl });
     const api = new ApiProcess(await freePort(), wishes);
     api.launch();
     await api.ready();
@@ -65,9 +67,9 @@ export class ApiProcess {
   }
 
   launch(): void {
-    const { databaseUrl, preloaded = [], environment = {} } = this.wishes;
+    const { databaseUrl, preloaded = [], environment = {}, bundle = output } = this.wishes;
     const flags = ['tools/end-with-parent.mjs', ...preloaded].flatMap(preload);
-    this.child = spawn(process.execPath, [...flags, join(output, 'main.js')], {
+    this.child = spawn(process.execPath, [...flags, join(bundle, 'main.js')], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       env: {
@@ -81,6 +83,15 @@ export class ApiProcess {
         ...environment,
       },
     });
+  }
+
+  /** Resolves when the process has answered what it was told. */
+  async tell(message: object): Promise<void> {
+    const { child } = this;
+    if (child === null) throw new Error('The API is not there');
+    const heard = once(child, 'message');
+    child.send(message);
+    await heard;
   }
 
   /** Resolves when it answers; it is told where it ends instead. */

@@ -18,14 +18,21 @@ export interface GeneratedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+type Kind = 'query' | 'mutation';
+
 const deepest = 4;
 /** Fields chosen on each level, at most. */
 const widest = 6;
 
 /** An operation on one root field, with arguments and a selection by chance; subscriptions have their own road. */
-export function operationBy(schema: GraphQLSchema, chance: Chance, known: Known): GeneratedOperation {
+export function operationBy(
+  schema: GraphQLSchema,
+  chance: Chance,
+  known: Known,
+  kinds: readonly [Kind, ...Kind[]] = ['query', 'mutation'],
+): GeneratedOperation {
   const roots = { query: schema.getQueryType(), mutation: schema.getMutationType() };
-  const kind = chance.oneOf(['query', 'mutation'] as const);
+  const kind = chance.oneOf(kinds);
   const [first, ...rest] = Object.values(roots[kind]?.getFields() ?? {});
   if (first === undefined) throw new Error(`The schema has no ${kind}`);
   const field = chance.oneOf([first, ...rest]);

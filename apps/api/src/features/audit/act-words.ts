@@ -129,6 +129,9 @@ export const actWords: Readonly<Record<ActName, Word>> = {
   'publicBody.changed': { de: 'Änderung einer Stelle erfasst', en: 'Change of a public body recorded' },
   'publicBodies.imported': { de: 'Stellen eingelesen', en: 'Public bodies imported' },
   'headOfAdministration.named': { de: 'Verwaltungsleitung benannt', en: 'Head of administration named' },
+  'headOfAdministration.removed': {
+    ...{ de: 'Angabe zur Verwaltungsleitung entfernt', en: 'Head of administration removed' },
+  },
   'obligations.reported': { de: 'Sammelmeldung abgegeben', en: 'Collective report made' },
   'obligations.undone': { de: 'Sammelmeldung zurückgenommen', en: 'Collective report undone' },
   'apiToken.created': { de: 'Zugang für ein Programm angelegt', en: 'Access for a program made' },
