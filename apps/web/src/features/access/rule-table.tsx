@@ -5,6 +5,7 @@ import type { Permission } from '@gremia/domain/access/permissions';
 import { acting, howFar, typicalRoles } from '@gremia/domain/access/rule-table';
 import { DataTable, type Column } from '@gremia/ui/data-table';
 import { chapterNames, columnNames, reaches, usePermissionWords } from './access-words';
+import './access.css';
 
 const actors = [
   ...roleKinds.map((kind) => [kind, acting(typicalRoles[kind])] as const),
@@ -25,7 +26,7 @@ export function RuleTable() {
     })),
   ];
   return (
-    <div className="stack stack--large">
+    <div className="rule-table stack stack--large">
       {chapters.map((chapter) => (
         <DataTable
           key={chapter}
