@@ -52,7 +52,7 @@ const pagesOf = {
   'Auditorin Muster': ['/verwaltung', '/verwaltung/pruefpfad', '/verwaltung/wer-darf-was'],
   'Administration Muster': [
     ...['/verwaltung', '/verwaltung/konten', '/verwaltung/konten?suche=leopoldshöhe', '/verwaltung/aemter'],
-    '/verwaltung/wer-darf-was?suche=muster',
+    ...['/verwaltung/wer-darf-was?suche=muster', '/verwaltung/personendaten'],
   ],
 };
 

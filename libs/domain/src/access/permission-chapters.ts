@@ -18,6 +18,7 @@ const chapterOf: Readonly<Record<Area, Chapter>> = {
   session: 'signingIn',
   signInWay: 'signingIn',
   person: 'signingIn',
+  personalData: 'administration',
   account: 'administration',
   office: 'administration',
   access: 'administration',

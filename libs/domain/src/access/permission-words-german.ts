@@ -4,6 +4,8 @@ import type { Permission } from './permissions.ts';
 export const permissionWordsInGerman: Readonly<Record<Permission, string>> = {
   'session.own': 'Eigene Sitzungen nutzen und beenden, die eigene Rolle wechseln',
   'signInWay.manage': 'Eigene Passkeys und andere Wege der Anmeldung verwalten',
+  'personalData.own': 'Alles lesen, was über die eigene Person gespeichert ist',
+  'personalData.manage': 'Sehen, was das Löschen eines Kontos tut, und es löschen',
   'person.invite': 'Jemanden zur Anmeldung einladen',
   'audit.read': 'Den Prüfpfad lesen',
   'publicBody.change': 'Zusammenschlüsse, neue Namen und Schlüssel von Stellen eintragen',

@@ -1,9 +1,13 @@
 import { asRecord, daysAfter, withAccount } from '../data-protection/keeping.ts';
-import { deleted, staysNamed, stored } from '../data-protection/stored-table.ts';
+import { deleted, staysNamed, staysUnnamed, stored } from '../data-protection/stored-table.ts';
 
 export const accountsData = {
   person: stored('Ihr Konto', 'accounts', asRecord, {
-    ties: { id: staysNamed('name email demo disabled_at disabled_reason last_sign_in created modified') },
+    ties: {
+      id: staysNamed(
+        'name email demo disabled_at disabled_reason erased_at last_sign_in created modified',
+      ),
+    },
     facts: 'access_version',
     keptOtherwise: {
       ...{ email: withAccount, demo: withAccount, modified: withAccount },
@@ -11,7 +15,7 @@ export const accountsData = {
     },
   }),
   office: stored('Ämter', 'accounts', asRecord, {
-    ties: { person_id: staysNamed('kind valid_from valid_to') },
+    ties: { person_id: staysUnnamed('kind valid_from valid_to') },
     facts: 'id board_id public_body_id',
   }),
   provider_authorisation: stored('Erteilte Ermächtigungen', 'implementation', asRecord, {

@@ -56,7 +56,8 @@ const page = defineStatement(
   'offices.accounts',
   `WITH page AS MATERIALIZED (
      SELECT person.* FROM person
-     WHERE ($2::text IS NULL OR person.name ILIKE '%' || $2 || '%' OR person.email ILIKE '%' || $2 || '%')
+     WHERE person.erased_at IS NULL
+       AND ($2::text IS NULL OR person.name ILIKE '%' || $2 || '%' OR person.email ILIKE '%' || $2 || '%')
        AND ($3::text IS NULL OR (person.disabled_at IS NOT NULL) = ($3 = 'disabled'))
        AND ($4::text IS NULL
             OR EXISTS (SELECT FROM office WHERE office.person_id = person.id AND office.kind = $4 AND ${notOver('office')})
@@ -70,7 +71,7 @@ const page = defineStatement(
 
 const single = defineStatement(
   'offices.account',
-  `SELECT ${accountJson} AS json FROM person WHERE person.id = $2::uuid`,
+  `SELECT ${accountJson} AS json FROM person WHERE person.id = $2::uuid AND person.erased_at IS NULL`,
 );
 
 /** What waits, and what was settled or ran out within the last 30 days. */

@@ -97,7 +97,7 @@ export class OfficesRepository {
     return row ?? null;
   }
 
-  /** Holds the account until the act is done; `watches` where the person holds, or will hold, an office of four eyes. */
+  /** Holds the account until the act is done; null where it is erased. `watches`: with an office of four eyes, also a future one. */
   async lockAccount(
     tx: Transaction,
     personId: string,
@@ -107,7 +107,7 @@ export class OfficesRepository {
       `SELECT person.disabled_at IS NOT NULL AS "isDisabled", EXISTS (
          SELECT FROM office WHERE office.person_id = person.id AND office.kind IN ('auditor', 'administrator')
            AND (office.valid_to IS NULL OR office.valid_to >= $2::date)) AS watches
-       FROM person WHERE person.id = $1 FOR UPDATE OF person`,
+       FROM person WHERE person.id = $1 AND person.erased_at IS NULL FOR UPDATE OF person`,
       [personId, on],
     );
     return row ?? null;

@@ -84,6 +84,7 @@ export class SettleChangeService {
     const { officeKind, boardId, personId, validFrom, validTo, proposedBy } = change;
     if (officeKind === null || validFrom === null) return refuse('outdated');
     const today = dateInBerlin(tx.now);
+    if ((await this.repository.lockAccount(tx, personId, today)) === null) return refuse('outdated');
     const period = { from: validFrom < today ? today : validFrom, until: validTo };
     const opening = await this.openings.again(tx, officeKind, boardId);
     const decision = opening.decide({ today, personId, appointedBy: proposedBy }, period);

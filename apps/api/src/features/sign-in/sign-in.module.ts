@@ -12,9 +12,12 @@ import { OpenIdResolver } from './openid.resolver.ts';
 import { OpenIdSignInService } from './openid-sign-in.service.ts';
 import { OpenInvitations } from './open-invitations.ts';
 import { PasskeyAnswers } from './passkey-answers.ts';
+import { PasskeyProofResolver } from './passkey-proof.resolver.ts';
+import { PasskeyProofService } from './passkey-proof.service.ts';
 import { PasskeySignInService } from './passkey-sign-in.service.ts';
 import { PasskeysResolver } from './passkeys.resolver.ts';
 import { PasskeysService } from './passkeys.service.ts';
+import { ShownPasskeys } from './shown-passkeys.ts';
 import { SignInLimits } from './sign-in-limits.ts';
 import { SignInResolver } from './sign-in.resolver.ts';
 import { PersonsWaysIn } from './ways-in.ts';
@@ -36,6 +39,9 @@ import { PersonsWaysIn } from './ways-in.ts';
     PasskeyAnswers,
     PasskeysService,
     PasskeySignInService,
+    PasskeyProofService,
+    PasskeyProofResolver,
+    ShownPasskeys,
     PasskeysResolver,
     SignInLimits,
     SignInResolver,

@@ -42,6 +42,8 @@ import { OneTimeCodes20261122163300 } from '../../../../../migrations/2026112216
 import { AuditReading20261122164500 } from '../../../../../migrations/20261122164500-audit-reading.ts';
 import { Administration20261122192000 } from '../../../../../migrations/20261122192000-administration.ts';
 import { AccessVersions20261122193000 } from '../../../../../migrations/20261122193000-access-versions.ts';
+import { StepUp20261122193100 } from '../../../../../migrations/20261122193100-step-up.ts';
+import { Retention20261122195000 } from '../../../../../migrations/20261122195000-retention.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -87,4 +89,6 @@ export const migrations = [
   AuditReading20261122164500,
   Administration20261122192000,
   AccessVersions20261122193000,
+  StepUp20261122193100,
+  Retention20261122195000,
 ];
