@@ -25,6 +25,7 @@ const chapterOf: Readonly<Record<Area, Chapter>> = {
   audit: 'administration',
   publicBody: 'administration',
   rules: 'boards',
+  stepUp: 'boards',
   seat: 'boards',
   chair: 'boards',
   cockpit: 'boards',

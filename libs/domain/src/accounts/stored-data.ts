@@ -4,9 +4,7 @@ import { deleted, staysNamed, staysUnnamed, stored } from '../data-protection/st
 export const accountsData = {
   person: stored('Ihr Konto', 'accounts', asRecord, {
     ties: {
-      id: staysNamed(
-        'name email demo disabled_at disabled_reason erased_at last_sign_in created modified',
-      ),
+      id: staysNamed('name email demo disabled_at disabled_reason erased_at last_sign_in created modified'),
     },
     facts: 'access_version',
     keptOtherwise: {
