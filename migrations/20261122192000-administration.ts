@@ -1,4 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { force, ofClaimedPerson, type Policy, reaches, release } from './row-security/policies.sql.ts';
+
+const byAdministrators = `EXISTS (
+  SELECT FROM office WHERE ${ofClaimedPerson('office.person_id')} AND office.kind = 'administrator'
+    AND daterange(office.valid_from, office.valid_to, '[]') @> (now() AT TIME ZONE 'Europe/Berlin')::date)`;
+
+const policies: readonly Policy[] = [
+  { table: 'office_change', claimed: `${reaches('act')} OR ${byAdministrators}` },
+];
 
 /** Changes of offices that wait for a second administrator; why an account is disabled, and when it was used last. */
 export class Administration20261122192000 implements MigrationInterface {
@@ -30,11 +39,17 @@ export class Administration20261122192000 implements MigrationInterface {
       UPDATE person SET last_sign_in = opened.at
       FROM (SELECT object_id, max(at) AS at FROM audit_entry WHERE act = 'session.opened' GROUP BY object_id) opened
       WHERE opened.object_id = person.id;
+
+      CREATE POLICY inviting ON invitation FOR SELECT TO gremia_app
+        USING (${ofClaimedPerson('invited_by')} OR ${byAdministrators});
     `);
+    await force(runner, policies);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await release(runner, policies);
     await runner.query(`
+      DROP POLICY inviting ON invitation;
       ALTER TABLE person DROP COLUMN last_sign_in, DROP COLUMN disabled_reason;
       DROP INDEX office_of_board;
       DROP TABLE office_change;
