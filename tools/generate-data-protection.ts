@@ -74,7 +74,7 @@ function chapter(purpose: Purpose): readonly string[] {
     '',
     `- Whose data: ${whose}.`,
     `- Who sees it: ${seenBy}.`,
-    `- Legal basis: ${basis.join('; ')}.`,
+    `- Legal basis: ${basis.map(({ en }) => en).join('; ')}.`,
     ...(plain.length === 0 ? [] : [`- Tables that name nobody: ${plain.join(', ')}.`]),
     '',
     ...(rows.length === 0 ? [] : [...table, ...rows, '']),

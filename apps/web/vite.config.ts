@@ -97,6 +97,7 @@ export default defineConfig({
       '/health': api,
       '/files': api,
       '/oparl': api,
+      '^/(konto/meine-daten|verwaltung/konten/[^/]+/daten)\\.html': api,
       // Data of a page lies beside it with an ending; the pages themselves are served here.
       '^/[^?]*\\.(json|csv|pdf|ics|atom|xlsx)(\\?|$)': {
         target: api,

@@ -50,6 +50,7 @@ const pagesOf = {
   'Meldestelle Bad Driburg': ['/haus/05762004/bestaetigen'],
   'Vertretung MHKBD': ['/start', '/umlauf', '/konto'],
   'Auditorin Muster': ['/verwaltung', '/verwaltung/pruefpfad'],
+  'Administration Muster': ['/verwaltung/personendaten'],
 };
 
 for (const path of publicPages) {

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { act, ask } from './ask.ts';
 import { confirmAct, type Hands } from './hands.ts';
+import { anItemUnderDiscussion } from './item-under-discussion.ts';
 import { signedIn } from './people.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
@@ -15,7 +14,7 @@ test('enough of those present demand a roll call: it is held by name, and everyb
   test.setTimeout(420_000);
   const office = await signedIn(browser, 'Geschäftsstelle IT-Kooperationsrat', 'pointer');
   const secretariat = office.page;
-  const item = await anItemUnderDiscussion(secretariat);
+  const item = await anItemUnderDiscussion(secretariat, 'it-kooperationsrat', 'Wie oft das Gremium tagt');
   const members: Hands[] = [];
   for (const name of people) members.push(await signedIn(browser, name, 'pointer'));
   for (const { page } of [office, ...members]) await page.goto(item);
@@ -104,27 +103,4 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ; ')}`)).toEqual(
     [],
   );
-}
-
-/** What other stories tell: an open meeting, everybody there, its item called. The item's address. */
-async function anItemUnderDiscussion(secretariat: Page): Promise<string> {
-  const { board } = await ask<{ board: { id: string } }>(secretariat, 'Board', {
-    slug: 'it-kooperationsrat',
-  });
-  const startsAt = new Date(Date.now() + 40 * 86_400_000).toISOString();
-  const plan = { title: 'Sondersitzung', startsAt, place: 'Düsseldorf', format: 'hybrid', isPublic: true };
-  const planned = await act(secretariat, 'PlanMeeting', {
-    input: { key: randomUUID(), boardId: board.id, ...plan },
-  });
-  const read = () =>
-    ask<{ meeting: { id: string; items: { id: string }[] } }>(secretariat, 'AgendaItem', {
-      slug: planned['slug'],
-    });
-  const meetingId = (await read()).meeting.id;
-  const item = { title: 'Wie oft das Gremium tagt', purpose: 'decision', isPublic: true };
-  await act(secretariat, 'AddAgendaItem', { input: { key: randomUUID(), meetingId, ...item } });
-  for (const name of ['InviteToMeeting', 'RecordAttendanceOfAll', 'OpenMeeting'])
-    await act(secretariat, name, { meetingId });
-  await act(secretariat, 'CallItem', { itemId: (await read()).meeting.items[0]?.id });
-  return `/sitzungen/${planned['slug']}/top/1`;
 }

@@ -4,6 +4,7 @@ import { AccountsModule } from './features/accounts/accounts.module.ts';
 import { AuditModule } from './features/audit/audit.module.ts';
 import { BoardsModule } from './features/boards/boards.module.ts';
 import { CirculationModule } from './features/circulation/circulation.module.ts';
+import { DataProtectionModule } from './features/data-protection/data-protection.module.ts';
 import { DossiersModule } from './features/dossiers/dossiers.module.ts';
 import { FederalModule } from './features/federal/federal.module.ts';
 import { ImplementationModule } from './features/implementation/implementation.module.ts';
@@ -50,6 +51,7 @@ export const features = [
   SecretariatModule,
   WaitingModule,
   AuditModule,
+  DataProtectionModule,
 ];
 
 @Module({})

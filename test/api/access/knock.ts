@@ -61,7 +61,8 @@ export class Knocker {
       slug: path.startsWith('/register') ? 'digitalbeirat-2026-01' : '2017-39-xdomea',
       key: '05766048',
       meeting: this.world['meetingSlug'],
-      format: 'csv',
+      format: path.includes('/daten.') || path.includes('/meine-daten.') ? 'json' : 'csv',
+      person: this.world['personId'],
       year: '2026',
       id: this.world['unknown'],
     };

@@ -139,4 +139,15 @@ describe('reminders', () => {
     expect(to(reporterAddress)).toHaveLength(1);
     expect(await notices()).toHaveLength(2);
   });
+
+  it('know of no head of administration any more once the body takes the name away', async () => {
+    const take = async () =>
+      (await api.as(leopoldshoehe).query<{ nameHeadOfAdministration: object }>(headDocument, { email: ' ' }))
+        .data.nameHeadOfAdministration;
+    expect([await take(), await take()]).toEqual([{ email: null }, { email: null }]);
+    const { data } = await api
+      .as(leopoldshoehe)
+      .query<{ headOfAdministration: object | null }>('{ headOfAdministration { email } }');
+    expect(data.headOfAdministration).toBeNull();
+  });
 });

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aPerson } from '../../support/a-person.ts';
 import { startApi, type TestApi } from '../../support/api.ts';
@@ -10,6 +11,9 @@ const invite = `mutation ($name: String!, $email: String!) { invitePerson(name: 
 const acceptIt = `mutation ($token: String!) { acceptInvitation(token: $token) {
   ... on SignedIn { personId } ... on AcceptInvitationRefused { reason } } }`;
 const nele = { name: 'Nele Neu', email: 'nele@stadt.example' };
+
+const waiting = `
+  SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
 
 interface Sent {
   readonly invitePerson: { readonly email?: string; readonly link?: string | null; readonly reason?: string };
@@ -97,6 +101,27 @@ describe('an invitation', () => {
     const browser = api.anonymous();
     await accepted(browser, (await invited('Verwaltung', guest)).link);
     expect((await browser.query(who)).data).toEqual({ viewer: { person: { name: 'Amtsinhaberin' } } });
+  });
+
+  it('is refused where its person got a way in while it waited', async () => {
+    const guest = { name: 'Eile Neu', email: 'eile@stadt.example' };
+    await invited('Sekretariat', guest);
+    const other = new pg.Client({ connectionString: api.databaseUrl });
+    await other.connect();
+    try {
+      await other.query('BEGIN');
+      await other.query('SELECT FROM person WHERE email = $1 FOR UPDATE', [guest.email]);
+      const again = invited('Sekretariat', guest);
+      await expect.poll(() => api.sql(waiting), { timeout: 10_000 }).toHaveLength(1);
+      await other.query(
+        `INSERT INTO person_identity SELECT 'https://anmeldung.example', '2', id, now() FROM person WHERE email = $1`,
+        [guest.email],
+      );
+      await other.query('COMMIT');
+      expect((await again).reason).toBe('administrationOnly');
+    } finally {
+      await other.end();
+    }
   });
 
   it('is for the secretariat and the administration to send', async () => {

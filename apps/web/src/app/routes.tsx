@@ -12,6 +12,7 @@ import { routes as accounts } from '../features/accounts/accounts.routes';
 import { routes as audit } from '../features/audit/audit.routes';
 import { routes as boards } from '../features/boards/boards.routes';
 import { routes as circulation } from '../features/circulation/circulation.routes';
+import { routes as dataProtection } from '../features/data-protection/data-protection.routes';
 import { routes as dossiers } from '../features/dossiers/dossiers.routes';
 import { routes as federal } from '../features/federal/federal.routes';
 import { routes as implementation } from '../features/implementation/implementation.routes';
@@ -50,6 +51,7 @@ export const pages: PageRoute[] = [
   ...accounts,
   ...secretariat,
   ...audit,
+  ...dataProtection,
   ...waiting,
   ...simulator,
   ...legal,

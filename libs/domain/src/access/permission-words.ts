@@ -4,10 +4,13 @@ import type { Permission } from './permissions.ts';
 export const permissionWords: Readonly<Record<Permission, string>> = {
   'session.own': 'use and end the own sessions, change the own role',
   'signInWay.manage': 'keep the own passkeys and other ways to sign in',
+  'personalData.own': 'get everything that is stored about oneself',
+  'personalData.manage': 'give somebody everything that is stored about them, and erase their account',
   'person.invite': 'invite somebody to sign in',
   'audit.read': 'read the audit trail',
   'publicBody.change': 'record mergers, new names and new keys of public bodies',
   'rules.adopt': 'adopt a new version of the rules of procedure',
+  'stepUp.set': 'say before which acts the board asks for a passkey',
   'seat.appoint': 'appoint members and deputies to the seats of the board, and end that',
   'reporter.appoint': 'appoint who reports for a body, and end that',
   'meeting.read': 'read a meeting, its agenda and attendance',

@@ -25,9 +25,9 @@ describe('the access table', () => {
     expect(may(anonymous('r'), 'minutes.write', { isPublic: true }).allowed).toBe(false);
   });
 
-  it('grants a person without a role only the own session and the own ways to sign in', () => {
+  it('grants a person without a role only the own session, the own ways to sign in and the own data', () => {
     const granted = permissions.filter((permission) => mayInPrinciple(acting(null), permission).allowed);
-    expect(granted).toEqual(['session.own', 'signInWay.manage']);
+    expect(granted).toEqual(['session.own', 'signInWay.manage', 'personalData.own']);
   });
 
   it('ends the power of a secretariat at its own board', () => {

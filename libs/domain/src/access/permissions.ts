@@ -33,10 +33,13 @@ const reporters: readonly RoleKind[] = ['reporter', 'providerReporter'];
 export const permissionRules = {
   'session.own': { roles: 'signedIn', tie: 'none' },
   'signInWay.manage': { roles: 'signedIn', tie: 'none' },
+  'personalData.own': { roles: 'signedIn', tie: 'none' },
+  'personalData.manage': { roles: ['administrator'], tie: 'none' },
   'person.invite': { roles: ['secretariat', 'administrator'], tie: 'none' },
   'audit.read': { roles: ['auditor'], tie: 'none' },
   'publicBody.change': { roles: ['secretariat', 'administrator'], tie: 'none' },
   'rules.adopt': { roles: ['secretariat'], tie: 'board' },
+  'stepUp.set': { roles: ['secretariat'], tie: 'board' },
   'seat.appoint': { roles: ['secretariat'], tie: 'board' },
   // A body manages its own people; the secretariat begins where there is nobody yet.
   'reporter.appoint': { roles: ['reporter', 'secretariat'], tie: 'body', anywhere: ['secretariat'] },

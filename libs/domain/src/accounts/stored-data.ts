@@ -1,14 +1,14 @@
 import { asRecord, daysAfter, withAccount } from '../data-protection/keeping.ts';
-import { deleted, staysNamed, stored } from '../data-protection/stored-table.ts';
+import { deleted, staysNamed, staysUnnamed, stored } from '../data-protection/stored-table.ts';
 
 export const accountsData = {
   person: stored('Ihr Konto', 'accounts', asRecord, {
-    ties: { id: staysNamed('name email demo disabled_at created modified') },
+    ties: { id: staysNamed('name email demo disabled_at erased_at created modified') },
     facts: 'access_version',
     keptOtherwise: { email: withAccount, demo: withAccount, disabled_at: withAccount, modified: withAccount },
   }),
   office: stored('Ämter', 'accounts', asRecord, {
-    ties: { person_id: staysNamed('kind valid_from valid_to') },
+    ties: { person_id: staysUnnamed('kind valid_from valid_to') },
     facts: 'id board_id public_body_id',
   }),
   provider_authorisation: stored('Erteilte Ermächtigungen', 'implementation', asRecord, {

@@ -5,7 +5,7 @@ export const boardsData = {
   board: stored('Gremien', 'publicKnowledge', publicly, {
     facts: `id slug name short_name kind legal_basis task register_prefix cadence_months cadence_source
       last_known_meeting_on last_known_meeting_text last_known_as_of chaired_by composition_note proposed example source
-      position created modified`,
+      step_up_acts position created modified`,
   }),
   bench: stored('Bänke', 'publicKnowledge', publicly, { facts: 'board_id key name position' }),
   seat: stored('Sitze', 'publicKnowledge', publicly, {

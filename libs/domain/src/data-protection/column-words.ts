@@ -52,6 +52,8 @@ export const columnWords: Readonly<Record<string, string>> = {
   end_reason: 'Grund des Endes',
   ended_at: 'Beendet am',
   ended_by: 'Beendet',
+  erased_at: 'Gelöscht am',
+  ends: 'Ende',
   evidence_link: 'Link zum Nachweis',
   expires: 'Gültig bis',
   finding: 'Ergebnis',

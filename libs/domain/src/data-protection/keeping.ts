@@ -1,3 +1,5 @@
+import { columnWords } from './column-words.ts';
+
 /** How long something is kept. */
 export type Keeping =
   | { readonly until: 'public' | 'record' | 'account' | 'use' }
@@ -41,9 +43,10 @@ const words: Readonly<Record<Exclude<Keeping['until'], 'days'>, Readonly<Record<
   use: { en: 'Until it is replaced or withdrawn', de: 'bis es ersetzt oder zurückgenommen wird' },
 };
 
-function inGerman({ days }: Counted): string {
-  if (days % 365 !== 0) return days === 1 ? 'einen Tag danach gelöscht' : `${days} Tage danach gelöscht`;
-  return days === 365 ? 'ein Jahr danach gelöscht' : `${days / 365} Jahre danach gelöscht`;
+function inGerman({ days, after }: Counted): string {
+  const [count, one, many] =
+    days % 365 === 0 ? [days / 365, 'ein Jahr', 'Jahre'] : [days, 'einen Tag', 'Tage'];
+  return `${count === 1 ? one : `${count} ${many}`} nach „${columnWords[after] ?? 'Ende'}“ gelöscht`;
 }
 
 function inEnglish({ days, after, of, where }: Counted): string {

@@ -1,16 +1,29 @@
-/** Laws by the short name under which the record of processing cites them. */
+interface Law {
+  readonly en: string;
+  readonly de: string;
+}
+
+/** Laws by the short name under which the purposes cite them. */
 const laws = {
-  task: 'Art. 6 (1) (e) and (3) DSGVO with § 3 (1) DSG NRW',
-  duty: 'Art. 6 (1) (c) DSGVO',
-  itCooperation: '§§ 20, 21 EGovG NRW',
-  security: 'Art. 32 DSGVO with § 15 DSG NRW',
-  accountability: 'Art. 5 (2) DSGVO',
-  files: '§§ 9, 11 EGovG NRW',
-  minutes:
-    '§ 52 (1) and § 58 (7) GO NRW where the board is a council or its committee, otherwise its rules of procedure',
-  recusal: '§ 31 GO NRW where it applies, otherwise the rules of procedure',
-  openData: '§ 16a EGovG NRW',
-} as const;
+  task: {
+    en: 'Art. 6 (1) (e) and (3) DSGVO with § 3 (1) DSG NRW',
+    de: 'Art. 6 Abs. 1 Buchst. e und Abs. 3 DSGVO mit § 3 Abs. 1 DSG NRW',
+  },
+  duty: { en: 'Art. 6 (1) (c) DSGVO', de: 'Art. 6 Abs. 1 Buchst. c DSGVO' },
+  itCooperation: { en: '§§ 20, 21 EGovG NRW', de: '§§ 20, 21 EGovG NRW' },
+  security: { en: 'Art. 32 DSGVO with § 15 DSG NRW', de: 'Art. 32 DSGVO mit § 15 DSG NRW' },
+  accountability: { en: 'Art. 5 (2) DSGVO', de: 'Art. 5 Abs. 2 DSGVO' },
+  files: { en: '§§ 9, 11 EGovG NRW', de: '§§ 9, 11 EGovG NRW' },
+  minutes: {
+    en: '§ 52 (1) and § 58 (7) GO NRW where the board is a council or its committee, otherwise its rules of procedure',
+    de: '§ 52 Abs. 1 und § 58 Abs. 7 GO NRW, wo sie gelten, sonst die Geschäftsordnung des Gremiums',
+  },
+  recusal: {
+    en: '§ 31 GO NRW where it applies, otherwise the rules of procedure',
+    de: '§ 31 GO NRW, wo er gilt, sonst die Geschäftsordnung des Gremiums',
+  },
+  openData: { en: '§ 16a EGovG NRW', de: '§ 16a EGovG NRW' },
+} as const satisfies Record<string, Law>;
 
 interface PurposeWords {
   /** What for, in English, for the record of processing. */
@@ -19,7 +32,7 @@ interface PurposeWords {
   readonly whose: string;
   /** Who gets to see it. */
   readonly seenBy: string;
-  readonly basis: readonly (typeof laws)[keyof typeof laws][];
+  readonly basis: readonly Law[];
   /** What for, in German, for the person who asks. */
   readonly german: string;
 }

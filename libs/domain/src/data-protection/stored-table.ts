@@ -5,7 +5,8 @@ import type { Purpose } from './purposes.ts';
  * What becomes of a row when the account to which it belongs is erased (Art. 17 DSGVO): it is deleted, it forgets the
  * person, it stays but needs no name, or it stays with the name because the law demands it.
  */
-export type OnErasure = 'deleted' | 'forgets' | 'staysUnnamed' | 'staysNamed';
+export const onErasure = ['deleted', 'forgets', 'staysUnnamed', 'staysNamed'] as const;
+export type OnErasure = (typeof onErasure)[number];
 
 /** How a row belongs to a person. */
 export interface Tie {
@@ -52,8 +53,8 @@ export interface StoredTable {
 
 const names = (list = ''): readonly string[] => list.split(/\s+/).filter(Boolean);
 const tie =
-  (onErasure: OnErasure) =>
-  (tells = '', by: Tie['by'] = 'account'): Tie => ({ onErasure, by, tells: names(tells) });
+  (effect: OnErasure) =>
+  (tells = '', by: Tie['by'] = 'account'): Tie => ({ onErasure: effect, by, tells: names(tells) });
 
 /** Erasing the account deletes the row. */
 export const deleted = tie('deleted');

@@ -16,6 +16,14 @@ export type RemovePasskeyReason = (typeof removePasskeyReasons)[number];
 export const signInWithPasskeyReasons = ['attemptOver', 'notAccepted', 'tooManyTries'] as const;
 export type SignInWithPasskeyReason = (typeof signInWithPasskeyReasons)[number];
 
+/** Who has no passkey has nothing to show. */
+export const startPasskeyProofReasons = ['noPasskey'] as const;
+export type StartPasskeyProofReason = (typeof startPasskeyProofReasons)[number];
+
+/** The key of somebody else is told like an unknown one. */
+export const proveWithPasskeyReasons = ['attemptOver', 'notAccepted', 'tooManyTries'] as const;
+export type ProveWithPasskeyReason = (typeof proveWithPasskeyReasons)[number];
+
 const longestName = 100;
 const mostPasskeys = 20;
 

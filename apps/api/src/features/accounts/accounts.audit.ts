@@ -6,6 +6,7 @@ export type SignInWay = 'demo' | 'passkey' | 'openIdConnect' | 'mail' | 'invitat
 declare module '../../platform/audit/audited-acts.ts' {
   interface AuditedActs {
     'session.opened': { personId: string; demo: boolean; way: SignInWay };
+    'session.proven': { personId: string };
     'session.closed': { personId: string };
     'session.ended': { personId: string; sessions: number };
     'role.switched': { personId: string; from: string | null; to: string };

@@ -10,6 +10,7 @@ import { AccountsQueries } from './accounts.queries.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 import { asRole } from './sessions.ts';
 import { roleLabels } from './role-labels.ts';
+import { hashOf, tokenIn } from './session-cookie.ts';
 import { SessionOpening } from './session-opening.ts';
 
 export { roleLabels };
@@ -45,6 +46,15 @@ export class Accounts {
   /** Opens a session for a person who has shown who they are; returns the `Set-Cookie` header for the browser. */
   async openSession(tx: Transaction, caller: Caller, personId: string, way: SignInWay): Promise<string> {
     return this.opening.cookie(await this.opening.open(tx, caller, personId, way));
+  }
+
+  /** Notes in the session of the browser that its person has shown a passkey now; false where there is none any more. */
+  async noteProof(tx: Transaction, caller: Caller, personId: string): Promise<boolean> {
+    const token = tokenIn(caller.cookies);
+    if (token === null) return false;
+    const isNoted = await this.repository.noteProof(tx, { tokenHash: hashOf(token), personId });
+    if (isNoted) await this.auditTrail.record(tx, { act: 'session.proven', personId });
+    return isNoted;
   }
 
   /** The id of the person with this address, who is created if need be. */

@@ -59,6 +59,12 @@ export class AccountsRepository {
     return affected ?? 0;
   }
 
+  /** Notes that a passkey was shown in this session of the person; tells whether it still is one. */
+  async noteProof(tx: Transaction, session: Pick<SessionEntity, 'tokenHash' | 'personId'>): Promise<boolean> {
+    const { affected } = await tx.manager.update(SessionEntity, session, { provenAt: tx.now });
+    return affected === 1;
+  }
+
   async noteUse(tx: Transaction, tokenHash: Buffer): Promise<void> {
     await tx.manager.update(SessionEntity, { tokenHash }, { lastSeen: tx.now });
   }

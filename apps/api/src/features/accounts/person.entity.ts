@@ -22,6 +22,10 @@ export class PersonEntity {
   @Column('bigint', { name: 'access_version', default: 0 })
   declare accessVersion: string;
 
+  /** When the account was erased (Art. 17 DSGVO); it is disabled since then, too. */
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  declare erasedAt: Date | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   declare created: Date;
 

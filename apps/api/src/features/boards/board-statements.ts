@@ -87,6 +87,7 @@ export const boardStatement = defineStatement(
   'boards.one',
   `SELECT json_build_object(${boardJson},
      'pulseFacts', json_build_object(${pulseFacts}),
+     'stepUpActs', board.step_up_acts,
      'benches', ${benches},
      'rules', ${rules},
      'officers', ${officers},

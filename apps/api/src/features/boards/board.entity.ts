@@ -1,4 +1,5 @@
 import type { BoardKind } from '@gremia/domain/boards/board';
+import type { StepUpAct } from '@gremia/domain/boards/step-up';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -59,6 +60,10 @@ export class BoardEntity {
 
   @Column('boolean', { default: false })
   declare example: boolean;
+
+  /** Before which acts it asks for a passkey. */
+  @Column('jsonb', { name: 'step_up_acts', default: [] })
+  declare stepUpActs: readonly StepUpAct[];
 
   @Column('text')
   declare source: string;

@@ -6,6 +6,7 @@ import { BoardsRepository } from './boards.repository.ts';
 import { BoardsResolver } from './boards.resolver.ts';
 import { BoardsService } from './boards.service.ts';
 import { RulesQueries } from './rules.queries.ts';
+import { SetStepUpService } from './set-step-up.service.ts';
 import { RulesResolver } from './rules.resolver.ts';
 
 @Module({
@@ -17,6 +18,7 @@ import { RulesResolver } from './rules.resolver.ts';
     RulesQueries,
     AdoptRulesService,
     RulesResolver,
+    SetStepUpService,
     Boards,
   ],
   exports: [Boards, BoardsService],

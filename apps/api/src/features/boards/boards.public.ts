@@ -1,5 +1,7 @@
 import type { BoardKind } from '@gremia/domain/boards/board';
+import { stepUp, type StepUpAct, type StepUpReason } from '@gremia/domain/boards/step-up';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
+import type { Outcome } from '@gremia/domain/kernel/outcome';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { NotFound } from '../../platform/graphql/errors.ts';
@@ -24,6 +26,7 @@ export interface BoardFacts {
   /** Stands before the number in a resolution's address; empty where the number stands alone. */
   readonly registerPrefix: string;
   readonly example: boolean;
+  readonly stepUpActs: readonly StepUpAct[];
 }
 
 /** What other features may ask about boards. */
@@ -36,6 +39,15 @@ export class Boards {
     const board = await this.repository.byId(tx, boardId);
     if (board === null) throw new NotFound();
     return board;
+  }
+
+  /**
+   * Whether the actor may go on with this act, where the board asks for a passkey before it. Asked last, so that nobody
+   * shows one for an act that is refused anyway. Throws NotFound where there is no such board.
+   */
+  async stepUp(tx: Transaction, boardId: string, act: StepUpAct): Promise<Outcome<null, StepUpReason>> {
+    const { stepUpActs } = await this.board(tx, boardId);
+    return stepUp(stepUpActs, act, { ...tx.actor, now: tx.now });
   }
 
   /** The id of the board at this address, null where there is none. */

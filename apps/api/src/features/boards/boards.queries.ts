@@ -25,7 +25,7 @@ type StoredRule = Omit<DecisionRule, 'quorum' | 'adopt' | 'tieBreak' | 'document
 export type StoredRules = Omit<BoardRules, 'decisionRules'> & {
   readonly decisionRules: readonly StoredRule[];
 };
-type StoredDetail = Omit<BoardDetail, 'cadence' | 'rules' | 'viewerCanPlanMeeting'> & {
+type StoredDetail = Omit<BoardDetail, 'cadence' | 'rules' | 'viewerCanPlanMeeting' | 'viewerCanSetStepUp'> & {
   readonly pulseFacts: StoredPulse;
   readonly rules: StoredRules | null;
 };
@@ -50,6 +50,7 @@ export class BoardsQueries {
       cadence: cadenceOf(pulseFacts),
       rules: rules && inWords(rules, board),
       viewerCanPlanMeeting: may(actor, 'meeting.manage', { boardId: board.id }).allowed,
+      viewerCanSetStepUp: may(actor, 'stepUp.set', { boardId: board.id }).allowed,
     };
   }
 }

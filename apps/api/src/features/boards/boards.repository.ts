@@ -1,4 +1,5 @@
 import type { MembershipKind, ProcedureSettings } from '@gremia/domain/boards/board';
+import type { StepUpAct } from '@gremia/domain/boards/step-up';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import type { RuleForm } from '@gremia/decision-rules/document-form';
 import { Injectable } from '@nestjs/common';
@@ -56,7 +57,7 @@ export interface LatestRules {
   readonly decisionRules: RulesInForce['decisionRules'];
 }
 
-export type NewBoard = Omit<BoardEntity, 'id' | 'created' | 'modified'>;
+export type NewBoard = Omit<BoardEntity, 'id' | 'stepUpActs' | 'created' | 'modified'>;
 export type NewSeat = Omit<SeatEntity, 'id' | 'boardId'>;
 export type NewRules = Pick<RulesOfProcedureEntity, 'validFrom' | 'settings' | 'source' | 'example'>;
 export type NewDecisionRule = Pick<DecisionRuleEntity, 'key' | 'title' | 'source' | 'rule'>;
@@ -115,6 +116,10 @@ export class BoardsRepository {
       where: { id: boardId },
       lock: { mode: 'for_no_key_update' },
     });
+  }
+
+  async setStepUp(tx: Transaction, boardId: string, stepUpActs: readonly StepUpAct[]): Promise<void> {
+    await tx.manager.update(BoardEntity, { id: boardId }, { stepUpActs, modified: tx.now });
   }
 
   async latestRules(tx: Transaction, boardId: string): Promise<LatestRules | null> {

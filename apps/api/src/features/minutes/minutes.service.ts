@@ -1,5 +1,6 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import type { Permission } from '@gremia/domain/access/permissions';
+import type { StepUpReason } from '@gremia/domain/boards/step-up';
 import { addDays, dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { accept, type Outcome } from '@gremia/domain/kernel/outcome';
 import { composeMinutes } from '@gremia/domain/minutes/compose-minutes';
@@ -107,7 +108,11 @@ export class MinutesService {
     });
   }
 
-  async sign(actor: Actor, id: string, seenHash: string): Promise<Outcome<MinutesRef, SignMinutesRefusal>> {
+  async sign(
+    actor: Actor,
+    id: string,
+    seenHash: string,
+  ): Promise<Outcome<MinutesRef, SignMinutesRefusal | StepUpReason>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const minutes = await this.permitted(tx, id, 'minutes.sign');
       const meeting = await this.meetings.meeting(tx, minutes.meetingId);
@@ -124,6 +129,8 @@ export class MinutesService {
       const signature = { signer: signerOf(actor), personId: personOf(actor) };
       const decision = signMinutes(facts, signature);
       if (!decision.accepted) return decision;
+      const proof = await this.boards.stepUp(tx, meeting.boardId, 'sign');
+      if (!proof.accepted) return proof;
       const { state, objectionEndsOn } = decision.fact;
       await this.repository.sign(tx, { minutesId: id, ...signature, contentSha256: seenHash });
       await this.repository.setState(tx, id, {
@@ -150,12 +157,18 @@ export class MinutesService {
     });
   }
 
-  async publish(actor: Actor, id: string): Promise<Outcome<MinutesRef, PublishMinutesRefusal>> {
+  async publish(
+    actor: Actor,
+    id: string,
+  ): Promise<Outcome<MinutesRef, PublishMinutesRefusal | StepUpReason>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const minutes = await this.permitted(tx, id, 'minutes.write');
       const { state, objectionEndsOn } = minutes;
       const decision = publishMinutes({ state, objectionEndsOn, today: dateInBerlin(tx.now) });
       if (!decision.accepted) return decision;
+      const { boardId } = await this.meetings.meeting(tx, minutes.meetingId);
+      const proof = await this.boards.stepUp(tx, boardId, 'publish');
+      if (!proof.accepted) return proof;
       const document = await this.pdf.draw(tx, id);
       await this.repository.publish(tx, id, document);
       const trace = { minutesId: id, pdfSha256: document.pdfSha256 };

@@ -11,6 +11,8 @@ const naming = `
   ON CONFLICT (public_body_id) DO UPDATE SET email = excluded.email, named_by = excluded.named_by,
     named_at = excluded.named_at`;
 
+const removing = 'DELETE FROM head_of_administration WHERE public_body_id = $1';
+
 /** Whom the product tells where a deadline has passed. */
 @Injectable()
 export class HeadOfAdministrationService {
@@ -20,15 +22,18 @@ export class HeadOfAdministrationService {
     private readonly auditTrail: AuditTrail,
   ) {}
 
-  /** For the actor's own body; a later name replaces the earlier. */
-  name(actor: Actor, given: string): Promise<Outcome<{ readonly email: string }, NameHeadReason>> {
+  /** For the actor's own body; a later name replaces the earlier, an empty one takes it away. */
+  name(actor: Actor, given: string): Promise<Outcome<{ readonly email: string | null }, NameHeadReason>> {
     const publicBodyId = actor.role?.kind === 'reporter' ? actor.role.publicBodyId : null;
     this.access.require(actor, 'reminder.manage', publicBodyId === null ? {} : { publicBodyId });
     return this.unitOfWork.run(actor, async (tx) => {
       const decision = nameHead(given);
       if (!decision.accepted || publicBodyId === null) return decision;
-      await tx.manager.query(naming, [publicBodyId, decision.fact.email, actor.person?.id ?? null, tx.now]);
-      await this.auditTrail.record(tx, { act: 'headOfAdministration.named', publicBodyId });
+      const { email } = decision.fact;
+      if (email === null) await tx.manager.query(removing, [publicBodyId]);
+      else await tx.manager.query(naming, [publicBodyId, email, actor.person?.id ?? null, tx.now]);
+      const act = email === null ? 'headOfAdministration.removed' : 'headOfAdministration.named';
+      await this.auditTrail.record(tx, { act, publicBodyId });
       return decision;
     });
   }

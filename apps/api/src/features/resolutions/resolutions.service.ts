@@ -1,4 +1,5 @@
 import type { Actor } from '@gremia/domain/access/actor';
+import type { StepUpReason } from '@gremia/domain/boards/step-up';
 import { type CalendarDate, dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { accept, type Outcome } from '@gremia/domain/kernel/outcome';
 import { isInScope } from '@gremia/domain/public-bodies/scope';
@@ -41,13 +42,15 @@ export class ResolutionsService {
     actor: Actor,
     resolutionId: string,
     effectiveOn: CalendarDate,
-  ): Promise<Outcome<Named, PublishResolutionReason>> {
+  ): Promise<Outcome<Named, PublishResolutionReason | StepUpReason>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const resolution = await this.repository.forUpdate(tx, resolutionId);
       if (resolution === null) throw new NotFound();
       this.access.require(actor, 'resolution.publish', { boardId: resolution.boardId });
       const decision = publishResolution({ ...resolution, today: dateInBerlin(tx.now) }, effectiveOn);
       if (!decision.accepted) return decision;
+      const proof = await this.boards.stepUp(tx, resolution.boardId, 'publish');
+      if (!proof.accepted) return proof;
       await this.repository.publish(tx, resolutionId, decision.fact);
       const registerSequence = await this.enter(tx, resolution, effectiveOn);
       const { boardId, slug } = resolution;

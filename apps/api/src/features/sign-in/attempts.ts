@@ -10,6 +10,7 @@ import { SignInAttemptEntity } from './sign-in-attempt.entity.ts';
 export interface AttemptDetails {
   'passkey.register': { readonly challenge: string };
   'passkey.signIn': { readonly challenge: string };
+  'passkey.prove': { readonly challenge: string };
   openIdConnect: { readonly verifier: string; readonly state: string; readonly nonce: string };
 }
 

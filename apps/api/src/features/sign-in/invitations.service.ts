@@ -26,6 +26,7 @@ import { InvitationEntity } from './invitation.entity.ts';
 import {
   addPerson,
   invitationToMail,
+  lockPersonOfAddress,
   personOfAddress,
   replaceInvitations,
   useInvitation,
@@ -75,7 +76,9 @@ export class InvitationsService implements OnModuleInit {
     const { person: host } = actor;
     if (host === null) throw new Unauthenticated();
     return this.unitOfWork.run(actor, async (tx) => {
-      const [known] = await tx.manager.query<KnownPerson[]>(personOfAddress, [given.email.trim(), host.id]);
+      const email = given.email.trim();
+      await tx.manager.query(lockPersonOfAddress, [email]);
+      const [known] = await tx.manager.query<KnownPerson[]>(personOfAddress, [email, host.id]);
       const decision = invite({
         ...given,
         ...(known ?? nobody),

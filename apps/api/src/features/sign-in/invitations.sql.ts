@@ -1,3 +1,7 @@
+/** Waits for whoever changes the person of an address; what is known of them is read by the next statement. */
+export const lockPersonOfAddress = `
+  SELECT FROM person WHERE lower(person.email) = lower($1) AND person.disabled_at IS NULL FOR UPDATE`;
+
 /** What is known of the person of an address; $2 is who invites. */
 export const personOfAddress = `
   SELECT person.id, person.id = $2::uuid AS "isSelf",
@@ -6,7 +10,7 @@ export const personOfAddress = `
            OR EXISTS (SELECT FROM person_code WHERE person_id = person.id AND confirmed_at IS NOT NULL) AS "hasWayIn",
          EXISTS (SELECT FROM office WHERE person_id = person.id)
            OR EXISTS (SELECT FROM membership WHERE person_id = person.id) AS "holdsRoles"
-  FROM person WHERE lower(person.email) = lower($1) AND person.disabled_at IS NULL FOR UPDATE OF person`;
+  FROM person WHERE lower(person.email) = lower($1) AND person.disabled_at IS NULL`;
 
 /** Whose address is known and who is disabled cannot be invited either. */
 export const addPerson = `

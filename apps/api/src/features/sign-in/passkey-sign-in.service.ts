@@ -5,33 +5,21 @@ import { Inject, Injectable } from '@nestjs/common';
 import { generateAuthenticationOptions } from '@simplewebauthn/server';
 import type { Caller } from '../../platform/access/caller.ts';
 import { CONFIG, type Config } from '../../platform/config/config.ts';
-import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import { NotFound } from '../../platform/graphql/errors.ts';
 import { Accounts } from '../accounts/accounts.public.ts';
 import { Attempts } from './attempts.ts';
-import { credentialIn, PasskeyAnswers } from './passkey-answers.ts';
+import { credentialIn } from './passkey-answers.ts';
 import type { Asked } from './passkeys.service.ts';
 import { SignInLimits } from './sign-in-limits.ts';
 import { type RelyingParty, relyingParty } from './relying-party.ts';
-
-interface StoredPasskey {
-  readonly id: string;
-  readonly personId: string;
-  readonly publicKey: Buffer<ArrayBuffer>;
-  readonly counter: string;
-}
+import { ShownPasskeys } from './shown-passkeys.ts';
 
 /** Who came in, with the cookie that keeps the session. */
 export interface Opened {
   readonly personId: string;
   readonly cookie: string;
 }
-
-const find = `
-  SELECT passkey.id, passkey.person_id AS "personId", passkey.public_key AS "publicKey", passkey.counter
-  FROM passkey JOIN person ON person.id = passkey.person_id AND person.disabled_at IS NULL
-  WHERE passkey.credential_id = $1 FOR UPDATE OF passkey`;
 
 /** Signing in with a passkey: nobody is asked for a name or an address, the device knows whose key it is. */
 @Injectable()
@@ -41,7 +29,7 @@ export class PasskeySignInService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly attempts: Attempts,
-    private readonly answers: PasskeyAnswers,
+    private readonly shown: ShownPasskeys,
     private readonly accounts: Accounts,
     private readonly limits: SignInLimits,
     @Inject(CONFIG) config: Config,
@@ -72,32 +60,11 @@ export class PasskeySignInService {
     const attempt = await this.attempts.take(actor, caller, 'passkey.signIn');
     if (attempt === null) return refuse('attemptOver');
     return this.unitOfWork.run(actor, async (tx) => {
-      const personId = await this.shown(tx, response, attempt.challenge, party);
+      const personId = await this.shown.ownerOf(tx, response, attempt.challenge, party);
       if (personId === null) return refuse('notAccepted');
       const cookie = await this.accounts.openSession(tx, caller, personId, 'passkey');
       return accept({ personId, cookie });
     });
-  }
-
-  /** Whose key signed the challenge; its count is noted. Null if nobody's, or it does not hold. */
-  private async shown(
-    tx: Transaction,
-    response: string,
-    challenge: string,
-    party: RelyingParty,
-  ): Promise<string | null> {
-    const [stored] = await tx.manager.query<StoredPasskey[]>(find, [credentialIn(response)]);
-    if (stored === undefined) return null;
-    const credential = {
-      id: credentialIn(response),
-      publicKey: new Uint8Array(stored.publicKey),
-      counter: Number(stored.counter),
-    };
-    const counter = await this.answers.shown(response, challenge, party, credential);
-    if (counter === null) return null;
-    const values = [stored.id, counter, tx.now];
-    await tx.manager.query('UPDATE passkey SET counter = $2, last_used = $3 WHERE id = $1', values);
-    return stored.personId;
   }
 
   private offered(): RelyingParty {

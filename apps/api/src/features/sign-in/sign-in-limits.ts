@@ -25,6 +25,14 @@ export class SignInLimits {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  /** As `mayTry`, for who is signed in already: a room full of members shares an address and votes at once. */
+  async mayProve(personId: string): Promise<boolean> {
+    return this.unitOfWork.run(system(randomUUID()), async (tx) => {
+      const byAccount = await counted(tx, `account:${personId}`);
+      return mayTry({ byAddress: 0, byAccount }, this.config.signInTries);
+    });
+  }
+
   /**
    * Counts one try and says whether it may go on; the count stays whatever becomes of the try.
    * @param account whom the try is for, in whatever way it names somebody; known and unknown ones count alike

@@ -10,9 +10,12 @@ import { OpenIdController } from './openid.controller.ts';
 import { OpenIdResolver } from './openid.resolver.ts';
 import { OpenIdSignInService } from './openid-sign-in.service.ts';
 import { PasskeyAnswers } from './passkey-answers.ts';
+import { PasskeyProofResolver } from './passkey-proof.resolver.ts';
+import { PasskeyProofService } from './passkey-proof.service.ts';
 import { PasskeySignInService } from './passkey-sign-in.service.ts';
 import { PasskeysResolver } from './passkeys.resolver.ts';
 import { PasskeysService } from './passkeys.service.ts';
+import { ShownPasskeys } from './shown-passkeys.ts';
 import { SignInLimits } from './sign-in-limits.ts';
 import { SignInResolver } from './sign-in.resolver.ts';
 import { PersonsWaysIn } from './ways-in.ts';
@@ -32,6 +35,9 @@ import { PersonsWaysIn } from './ways-in.ts';
     PasskeyAnswers,
     PasskeysService,
     PasskeySignInService,
+    PasskeyProofService,
+    PasskeyProofResolver,
+    ShownPasskeys,
     PasskeysResolver,
     SignInLimits,
     SignInResolver,

@@ -1,4 +1,5 @@
 import type { Actor } from '@gremia/domain/access/actor';
+import { stepUp, type StepUpReason } from '@gremia/domain/boards/step-up';
 import { accept, type Outcome, refuse } from '@gremia/domain/kernel/outcome';
 import type { Choice } from '@gremia/domain/voting/ballot';
 import { castVote, type CastVoteReason } from '@gremia/domain/voting/cast-vote';
@@ -34,7 +35,7 @@ export class CastVoteService {
     private readonly live: Live,
   ) {}
 
-  castVote(actor: Actor, request: VoteRequest): Promise<Outcome<Vote, CastVoteReason>> {
+  castVote(actor: Actor, request: VoteRequest): Promise<Outcome<Vote, CastVoteReason | StepUpReason>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const facts = await this.votes.factsForVote(tx, request.ballotId, request.seatId);
       if (facts === null) throw new NotFound();
@@ -43,6 +44,8 @@ export class CastVoteService {
       if (answered !== null) return accept(answered);
       const decision = castVote({ ...facts, voter, now: tx.now }, request.choice);
       if (!decision.accepted) return decision;
+      const proof = stepUp(facts.stepUpActs, 'vote', { ...actor, now: tx.now });
+      if (!proof.accepted) return proof;
       const intent = { key: request.intent, ballotId: request.ballotId, castBy: voter.personId };
       const recorded = await this.votes.recordVote(tx, intent, decision.fact);
       if (recorded === 'seatHasVoted') return refuse('alreadyVoted');
@@ -78,7 +81,7 @@ export class CastVoteService {
     tx: Transaction,
     request: VoteRequest,
     personId: string,
-  ): Promise<Outcome<Vote, CastVoteReason>> {
+  ): Promise<Outcome<Vote, CastVoteReason | StepUpReason>> {
     const answered = await this.answered(tx, request, personId);
     if (answered === null) throw new Error('A known intent of a vote cannot be read');
     return accept(answered);

@@ -1,4 +1,5 @@
 import type { Actor } from '@gremia/domain/access/actor';
+import type { StepUpReason } from '@gremia/domain/boards/step-up';
 import { accept, type Outcome } from '@gremia/domain/kernel/outcome';
 import {
   type ListOutcome,
@@ -21,6 +22,7 @@ import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import { Denied, NotFound } from '../../platform/graphql/errors.ts';
 import { Live } from '../../platform/live/live.ts';
+import { Boards } from '../boards/boards.public.ts';
 import { type MeetingFacts, Meetings, meetingTopic } from '../meetings/meetings.public.ts';
 import { BallotEndings } from './ballot-endings.ts';
 import { BallotRepository } from './ballot.repository.ts';
@@ -43,6 +45,7 @@ export class ConsentListService {
     private readonly lists: ConsentListRepository,
     private readonly ballots: BallotRepository,
     private readonly endings: BallotEndings,
+    private readonly boards: Boards,
     private readonly meetings: Meetings,
     private readonly auditTrail: AuditTrail,
     private readonly live: Live,
@@ -91,13 +94,15 @@ export class ConsentListService {
   certify(
     actor: Actor,
     consentListId: string,
-  ): Promise<Outcome<ConsentListReference, CertifyConsentListReason>> {
+  ): Promise<Outcome<ConsentListReference, CertifyConsentListReason | StepUpReason>> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const { meetingId, locked } = await this.begin(tx, consentListId, 'ballot.certify');
+      const { boardId, meetingId, locked } = await this.begin(tx, consentListId, 'ballot.certify');
       const decision = certifyConsentList(
         locked.map(({ ballot: { id, state, record } }) => ({ ballotId: id, state, record })),
       );
       if (!decision.accepted) return decision;
+      const proof = await this.boards.stepUp(tx, boardId, 'certify');
+      if (!proof.accepted) return proof;
       const ballots = new Map(locked.map(({ ballot }) => [ballot.id, ballot]));
       const decided: string[] = [];
       for (const { ballotId, certified } of decision.fact) {
@@ -126,13 +131,17 @@ export class ConsentListService {
     tx: Transaction,
     consentListId: string,
     permission: Permission,
-  ): Promise<{ readonly meetingId: string; readonly locked: readonly LockedBallot[] }> {
+  ): Promise<{
+    readonly boardId: string;
+    readonly meetingId: string;
+    readonly locked: readonly LockedBallot[];
+  }> {
     const place = await this.lists.placeOf(tx, consentListId);
     if (place === null) throw new NotFound();
     const { boardId, meetingId } = place;
     this.access.require(tx.actor, permission, { boardId });
     await this.meetings.meeting(tx, meetingId, 'update');
-    return { meetingId, locked: await this.gathering.locked(tx, consentListId) };
+    return { boardId, meetingId, locked: await this.gathering.locked(tx, consentListId) };
   }
 
   /** The id that the ballots share; null where another ballot on one of the items was faster. */

@@ -1,4 +1,5 @@
 import type { ProcedureSettings } from '@gremia/domain/boards/board';
+import type { StepUpAct } from '@gremia/domain/boards/step-up';
 import type { AttendanceState } from '@gremia/domain/meetings/meeting';
 import type { BallotForm, BallotState, Choice } from '@gremia/domain/voting/ballot';
 import type { CastVote } from '@gremia/domain/voting/cast-vote';
@@ -11,6 +12,8 @@ export interface VoteFacts {
   readonly boardId: string;
   readonly meetingId: string | null;
   readonly circulationId: string | null;
+  /** Before which acts the board asks for a passkey. */
+  readonly stepUpActs: readonly StepUpAct[];
   readonly ballot: {
     readonly state: BallotState;
     readonly form: BallotForm;
@@ -37,6 +40,7 @@ interface VoteFactsRow {
   readonly board_id: string;
   readonly meeting_id: string | null;
   readonly circulation_id: string | null;
+  readonly step_up_acts: readonly StepUpAct[];
   readonly state: BallotState;
   readonly form: BallotForm;
   readonly deadline: Date | null;
@@ -51,7 +55,7 @@ interface VoteFactsRow {
 // Where a deputy attends for a recused member the seat stays. Casts hold the ballot together; closing waits for them and keeps those out that come after.
 const factsForVote = `
   SELECT ballot.board_id, ballot.meeting_id, ballot.circulation_id, ballot.state, ballot.form, ballot.deadline,
-         ballot.settings, seat.voting, vote.choice,
+         ballot.settings, board.step_up_acts, seat.voting, vote.choice,
          CASE WHEN ballot.circulation_id IS NULL THEN attendance.state ELSE 'present' END AS attendance,
          coalesce(attendance.person_id, representation.deputy_id) AS attending,
          EXISTS (SELECT FROM recusal
@@ -60,6 +64,7 @@ const factsForVote = `
            OR EXISTS (SELECT FROM circulation_recusal left_out
                       WHERE left_out.circulation_id = ballot.circulation_id AND left_out.seat_id = $2) AS recused
   FROM ballot
+  JOIN board ON board.id = ballot.board_id
   LEFT JOIN ballot_seat seat ON seat.ballot_id = ballot.id AND seat.seat_id = $2
   LEFT JOIN attendance ON attendance.meeting_id = ballot.meeting_id AND attendance.seat_id = $2
   LEFT JOIN circulation_representation representation
@@ -121,6 +126,7 @@ function asFacts(row: VoteFactsRow, seatId: string): VoteFacts {
     boardId: row.board_id,
     meetingId: row.meeting_id,
     circulationId: row.circulation_id,
+    stepUpActs: row.step_up_acts,
     ballot: { state, form, deadline, settings },
     seat: row.voting === null ? null : { seatId, voting: row.voting },
     attendance: attendance === null ? null : { state: attendance, personId: attending },

@@ -1,4 +1,5 @@
 import type { Actor } from '@gremia/domain/access/actor';
+import type { StepUpReason } from '@gremia/domain/boards/step-up';
 import { accept, type Outcome, refuse } from '@gremia/domain/kernel/outcome';
 import { annulBallot, type AnnulBallotReason } from '@gremia/domain/voting/annul-ballot';
 import { certifyBallot, type CertifyBallotReason } from '@gremia/domain/voting/certify-ballot';
@@ -17,6 +18,7 @@ import { AuditTrail } from '../../platform/audit/audit-trail.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import { Live } from '../../platform/live/live.ts';
+import { Boards } from '../boards/boards.public.ts';
 import { meetingTopic } from '../meetings/meetings.public.ts';
 import { BallotDeadlines } from './ballot-deadlines.ts';
 import { BallotEndings } from './ballot-endings.ts';
@@ -42,6 +44,7 @@ export class VotingService {
     private readonly ballots: BallotRepository,
     private readonly endings: BallotEndings,
     private readonly deadlines: BallotDeadlines,
+    private readonly boards: Boards,
     private readonly auditTrail: AuditTrail,
     private readonly live: Live,
   ) {}
@@ -130,13 +133,18 @@ export class VotingService {
   }
 
   /** Finds and certifies the result; the proposal is concluded and what follows follows in the same commit. */
-  certifyBallot(actor: Actor, ballotId: string): Promise<Outcome<BallotReference, CertifyBallotReason>> {
+  certifyBallot(
+    actor: Actor,
+    ballotId: string,
+  ): Promise<Outcome<BallotReference, CertifyBallotReason | StepUpReason>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const ballot = await this.facts.locked(tx, ballotId);
       this.access.require(actor, 'ballot.certify', ballot);
       if (!endsAlone(ballot.form)) return refuse('endsWithItsList');
       const decision = certifyBallot(ballot.state, ballot.record);
       if (!decision.accepted) return decision;
+      const proof = await this.boards.stepUp(tx, ballot.boardId, 'certify');
+      if (!proof.accepted) return proof;
       await this.endings.certify(tx, ballot, decision.fact);
       await this.announce(tx, ballot);
       return accept({ id: ballotId });

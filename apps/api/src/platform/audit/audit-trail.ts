@@ -28,8 +28,7 @@ export class AuditTrail {
 }
 
 function roleOf(actor: Actor): string | null {
-  if (actor.system) return 'system';
-  return actor.role?.kind ?? null;
+  return actor.role?.kind ?? (actor.system ? 'system' : null);
 }
 
 /** A reporter speaks for a public body, a board's staff for the board. */

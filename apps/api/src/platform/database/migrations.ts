@@ -41,6 +41,8 @@ import { SignInLimits20261122163200 } from '../../../../../migrations/2026112216
 import { OneTimeCodes20261122163300 } from '../../../../../migrations/20261122163300-one-time-codes.ts';
 import { AuditReading20261122164500 } from '../../../../../migrations/20261122164500-audit-reading.ts';
 import { AccessVersions20261122193000 } from '../../../../../migrations/20261122193000-access-versions.ts';
+import { StepUp20261122193100 } from '../../../../../migrations/20261122193100-step-up.ts';
+import { Retention20261122195000 } from '../../../../../migrations/20261122195000-retention.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -85,4 +87,6 @@ export const migrations = [
   OneTimeCodes20261122163300,
   AuditReading20261122164500,
   AccessVersions20261122193000,
+  StepUp20261122193100,
+  Retention20261122195000,
 ];

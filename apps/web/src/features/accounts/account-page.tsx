@@ -7,6 +7,7 @@ import { places } from '../../platform/routing/places';
 import { useSession } from '../../platform/session/session';
 import { ArrivalNote } from './arrival-note';
 import { OwnCodes } from './own-codes';
+import { OwnData } from './own-data';
 import { OwnPasskeys } from './own-passkeys';
 import { OwnProvider } from './own-provider';
 import { OwnSessions } from './own-sessions';
@@ -26,6 +27,7 @@ export function Page() {
           <OwnProvider />
           <OwnCodes />
           <OwnSessions />
+          <OwnData />
           {mayInvite ? (
             <p>
               <PlaceLink to={places.invite()}>{t`Jemanden einladen`}</PlaceLink>

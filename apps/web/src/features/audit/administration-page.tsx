@@ -30,6 +30,12 @@ export function Page() {
       roles: ['auditor'],
     },
     {
+      to: places.personalData(),
+      title: t`Auskunft und Löschung`,
+      meta: t`Was über eine Person gespeichert ist, und das Ende ihres Kontos`,
+      roles: ['administrator'],
+    },
+    {
       to: places.bodyChanges(),
       title: t`Neugliederung`,
       meta: t`Zusammenschlüsse, neue Namen und Schlüssel von Stellen`,

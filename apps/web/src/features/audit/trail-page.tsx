@@ -48,7 +48,7 @@ export function Page() {
     <Frame
       breadcrumb={[{ to: places.administration(), label: t`Verwaltung` }]}
       title={t`Prüfpfad`}
-      lead={t`Wer wann was getan hat. Einträge lassen sich nicht ändern und nicht löschen; wie jemand geheim gestimmt hat, steht nicht darin.`}
+      lead={t`Wer wann was getan hat. Einträge lassen sich nicht ändern und werden erst nach zehn Jahren gelöscht; wie jemand geheim gestimmt hat, steht nicht darin.`}
     >
       <div className="stack stack--large">
         <TrailFilters view={view} words={words} onChange={change} />

@@ -3,6 +3,7 @@ import { Badge } from '@gremia/ui/badge';
 import { buttonClass } from '@gremia/ui/button';
 import { KeyFacts, type Fact } from '@gremia/ui/key-facts';
 import { Section } from '@gremia/ui/section';
+import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
@@ -19,6 +20,10 @@ import { PulseBadge, PulseBadgeFragment } from './pulse-badge';
 import { RulesSection, RulesSectionFragment } from './rules-section';
 import { SeatList, SeatListFragment } from './seat-list';
 import { SeatPlan, SeatPlanFragment } from './seat-plan';
+import { stepUpActWords } from './step-up-act-words';
+
+// For the secretariat alone.
+const StepUpSection = lazy(async () => ({ default: (await import('./step-up-section')).StepUpSection }));
 
 const BoardQuery = graphql(
   `
@@ -39,6 +44,8 @@ const BoardQuery = graphql(
         votingSeatCount
         advisorySeatCount
         viewerCanPlanMeeting
+        viewerCanSetStepUp
+        stepUpActs
         officers {
           name
           kind
@@ -81,10 +88,14 @@ type Board = ResultOf<typeof BoardQuery>['board'];
 export function Page() {
   const slug = useAddressParam('slug');
   const answer = useQuery({ query: BoardQuery, variables: { slug } });
-  return <AnswerView answer={answer}>{({ board }) => <Record board={board} />}</AnswerView>;
+  const [, execute] = answer;
+  const readAgain = () => execute({ requestPolicy: 'network-only' });
+  return (
+    <AnswerView answer={answer}>{({ board }) => <Record board={board} onActed={readAgain} />}</AnswerView>
+  );
 }
 
-function Record({ board }: { board: Board }) {
+function Record({ board, onActed }: { board: Board; onActed: () => void }) {
   const { t } = useLingui();
   return (
     <Frame
@@ -125,6 +136,11 @@ function Record({ board }: { board: Board }) {
       <BoardMeetings board={board} />
       <BoardCirculations slug={board.slug} />
       {board.slug === mirrored ? null : <BoardResolutions board={board} />}
+      {board.viewerCanSetStepUp ? (
+        <Suspense fallback={null}>
+          <StepUpSection boardId={board.id} asked={board.stepUpActs} onSet={onActed} />
+        </Suspense>
+      ) : null}
       <p className="muted">{t`Quelle: ${board.source}`}</p>
     </Frame>
   );
@@ -159,6 +175,10 @@ function Facts({ board }: { board: Board }) {
         <PlaceLink to={places.meeting(nextMeeting.slug)}>{formatMoment(nextMeeting.startsAt)}</PlaceLink>
       ),
     });
+  }
+  if (board.stepUpActs.length > 0) {
+    const asked = board.stepUpActs.map((act) => t(stepUpActWords[act])).join(', ');
+    facts.push({ term: t`Passkey verlangt`, value: asked });
   }
   return <KeyFacts facts={facts} />;
 }

@@ -3,6 +3,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import type { NameHeadReason } from '@gremia/domain/reminders/head-of-administration';
 import { Button } from '@gremia/ui/button';
+import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { Form } from '@gremia/ui/form';
 import { Section } from '@gremia/ui/section';
 import { TextField } from '@gremia/ui/text-field';
@@ -44,13 +45,22 @@ export function HeadOfAdministration() {
   const say = useToast();
   const [{ data }, read] = useQuery({ query: HeadQuery, requestPolicy: 'cache-and-network' });
   const [email, setEmail] = useState('');
+  const [missing, setMissing] = useState(false);
   const { act, problem, pending } = useAct(() => read({ requestPolicy: 'network-only' }));
   const head = data?.headOfAdministration ?? null;
 
   async function name() {
-    if (!(await act(NameMutation, { email }, refusals))) return;
+    const isMissing = email.trim() === '';
+    setMissing(isMissing);
+    if (isMissing || !(await act(NameMutation, { email }, refusals))) return;
     setEmail('');
     say(t`Gespeichert. Die Leitung wird mit erinnert, sobald eine Frist überschritten ist.`);
+  }
+
+  async function remove() {
+    const done = await act(NameMutation, { email: '' }, refusals);
+    if (done) say(t`Die Angabe ist entfernt. Erinnert werden nur noch die Meldenden.`);
+    return done;
   }
 
   return (
@@ -71,13 +81,25 @@ export function HeadOfAdministration() {
           autoComplete="off"
           maxLength={254}
           value={email}
-          error={problem ?? undefined}
+          error={missing ? t(refusals.notAnAddress) : (problem ?? undefined)}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
         <div className="button-row">
           <Button type="submit" pending={pending} pendingLabel={t`Wird gespeichert …`}>
             {t`Leitung benennen`}
           </Button>
+          {head === null ? null : (
+            <ConfirmAct
+              variant="secondary"
+              label={t`Angabe entfernen`}
+              question={t`Angabe zur Leitung entfernen?`}
+              consequence={t`An ${head.email} geht dann keine Erinnerung mehr.`}
+              confirmLabel={t`Entfernen`}
+              cancelLabel={t`Noch nicht`}
+              pendingLabel={t`Wird entfernt …`}
+              onConfirm={remove}
+            />
+          )}
         </div>
       </Form>
     </Section>

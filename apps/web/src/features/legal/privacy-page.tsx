@@ -74,7 +74,7 @@ function DataWeKeep() {
       key: 'audit',
       what: t`Protokoll der Handlungen: wer, wann, in welcher Rolle, was`,
       why: t`Nachvollziehbarkeit und Sicherheit`,
-      howLong: t`[Frist]`,
+      howLong: t`zehn Jahre, dann gelöscht`,
     },
     {
       key: 'access',
@@ -112,7 +112,7 @@ function OnYourDevice() {
         <Trans>
           Damit Sie Ihre Anmeldungen unter „Konto und Sitzungen“ wiedererkennen, speichert Gremia zu jeder den
           Namen von Browser und Betriebssystem. Beides wird mit der Sitzung gelöscht: wenn Sie sie beenden,
-          spätestens bei der ersten Anmeldung nach ihrem Ablauf.
+          spätestens zwei Tage nach ihrem Ablauf.
         </Trans>
       </p>
     </Section>
@@ -125,10 +125,11 @@ function Rights() {
     <Section id="rechte" title={t`Ihre Rechte`}>
       <p>
         <Trans>
-          Sie können Auskunft über Ihre Daten verlangen und sie berichtigen, löschen oder ihre Verarbeitung
-          einschränken lassen (Art. 15 bis 18 DSGVO). Sie können der Verarbeitung aus Gründen widersprechen,
-          die sich aus Ihrer besonderen Lage ergeben (Art. 21 DSGVO). Beschlüsse und Niederschriften sind
-          amtliche Unterlagen und bleiben erhalten (Art. 17 Abs. 3 DSGVO).
+          Unter „Ihr Konto“ lesen und laden Sie alles, was über Sie gespeichert ist. Sie können Auskunft auch
+          auf anderem Weg verlangen und Ihre Daten berichtigen, löschen oder ihre Verarbeitung einschränken
+          lassen (Art. 15 bis 18 DSGVO). Sie können der Verarbeitung aus Gründen widersprechen, die sich aus
+          Ihrer besonderen Lage ergeben (Art. 21 DSGVO). Beschlüsse und Niederschriften sind amtliche
+          Unterlagen und bleiben erhalten (Art. 17 Abs. 3 DSGVO).
         </Trans>
       </p>
       <p>

@@ -3,6 +3,7 @@ import type { MinutesSigner } from '@gremia/domain/minutes/minutes';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { ActProblem } from '../../platform/act/act-problem';
 import { type Act, useAct } from '../../platform/act/use-act';
+import { useStepUp } from '../../platform/act/use-step-up';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay } from '../../platform/i18n/formats';
 import { minutesRefusals, signerWords } from './minutes-words';
@@ -76,12 +77,14 @@ export interface MinutesActsProps {
 export function MinutesActs({ minutes, onActed }: MinutesActsProps) {
   const record = readFragment(MinutesActsFragment, minutes);
   const { state, viewerCan } = record;
-  const { problem, act } = useAct(onActed);
+  const { dialog, withProof } = useStepUp();
+  const { problem, act } = useAct(onActed, withProof);
   const inReview = state === 'inReview' && (viewerCan.edit || viewerCan.signAs !== null);
   const isStaff = viewerCan.edit && (state === 'draft' || state === 'objectionPeriod');
   if (!inReview && !isStaff) return null;
   return (
     <div className="stack">
+      {dialog}
       <ActProblem problem={problem} headingLevel={2} />
       <div className="cluster">
         {state === 'draft' ? <SubmitAct record={record} act={act} /> : null}

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
+import type { StepUpReason } from '@gremia/domain/boards/step-up';
 import type { AttendanceState } from '@gremia/domain/meetings/meeting';
 import type {
   EditSectionRefusal,
@@ -10,6 +11,7 @@ import type {
 } from '@gremia/domain/minutes/minutes-acts';
 import type { MinutesSigner, MinutesState } from '@gremia/domain/minutes/minutes';
 import type { Tone } from '@gremia/ui/state-badge';
+import { stepUpRefusals } from '../../platform/act/step-up-words';
 
 export const minutesStateLooks: Record<MinutesState, { word: MessageDescriptor; tone: Tone }> = {
   draft: { word: msg`Entwurf`, tone: 'neutral' },
@@ -37,10 +39,12 @@ type Refusal =
   | MoveMinutesRefusal
   | SignMinutesRefusal
   | ObjectToMinutesRefusal
-  | PublishMinutesRefusal;
+  | PublishMinutesRefusal
+  | StepUpReason;
 
 /** Every reason for which an act on minutes is refused: what happened and what to do. */
 export const minutesRefusals: Record<Refusal, MessageDescriptor> = {
+  ...stepUpRefusals,
   notInDraft: msg`Der Text liegt schon zur Unterschrift und lässt sich nicht mehr ändern. Geben Sie die Niederschrift zuerst zurück in den Entwurf.`,
   changedMeanwhile: msg`Jemand anderes hat diesen Abschnitt inzwischen geändert. Ihr Text ist nicht gespeichert, steht aber noch im Feld. Bitte vergleichen Sie ihn mit der anderen Fassung darunter.`,
   textMissing: msg`Bitte schreiben Sie einen Text.`,

@@ -5,6 +5,7 @@ import { DateField } from '@gremia/ui/date-field';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useOutcome } from '../../platform/act/use-outcome';
+import { useStepUp } from '../../platform/act/use-step-up';
 import { graphql } from '../../platform/graphql/graphql';
 import { formatDayLong } from '../../platform/i18n/formats';
 import { publishRefusals } from './resolution-words';
@@ -38,12 +39,13 @@ export function PublishResolution({ resolutionId, number, adoptedOn, onDone }: P
   const [effectiveOn, choose] = useState<string | null>(today > adoptedOn ? today : adoptedOn);
   const [, publish] = useMutation(PublishResolutionMutation);
   const { problem, settle } = useOutcome();
+  const { dialog, withProof } = useStepUp();
 
   async function act(): Promise<boolean> {
     const answer =
       effectiveOn === null
         ? ({ __typename: 'PublishResolutionRefused', reason: 'dateNotReal' } as const)
-        : (await publish({ resolutionId, effectiveOn })).data?.publishResolution;
+        : await withProof(async () => (await publish({ resolutionId, effectiveOn })).data?.publishResolution);
     const done = settle(answer, publishRefusals);
     if (done) onDone();
     return done;
@@ -66,6 +68,7 @@ export function PublishResolution({ resolutionId, number, adoptedOn, onDone }: P
             onChange={(day) => choose(day)}
             readBack={formatDayLong}
           />
+          {dialog}
         </div>
       }
       confirmLabel={t`Veröffentlichen`}

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
+import type { StepUpReason } from '@gremia/domain/boards/step-up';
 import type { AccedeReason } from '@gremia/domain/resolutions/accede';
 import type { EndResolutionReason } from '@gremia/domain/resolutions/end-resolution';
 import type { PublishResolutionReason } from '@gremia/domain/resolutions/publish-resolution';
@@ -7,6 +8,7 @@ import type { RegisterEntryKind } from '@gremia/domain/resolutions/register-entr
 import type { ResolutionState } from '@gremia/domain/resolutions/resolution';
 import type { IconName } from '@gremia/ui/icon';
 import type { Tone } from '@gremia/ui/state-badge';
+import { stepUpRefusals } from '../../platform/act/step-up-words';
 
 export const resolutionStates: Record<
   ResolutionState,
@@ -30,7 +32,8 @@ export const entryKinds: Record<RegisterEntryKind, MessageDescriptor> = {
   repealed: msg`aufgehoben`,
 };
 
-export const publishRefusals: Record<PublishResolutionReason, MessageDescriptor> = {
+export const publishRefusals: Record<PublishResolutionReason | StepUpReason, MessageDescriptor> = {
+  ...stepUpRefusals,
   alreadyPublished: msg`Der Beschluss ist schon veröffentlicht. Bitte laden Sie die Seite neu.`,
   notPublishable: msg`In seinem jetzigen Zustand lässt sich der Beschluss nicht veröffentlichen.`,
   dateNotReal: msg`Diesen Tag gibt es nicht. Schreiben Sie zum Beispiel 1.1.2027.`,

@@ -4,6 +4,7 @@ import type { HeadingLevel } from '@gremia/ui/heading';
 import { Section } from '@gremia/ui/section';
 import { ActProblem } from '../../platform/act/act-problem';
 import { useAct } from '../../platform/act/use-act';
+import { useStepUp } from '../../platform/act/use-step-up';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { AnnulAct } from './annul-act';
 import { HandsForm, HandsFormFragment } from './hands-form';
@@ -66,12 +67,14 @@ export function ConductPanel({ ballot: masked, headingLevel = 2, onActed }: Cond
   const { t } = useLingui();
   const ballot = readFragment(ConductPanelFragment, masked);
   const { id, turnout, viewerCan } = ballot;
-  const { problem, act } = useAct(onActed);
+  const { dialog, withProof } = useStepUp();
+  const { problem, act } = useAct(onActed, withProof);
   const cancelLabel = t`Noch nicht`;
   if (!viewerCan.close && !viewerCan.certify && !viewerCan.annul) return null;
   const missing = turnout === null ? 0 : turnout.present - turnout.cast;
   return (
     <Section id={`leiten-${id}`} level={headingLevel} title={t`Abstimmung leiten`}>
+      {dialog}
       <ActProblem problem={problem} headingLevel={4} />
       {viewerCan.recordHands ? <HandsForm ballot={ballot} onActed={onActed} /> : null}
       {viewerCan.recordPaperCount ? <PaperForm ballot={ballot} onActed={onActed} /> : null}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { useMutation } from 'urql';
 import { useOutcome } from '../../platform/act/use-outcome';
+import { useStepUp } from '../../platform/act/use-step-up';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { OpenConsentList, OpenConsentListFragment } from './consent-list-open';
 import { type Hindered, ListProblem, OutlookNote } from './consent-list-problem';
@@ -65,6 +66,7 @@ export function ConsentListConduct({ list: masked, onActed }: ConsentListConduct
   const [, certify] = useMutation(CertifyListMutation);
   const [items, setItems] = useState<readonly Hindered[]>([]);
   const { problem, settle } = useOutcome();
+  const { dialog, withProof } = useStepUp();
   const cancelLabel = t`Noch nicht`;
 
   async function closeList(listId: string): Promise<void> {
@@ -75,12 +77,14 @@ export function ConsentListConduct({ list: masked, onActed }: ConsentListConduct
   }
 
   async function certifyList(listId: string): Promise<void> {
-    settle((await certify({ id: listId })).data?.certifyConsentList, certifyListRefusals);
+    const send = async () => (await certify({ id: listId })).data?.certifyConsentList;
+    settle(await withProof(send), certifyListRefusals);
     onActed();
   }
 
   return (
     <>
+      {dialog}
       <ListProblem problem={problem} items={items} />
       {viewerCan.open ? <OpenConsentList list={list} onActed={onActed} /> : null}
       {viewerCan.close && id !== null ? (

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
+import type { StepUpReason } from '@gremia/domain/boards/step-up';
 import type {
   ListItemHindrance,
   OpenConsentListReason,
@@ -14,6 +15,7 @@ import type { ConsentObjectionReason } from '@gremia/domain/voting/consent-list-
 import type { ConsentListState, ConsentStanding } from '@gremia/domain/voting/consent-list-standing';
 import type { BallotOutcome } from '@gremia/domain/voting/ballot';
 import type { Tone } from '@gremia/ui/state-badge';
+import { stepUpRefusals } from '../../platform/act/step-up-words';
 
 export const consentListLooks: Record<ConsentListState, { word: MessageDescriptor; tone: Tone }> = {
   gathering: { word: msg`noch nicht eröffnet`, tone: 'neutral' },
@@ -102,7 +104,8 @@ export const closeListRefusals: Record<CloseConsentListReason, MessageDescriptor
   itemsHindered: msg`Seit der Eröffnung passt die Regel auf diese Punkte nicht mehr. Bitte heben Sie deren Abstimmung auf und schließen Sie danach:`,
 };
 
-export const certifyListRefusals: Record<CertifyConsentListReason, MessageDescriptor> = {
+export const certifyListRefusals: Record<CertifyConsentListReason | StepUpReason, MessageDescriptor> = {
+  ...stepUpRefusals,
   listNotClosed: msg`Die Grüne Liste ist noch nicht geschlossen. Festgestellt wird erst danach.`,
   alreadyCertified: msg`Die Ergebnisse sind schon festgestellt.`,
   nothingLeft: closeListRefusals.nothingLeft,

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
+import type { StepUpReason } from '@gremia/domain/boards/step-up';
 import type { AnnulBallotReason } from '@gremia/domain/voting/annul-ballot';
 import type { CastVoteReason } from '@gremia/domain/voting/cast-vote';
 import type { CertifyBallotReason } from '@gremia/domain/voting/certify-ballot';
@@ -8,9 +9,11 @@ import type { OpenBallotReason } from '@gremia/domain/voting/open-ballot';
 import type { PaperReason, RecordPaperCountReason } from '@gremia/domain/voting/paper-vote';
 import type { RuleFitReason } from '@gremia/domain/voting/rule-fit';
 import type { HandsReason, RecordHandsReason } from '@gremia/domain/voting/show-of-hands';
+import { stepUpRefusals } from '../../platform/act/step-up-words';
 
 /** Why a vote does not count: what happened, what it means, what to do, and by which rule. */
-export const castVoteRefusals: Record<CastVoteReason, MessageDescriptor> = {
+export const castVoteRefusals: Record<CastVoteReason | StepUpReason, MessageDescriptor> = {
+  ...stepUpRefusals,
   ballotNotOpen: msg`Die Abstimmung ist noch nicht eröffnet. Ihre Stimme wurde nicht gezählt. Sobald die Sitzungsleitung eröffnet, können Sie hier abstimmen.`,
   afterClosing: msg`Die Abstimmung ist geschlossen. Nach dem Schließen ändert sich nichts mehr: Ihre Stimme wurde nicht gezählt. Bei Fragen wenden Sie sich bitte an die Geschäftsstelle.`,
   ballotAnnulled: msg`Die Abstimmung wurde aufgehoben. Ihre Stimme wurde nicht gezählt. Wird über den Punkt neu abgestimmt, sehen Sie das hier.`,
@@ -109,7 +112,8 @@ export const closeBallotRefusals: Record<CloseBallotReason, MessageDescriptor> =
   handsMissing: msg`Es fehlen die gezählten Hände. Bitte tragen Sie die Zahlen je Bank ein und schließen Sie danach.`,
 };
 
-export const certifyBallotRefusals: Record<CertifyBallotReason, MessageDescriptor> = {
+export const certifyBallotRefusals: Record<CertifyBallotReason | StepUpReason, MessageDescriptor> = {
+  ...stepUpRefusals,
   endsWithItsList,
   ballotNotClosed: msg`Die Abstimmung ist noch nicht geschlossen. Festgestellt wird erst danach.`,
   alreadyCertified: msg`Das Ergebnis ist schon festgestellt.`,

@@ -6,6 +6,7 @@ import { Button } from '@gremia/ui/button';
 import { Choices } from '@gremia/ui/choices';
 import type { HeadingLevel } from '@gremia/ui/heading';
 import { VisuallyHidden } from '@gremia/ui/visually-hidden';
+import { useStepUp, type WithProof } from '../../platform/act/use-step-up';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { formatTime } from '../../platform/i18n/formats';
 import { choiceWords } from './ballot-words';
@@ -38,6 +39,17 @@ export interface SeatVoteProps {
 
 /** Casting the vote of one seat: choose, cast, see that it is counted. */
 export function SeatVote(props: SeatVoteProps) {
+  // Beside whatever the ballot's news make of the rest: who is showing a passkey is not interrupted.
+  const { dialog, withProof } = useStepUp();
+  return (
+    <>
+      {dialog}
+      <SeatVoteSteps {...props} withProof={withProof} />
+    </>
+  );
+}
+
+function SeatVoteSteps(props: SeatVoteProps & { withProof: WithProof }) {
   const {
     ballotId,
     question,
@@ -46,11 +58,12 @@ export function SeatVote(props: SeatVoteProps) {
     voteMayBeChanged,
     seat: masked,
     onSettled,
+    withProof,
   } = props;
   const { t } = useLingui();
   const seat = readFragment(SeatVoteFragment, masked);
   const { seatId, hindrance } = seat;
-  const act = useCastVote({ ballotId, seatId, countedIntent: seat.intent }, onSettled);
+  const act = useCastVote({ ballotId, seatId, countedIntent: seat.intent }, onSettled, withProof);
   const [choice, setChoice] = useState<Choice | null>(null);
   const [changing, setChanging] = useState(false);
   const vote = countedVote(seat, act.counted);

@@ -1,3 +1,4 @@
+import type { StepUpReason } from '@gremia/domain/boards/step-up';
 import type { CastVoteReason } from '@gremia/domain/voting/cast-vote';
 import type { Choice } from '@gremia/domain/voting/ballot';
 import { graphql, type ResultOf, type VariablesOf } from '../../platform/graphql/graphql';
@@ -22,7 +23,7 @@ const CastVoteMutation = graphql(`
 /** What became of a vote that was sent. */
 export type Delivery =
   | { readonly kind: 'counted'; readonly choice: Choice; readonly castAt: string }
-  | { readonly kind: 'refused'; readonly reason: CastVoteReason }
+  | { readonly kind: 'refused'; readonly reason: CastVoteReason | StepUpReason }
   /** The session has ended, or the seat is not held in this role: the vote was not looked at. */
   | { readonly kind: 'denied' }
   /** No answer: perhaps counted, perhaps not. Asked again under the same key it counts once. */

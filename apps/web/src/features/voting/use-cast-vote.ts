@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { StepUpReason } from '@gremia/domain/boards/step-up';
 import type { Choice } from '@gremia/domain/voting/ballot';
 import type { CastVoteReason } from '@gremia/domain/voting/cast-vote';
+import type { WithProof } from '../../platform/act/use-step-up';
 import { sendVote } from './send-vote';
 import { forgetUnsentVote, keepUnsentVote, readUnsentVote, type UnsentVote } from './unsent-vote';
 
@@ -11,7 +13,7 @@ export interface SeatOfBallot {
   readonly countedIntent: string | null;
 }
 
-export type Trouble = CastVoteReason | 'denied' | null;
+export type Trouble = CastVoteReason | StepUpReason | 'denied' | null;
 
 /** What came of the last try, and the ways on. */
 export interface VoteAct {
@@ -29,6 +31,7 @@ export interface VoteAct {
 export function useCastVote(
   { ballotId, seatId, countedIntent }: SeatOfBallot,
   onSettled: () => void,
+  withProof: WithProof,
 ): VoteAct {
   const [kept, setKept] = useState(() => readUnsentVote(ballotId, seatId));
   const [pending, setPending] = useState(false);
@@ -47,7 +50,7 @@ export function useCastVote(
     keepUnsentVote(ballotId, seatId, { intent, choice });
     setPending(true);
     setTrouble(null);
-    const delivery = await sendVote({ ballotId, seatId, choice, intent });
+    const delivery = await withProof(() => sendVote({ ballotId, seatId, choice, intent }));
     setPending(false);
     if (delivery.kind === 'unanswered') {
       setKept({ intent, choice });

@@ -3,6 +3,7 @@ import type { TadaDocumentNode } from 'gql.tada';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { type ActAnswer, useOutcome } from './use-outcome';
+import type { WithProof } from './use-step-up';
 
 /** Documents call their root field `acted`, so that one hook can read what came of it. */
 interface Acted<Reason extends string> {
@@ -21,19 +22,25 @@ export interface Act {
   ) => Promise<boolean>;
 }
 
-/** Sends acts one at a time and keeps what came of the last; `onActed` reads the page again. */
-export function useAct(onActed: () => void): Act {
+/**
+ * Sends acts one at a time and keeps what came of the last; `onActed` reads the page again. Where a board may ask for a
+ * passkey before one of them, `withProof` is that of `useStepUp`.
+ */
+export function useAct(onActed: () => void, withProof: WithProof = (send) => send()): Act {
   const client = useClient();
   const { problem, settle } = useOutcome();
   const [pending, setPending] = useState(false);
 
   const act: Act['act'] = async (document, variables, refusals) => {
     setPending(true);
-    const { data } = await client.mutation(document, variables).toPromise();
+    const acted = await withProof(async () => {
+      const { data } = await client.mutation(document, variables).toPromise();
+      return data?.acted;
+    });
     setPending(false);
     // A refusal shows that the page may be out of date, so it reads again in any case.
     onActed();
-    return settle(data?.acted, refusals);
+    return settle(acted, refusals);
   };
 
   return { problem, pending, act };

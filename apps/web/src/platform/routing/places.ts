@@ -6,6 +6,7 @@ export const places = {
   start: () => '/start',
   signIn: () => '/anmelden',
   account: () => '/konto',
+  ownData: (format: 'html' | 'json') => `/konto/meine-daten.${format}`,
   invite: () => '/einladungen',
   boards: () => '/gremien',
   board: (slug: string) => `/gremien/${slug}`,
@@ -72,6 +73,9 @@ export const places = {
   secretariat: () => '/geschaeftsstelle',
   administration: () => '/verwaltung',
   auditTrail: () => '/verwaltung/pruefpfad',
+  personalData: () => '/verwaltung/personendaten',
+  personsData: (personId: string, format: 'html' | 'json') =>
+    `/verwaltung/konten/${personId}/daten.${format}`,
   auditFile: (format: 'csv' | 'xlsx') => `/verwaltung/pruefpfad.${format}`,
   accessibility: () => '/barrierefreiheit',
   privacy: () => '/datenschutz',

@@ -1,4 +1,5 @@
 import { type MembershipKind, membershipKinds } from '@gremia/domain/boards/board';
+import type { StepUpAct } from '@gremia/domain/boards/step-up';
 import type { RoleKind } from '@gremia/domain/access/actor';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
@@ -6,6 +7,7 @@ import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { CalendarDay } from '../../../platform/graphql/scalars.ts';
 import { BoardMeeting, BoardSummary } from './board.ts';
 import { BoardRules } from './board-rules.ts';
+import { StepUpActEnum } from './step-up.ts';
 
 export const MembershipKindEnum = graphqlEnum('MembershipKind', membershipKinds);
 const OfficeKindEnum = graphqlEnum('BoardOfficeKind', ['chair', 'secretariat']);
@@ -120,6 +122,14 @@ export class BoardDetail extends BoardSummary {
   @Field(() => [BoardResolution], { description: 'Die letzten fünf' })
   declare latestResolutions: readonly BoardResolution[];
 
+  @Field(() => [StepUpActEnum], {
+    description: 'Wovor nach einem Passkey gefragt wird, der höchstens fünf Minuten alt ist',
+  })
+  declare stepUpActs: readonly StepUpAct[];
+
   @Field(() => Boolean)
   declare viewerCanPlanMeeting: boolean;
+
+  @Field(() => Boolean)
+  declare viewerCanSetStepUp: boolean;
 }

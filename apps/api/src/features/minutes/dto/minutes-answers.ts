@@ -1,3 +1,4 @@
+import { stepUpReasons } from '@gremia/domain/boards/step-up';
 import {
   editSectionRefusals,
   moveMinutesRefusals,
@@ -38,7 +39,7 @@ export const MoveMinutesAnswer = answerUnion(
 export const SignMinutesAnswer = answerUnion(
   'SignMinutesAnswer',
   MinutesRef,
-  refusalType('SignMinutesRefused', signMinutesRefusals),
+  refusalType('SignMinutesRefused', [...signMinutesRefusals, ...stepUpReasons]),
 );
 
 export const ObjectToMinutesAnswer = answerUnion(
@@ -50,5 +51,5 @@ export const ObjectToMinutesAnswer = answerUnion(
 export const PublishMinutesAnswer = answerUnion(
   'PublishMinutesAnswer',
   MinutesRef,
-  refusalType('PublishMinutesRefused', publishMinutesRefusals),
+  refusalType('PublishMinutesRefused', [...publishMinutesRefusals, ...stepUpReasons]),
 );

@@ -17,8 +17,8 @@ export class HeadOfAdministration {
 
 @ObjectType()
 export class NamedHeadOfAdministration {
-  @Field(() => String)
-  declare email: string;
+  @Field(() => String, { nullable: true, description: 'Null, wenn niemand mehr genannt ist' })
+  declare email: string | null;
 }
 
 const Refused = refusalType('NameHeadOfAdministrationRefused', nameHeadReasons);

@@ -1,10 +1,14 @@
+import { stepUpReasons } from '@gremia/domain/boards/step-up';
 import { accedeReasons } from '@gremia/domain/resolutions/accede';
 import { endResolutionReasons } from '@gremia/domain/resolutions/end-resolution';
 import { publishResolutionReasons } from '@gremia/domain/resolutions/publish-resolution';
 import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
 import { Resolution } from './resolution.ts';
 
-export const PublishResolutionRefused = refusalType('PublishResolutionRefused', publishResolutionReasons);
+export const PublishResolutionRefused = refusalType('PublishResolutionRefused', [
+  ...publishResolutionReasons,
+  ...stepUpReasons,
+]);
 export const PublishResolutionAnswer = answerUnion(
   'PublishResolutionAnswer',
   Resolution,

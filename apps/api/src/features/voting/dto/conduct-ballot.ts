@@ -1,3 +1,4 @@
+import { stepUpReasons } from '@gremia/domain/boards/step-up';
 import { annulBallotReasons } from '@gremia/domain/voting/annul-ballot';
 import { certifyBallotReasons } from '@gremia/domain/voting/certify-ballot';
 import { closeBallotReasons } from '@gremia/domain/voting/close-ballot';
@@ -107,7 +108,10 @@ export const RecordPaperCountAnswer = answerUnion('RecordPaperCountAnswer', Ball
 export const CloseBallotRefused = refusalType('CloseBallotRefused', closeBallotReasons);
 export const CloseBallotAnswer = answerUnion('CloseBallotAnswer', Ballot, CloseBallotRefused);
 
-export const CertifyBallotRefused = refusalType('CertifyBallotRefused', certifyBallotReasons);
+export const CertifyBallotRefused = refusalType('CertifyBallotRefused', [
+  ...certifyBallotReasons,
+  ...stepUpReasons,
+]);
 export const CertifyBallotAnswer = answerUnion('CertifyBallotAnswer', Ballot, CertifyBallotRefused);
 
 export const AnnulBallotRefused = refusalType('AnnulBallotRefused', annulBallotReasons);

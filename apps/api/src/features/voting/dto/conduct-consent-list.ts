@@ -1,3 +1,4 @@
+import { stepUpReasons } from '@gremia/domain/boards/step-up';
 import {
   type HinderedItem,
   type ListItemHindrance,
@@ -131,5 +132,5 @@ export const CloseConsentListAnswer = answerUnion(
 export const CertifyConsentListAnswer = answerUnion(
   'CertifyConsentListAnswer',
   ActedConsentList,
-  refusalType('CertifyConsentListRefused', certifyConsentListReasons),
+  refusalType('CertifyConsentListRefused', [...certifyConsentListReasons, ...stepUpReasons]),
 );

@@ -1,3 +1,4 @@
+import { stepUpReasons } from '@gremia/domain/boards/step-up';
 import { type Choice, choices } from '@gremia/domain/voting/ballot';
 import { castVoteReasons } from '@gremia/domain/voting/cast-vote';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
@@ -40,5 +41,5 @@ export class Vote {
   declare castAt: Date;
 }
 
-export const CastVoteRefused = refusalType('CastVoteRefused', castVoteReasons);
+export const CastVoteRefused = refusalType('CastVoteRefused', [...castVoteReasons, ...stepUpReasons]);
 export const CastVoteAnswer = answerUnion('CastVoteAnswer', Vote, CastVoteRefused);

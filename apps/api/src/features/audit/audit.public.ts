@@ -1,0 +1,1 @@
+export { actWords } from './act-words.ts';
