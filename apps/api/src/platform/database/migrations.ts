@@ -43,6 +43,7 @@ import { AuditReading20261122164500 } from '../../../../../migrations/2026112216
 import { AccessVersions20261122193000 } from '../../../../../migrations/20261122193000-access-versions.ts';
 import { StepUp20261122193100 } from '../../../../../migrations/20261122193100-step-up.ts';
 import { Retention20261122195000 } from '../../../../../migrations/20261122195000-retention.ts';
+import { SealedCodes20261122193200 } from '../../../../../migrations/20261122193200-sealed-codes.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -88,5 +89,6 @@ export const migrations = [
   AuditReading20261122164500,
   AccessVersions20261122193000,
   StepUp20261122193100,
+  SealedCodes20261122193200,
   Retention20261122195000,
 ];
