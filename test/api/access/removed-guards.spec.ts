@@ -9,6 +9,7 @@ import { type GuardName, guards } from './guards.ts';
 import { Knocker } from './knock.ts';
 import { type Credentials, type Principal, signAllIn } from './principals.ts';
 import { RemovableApi } from './removable-api.ts';
+import { openSecondWall } from './second-wall.ts';
 import { closeDoors, openWorld } from './world.ts';
 
 /** What a test looks at, and what it expects to see while the guard stands. */
@@ -35,6 +36,7 @@ beforeAll(async () => {
   const world = await openWorld(api);
   credentials = await signAllIn(api);
   await closeDoors(api, true);
+  await openSecondWall(api);
   await api.sql('CREATE TABLE removed_guard (name text)');
   await api.sql('GRANT SELECT ON removed_guard TO PUBLIC');
   const environment = {

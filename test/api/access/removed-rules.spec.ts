@@ -8,6 +8,7 @@ import { seeded, startApi, type TestApi } from '../../support/api.ts';
 import { closedDecisions, decisions } from './decisions.ts';
 import { kept, Knocker } from './knock.ts';
 import { type Credentials, type Principal, principals, signAllIn } from './principals.ts';
+import { openSecondWall } from './second-wall.ts';
 import { closeDoors, openWorld } from './world.ts';
 
 type Rule = (typeof permissionRules)[Permission];
@@ -53,6 +54,7 @@ beforeAll(async () => {
   credentials = await signAllIn(api);
   knocker = new Knocker(api.url, buildSchema(schema), world);
   await closeDoors(api, true);
+  await openSecondWall(api);
   const entrances = api.app.get(AccessInventory, { strict: false }).entrances();
   declared = new Map(entrances.map(({ name, access }) => [nameOf(name), String(access)]));
 }, 120_000);

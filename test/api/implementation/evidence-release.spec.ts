@@ -66,7 +66,7 @@ describe('the release of evidence', () => {
   });
 
   it('lets everybody read the file and find it on the page, and taken back nobody any more', async () => {
-    for (const name of strangers) expect(await readBy(name), name).toBe(403);
+    for (const name of strangers) expect(await readBy(name), name).toBe(404);
     const twice = await Promise.all([release(file, true), release(file, true)]);
     expect(twice).toEqual([{ released: true }, { released: true }]);
     for (const name of [null, ...strangers]) expect(await readBy(name), name ?? 'anonymous').toBe(200);
@@ -74,7 +74,7 @@ describe('the release of evidence', () => {
     expect(reply.headers.get('content-disposition')).toMatch(/^attachment/);
     expect(await shown()).toEqual([{ id: file, name: 'Protokoll.pdf' }]);
     expect(await release(file, false)).toEqual({ released: false });
-    for (const name of strangers) expect(await readBy(name), name).toBe(403);
+    for (const name of strangers) expect(await readBy(name), name).toBe(404);
     expect(await readBy(null)).toBe(401);
     expect(await shown()).toEqual([]);
     const audited = await api.sql(`SELECT FROM audit_entry WHERE act = 'evidence.released'`);
@@ -84,7 +84,7 @@ describe('the release of evidence', () => {
   it('ends with the publication of the state itself', async () => {
     await release(file, true);
     await level('stateAfterRelease');
-    expect([await readBy(null), await readBy('Meldestelle Köln')]).toEqual([401, 403]);
+    expect([await readBy(null), await readBy('Meldestelle Köln')]).toEqual([401, 404]);
     expect(await shown()).toEqual([]);
     expect(await readBy(reporter)).toBe(200);
     await api.sql('UPDATE obligation SET released = true WHERE id = $1', [duty]);

@@ -159,7 +159,7 @@ describe('the details of a report', () => {
       expect(reply.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''Pr%C3%BCf/);
     }
     for (const name of strangers)
-      expect((await api.as(name).fetch(`/files/nachweise/${file?.id}`)).status, name).toBe(403);
+      expect((await api.as(name).fetch(`/files/nachweise/${file?.id}`)).status, name).toBe(404);
     expect((await api.anonymous().fetch(`/files/nachweise/${file?.id}`)).status).toBe(401);
     expect((await api.as(reporter).fetch(`/files/nachweise/${randomUUID()}`)).status).toBe(404);
     const page = await api.anonymous().query(municipalityDocument, { key });

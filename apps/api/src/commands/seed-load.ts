@@ -8,7 +8,9 @@ import { CommandProblem, runCommand } from './run-command.ts';
 runCommand(async (args) => {
   const wishes = readLoadWishes(args);
   if (wishes === null) throw new CommandProblem(loadUsage);
-  const app = await createApp(readConfig({ LOG_LEVEL: 'warn', ...process.env }));
+  const config = readConfig({ LOG_LEVEL: 'warn', ...process.env });
+  // Parts of the load are the owner's to do.
+  const app = await createApp({ ...config, databaseAppUrl: config.databaseUrl });
   const begin = performance.now();
   const tell = (line: string) =>
     console.error(`${Math.round((performance.now() - begin) / 1000)} s: ${line}`);

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AuditTrail } from '../platform/audit/audit-trail.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
+import { asOwner } from './as-owner.ts';
 import { constraintsOfReports, unwritten, writeReports } from './load-reports.sql.ts';
 
 interface Constraint {
@@ -24,7 +25,7 @@ export async function writeAllReports(
   const auditTrail = app.get(AuditTrail, { strict: false });
   const constraints = await tx.manager.query<Constraint[]>(constraintsOfReports);
   for (const { place, name } of constraints) {
-    await tx.manager.query(`ALTER TABLE ${place} DROP CONSTRAINT ${name}`);
+    await asOwner(tx.manager, `ALTER TABLE ${place} DROP CONSTRAINT ${name}`);
   }
   let all = 0;
   for (const [index, { id: addressedDecisionId }] of decisions.entries()) {
@@ -36,7 +37,7 @@ export async function writeAllReports(
   }
   await tx.manager.query(`SET LOCAL maintenance_work_mem = '512MB'`);
   for (const { place, name, definition } of constraints.toReversed()) {
-    await tx.manager.query(`ALTER TABLE ${place} ADD CONSTRAINT ${name} ${definition}`);
+    await asOwner(tx.manager, `ALTER TABLE ${place} ADD CONSTRAINT ${name} ${definition}`);
   }
   return all;
 }

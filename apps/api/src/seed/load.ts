@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../platform/database/transaction.ts';
 import { UnitOfWork } from '../platform/database/unit-of-work.ts';
+import { asOwner } from './as-owner.ts';
 import { loadGermany } from './load-bodies.ts';
 import { writeAllReports } from './load-all-reports.ts';
 import { attachDrawing, detachDrawing, drawnState } from './load-reports.sql.ts';
@@ -45,7 +46,9 @@ export async function load(
     }),
   );
   // Visible for index-only scans, and known to the planner, as after a night of operation.
-  await app.get(DataSource, { strict: false }).query('VACUUM (ANALYZE)');
+  const connection = app.get(DataSource, { strict: false }).createQueryRunner();
+  await asOwner(connection, 'VACUUM (ANALYZE)');
+  await connection.release();
   return { obligations: await countDuties(unitOfWork), reports };
 }
 
@@ -65,9 +68,9 @@ async function publish(
   count: number,
 ): Promise<void> {
   await tx.manager.query(drawnState);
-  await tx.manager.query(attachDrawing(number + 1));
+  await asOwner(tx.manager, attachDrawing(number + 1));
   await loadResolution(app, tx, number, count);
-  await tx.manager.query(detachDrawing);
+  await asOwner(tx.manager, detachDrawing);
 }
 
 async function refuseSomebodysData(tx: Transaction, { anyway }: LoadWishes): Promise<void> {

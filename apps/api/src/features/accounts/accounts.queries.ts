@@ -123,7 +123,7 @@ export class AccountsQueries {
 
   /** The session of this token hash, null if it is unknown, has ended or its person is disabled. */
   liveSession(tokenHash: Buffer): Promise<LiveSession | null> {
-    return this.reads.json(liveSession, [tokenHash, this.config.sessionIdleMinutes]);
+    return this.reads.asProduct.json(liveSession, [tokenHash, this.config.sessionIdleMinutes]);
   }
 
   async rolesOf(personId: string): Promise<readonly HeldRole[]> {

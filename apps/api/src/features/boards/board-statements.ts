@@ -17,8 +17,7 @@ const pulseFacts = `
   'lastKnownOn', board.last_known_meeting_on,
   'lastKnownText', board.last_known_meeting_text,
   'knownAsOf', board.last_known_as_of,
-  'lastHeldOn', (SELECT max((coalesce(opened_at, starts_at) AT TIME ZONE 'Europe/Berlin')::date)
-                 FROM meeting WHERE meeting.board_id = board.id AND meeting.state = 'closed')`;
+  'lastHeldOn', last_met_on(board.id)`;
 
 const boardJson = `
   'id', board.id, 'slug', board.slug, 'name', board.name, 'shortName', board.short_name, 'kind', board.kind,

@@ -53,7 +53,7 @@ export const circulationStatement = defineStatement(
      'endedAt', circulation.ended_at, 'endReason', circulation.end_reason,
      'objectingSeat', (SELECT label FROM seat WHERE seat.id = circulation.objecting_seat_id),
      'proposalId', proposal.id, 'versions', ${versions}, 'ballotId', ballot.id,
-     'answered', (SELECT count(*)::integer FROM vote WHERE vote.ballot_id = ballot.id),
+     'answered', coalesce(votes_cast(ballot.id), 0),
      'ruleTitle', rule.title, 'ruleSource', rule.source, 'settings', rules.settings,
      'seats', ${seats}, 'comments', ${comments},
      'item', (SELECT json_build_object('number', item.number, 'meetingSlug', meeting.slug,

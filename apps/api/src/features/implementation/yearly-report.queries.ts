@@ -78,6 +78,7 @@ export class YearlyReportQueries {
   facts(actor: Actor, publicBodyKey: string): Promise<YearlyFacts | null> {
     const { everywhere, publicBodyIds } = reach(actor, 'obligation.read');
     const seesAll = everywhere || may(actor, 'obligation.track').allowed;
-    return this.reads.json(facts, [publicBodyKey, seesAll, publicBodyIds]);
+    // The day on which a public state was reached is a report's; the statement tells it by the level of publication.
+    return this.reads.asProduct.json(facts, [publicBodyKey, seesAll, publicBodyIds]);
   }
 }

@@ -45,6 +45,8 @@ export class MeetingLiveService {
 
   private read(meetingId: string) {
     this.statement ??= meetingLiveStatement(this.parts.all());
-    return this.reads.json<{ revision: number; state: StoredMeetingLive }>(this.statement, [meetingId]);
+    return this.reads.asProduct.json<{ revision: number; state: StoredMeetingLive }>(this.statement, [
+      meetingId,
+    ]);
   }
 }

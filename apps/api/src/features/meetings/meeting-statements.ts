@@ -57,7 +57,7 @@ const items = `(
                  JOIN seat ON seat.id = recusal.seat_id
                  JOIN person ON person.id = recusal.person_id
                  WHERE recusal.agenda_item_id = item.id),
-    'ballotOpen', EXISTS (SELECT FROM ballot WHERE ballot.agenda_item_id = item.id AND ballot.state = 'open'),
+    'ballotOpen', is_being_voted_on(item.id),
     'resolution', (SELECT json_build_object('number', resolution.number, 'slug', resolution.slug)
                    FROM ballot JOIN resolution ON resolution.ballot_id = ballot.id
                    WHERE ballot.agenda_item_id = item.id AND resolution.published_at IS NOT NULL

@@ -111,7 +111,7 @@ export class ApiTokensService implements OnModuleInit {
   /** Who acts with the token now: its person, as far as the office is still held, and no further than its scopes. */
   private async actorOf(secret: string, requestId: string): Promise<IdentifiedActor | null> {
     if (!secret.startsWith(prefix)) return null;
-    const token = await this.reads.json<ValidToken>(validToken, [hashOf(secret)]);
+    const token = await this.reads.asProduct.json<ValidToken>(validToken, [hashOf(secret)]);
     if (token === null) return null;
     const roles = await this.accounts.rolesOf(token.person.id);
     const role = roles.find(

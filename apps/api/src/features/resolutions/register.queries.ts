@@ -74,7 +74,7 @@ const record = defineStatement(
    ) AS json
    FROM resolution
    JOIN board ON board.id = resolution.board_id
-   JOIN ballot ON ballot.id = resolution.ballot_id
+   LEFT JOIN ballot ON ballot.id = resolution.ballot_id
    LEFT JOIN meeting ON meeting.id = ballot.meeting_id
    LEFT JOIN agenda_item item ON item.id = ballot.agenda_item_id
    LEFT JOIN circulation ON circulation.id = ballot.circulation_id

@@ -37,11 +37,7 @@ const page = `
     'text', resolution.text,
     'rationale', resolution.rationale, 'basisOfForce', resolution.basis_of_force,
     'terms', ${termsJson('resolution.terms')}, 'publishedAt', resolution.published_at,
-    'ballot', json_build_object('id', ballot.id, 'question', ballot.question,
-                'ruleTitle', ballot.rule ->> 'title', 'ruleSource', ballot.rule_source),
-    'meeting', CASE WHEN meeting.id IS NOT NULL THEN json_build_object(
-                 'slug', meeting.slug, 'title', meeting.title, 'startsAt', meeting.starts_at,
-                 'isPublic', meeting.public AND meeting.invited_at IS NOT NULL, 'itemNumber', item.number) END,
+    'ballot', origin.ballot, 'meeting', origin.meeting,
     'topic', (SELECT json_build_object('id', topic.id, 'title', topic.title, 'sessionNumber', session.number)
               FROM proposal
               JOIN federal_topic topic ON topic.id = proposal.federal_topic_id
@@ -74,9 +70,8 @@ const bySlug = defineStatement(
   `SELECT ${page} AS json
    FROM resolution
    JOIN board ON board.id = resolution.board_id
-   JOIN ballot ON ballot.id = resolution.ballot_id
-   LEFT JOIN meeting ON meeting.id = ballot.meeting_id
-   LEFT JOIN agenda_item item ON item.id = ballot.agenda_item_id
+   CROSS JOIN LATERAL origin_of_resolution(resolution.id) origin
+   LEFT JOIN ballot ON ballot.id = resolution.ballot_id
    WHERE resolution.slug = $1`,
 );
 

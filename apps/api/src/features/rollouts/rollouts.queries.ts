@@ -18,7 +18,8 @@ export class RolloutsQueries {
 
   /** Null for an unknown decision. */
   curve(actor: Actor, slug: string): Promise<RolloutCurve | null> {
-    return this.reads.json(curveOf, [tracks(actor), slug]);
+    // Sums of everybody's reports are for everybody; the statement hides those that name a body.
+    return this.reads.asProduct.json(curveOf, [tracks(actor), slug]);
   }
 
   /** Null for an unknown decision; single bodies and products only for who follows them all. */

@@ -21,10 +21,8 @@ const boards = `
   SELECT json_agg(json_build_object('id', board.id, 'slug', board.slug, 'name', board.name,
     'cadenceMonths', board.cadence_months, 'lastKnownText', board.last_known_meeting_text,
     'lastKnownOn', board.last_known_meeting_on, 'lastKnownAsOf', board.last_known_as_of,
-    'lastHeldOn', (SELECT max((coalesce(opened_at, starts_at) AT TIME ZONE 'Europe/Berlin')::date)
-                   FROM meeting WHERE board_id = board.id AND state = 'closed'),
-    'nextMeetingAt', (SELECT min(starts_at) FROM meeting
-                      WHERE board_id = board.id AND state IN ('planned', 'invited', 'open', 'interrupted'))
+    'lastHeldOn', last_met_on(board.id),
+    'nextMeetingAt', meets_next_at(board.id)
   ) ORDER BY board.position, board.name)
   FROM board WHERE board.cadence_months IS NOT NULL AND board.kind <> 'federal'`;
 

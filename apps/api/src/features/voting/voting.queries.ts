@@ -121,7 +121,7 @@ const ballotJson = `
               LEFT JOIN circulation_representation representation
                 ON representation.circulation_id = ballot.circulation_id AND representation.seat_id = seat.seat_id
               WHERE seat.ballot_id = ballot.id),
-    'votesCast', (SELECT count(*) FROM vote WHERE vote.ballot_id = ballot.id),
+    'votesCast', votes_cast(ballot.id),
     'ownVotes', (SELECT coalesce(json_agg(json_build_object(
                    'seatId', vote.seat_id, 'choice', vote.choice, 'castAt', vote.cast_at, 'intent', vote.intent)), '[]')
                  FROM vote WHERE vote.ballot_id = ballot.id AND vote.seat_id = ANY ($2)),

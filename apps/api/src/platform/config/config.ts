@@ -34,6 +34,12 @@ const environment = v.object({
     ),
     '',
   ),
+  DATABASE_APP_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^postgres(ql)?:\/\//, 'eine Adresse wie postgres://name:wort@127.0.0.1:5432/gremia'),
+    ),
+  ),
   DATABASE_CONNECTIONS: wholeNumber(2, 200, 10),
   PORT: wholeNumber(0, 65_535, 4000),
   HOST: v.optional(v.pipe(v.string(), v.minLength(1, 'ein Rechnername oder eine IP-Adresse')), '127.0.0.1'),
@@ -100,7 +106,10 @@ export interface OpenIdSettings {
 }
 
 export interface Config {
+  /** The login that owns the schema and brings it up to date. */
   readonly databaseUrl: string;
+  /** The login under which the product works, in the role that owns nothing. */
+  readonly databaseAppUrl: string;
   /** Upper limit of the connections of each pool: one for acts, one for reads. */
   readonly databaseConnections: number;
   readonly port: number;
@@ -150,6 +159,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (demo) refuseOpenDemo(values.HOST, publicUrl, production);
   return {
     databaseUrl: values.DATABASE_URL,
+    databaseAppUrl: values.DATABASE_APP_URL ?? values.DATABASE_URL,
     databaseConnections: values.DATABASE_CONNECTIONS,
     port: values.PORT,
     host: values.HOST,

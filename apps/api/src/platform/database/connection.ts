@@ -1,4 +1,4 @@
-import type { PoolConfig } from 'pg';
+import type { ClientConfig, PoolConfig } from 'pg';
 import { DataSource, type MixedList } from 'typeorm';
 import type { Config } from '../config/config.ts';
 import { PreparingClient } from './preparing-client.ts';
@@ -7,15 +7,22 @@ type EntityClasses = MixedList<new () => object>;
 
 const connectTimeoutMs = 5_000;
 
+/** The role under which the product works: it owns nothing, and row-level security holds for it. */
+export const appRole = 'gremia_app';
+
 /** Times leave the database in UTC, wherever it stands. */
-const sessionSettings = '-c TimeZone=UTC -c idle_in_transaction_session_timeout=60000';
+const sessionSettings = `-c role=${appRole} -c TimeZone=UTC -c idle_in_transaction_session_timeout=60000`;
+
+/** Whom a connection of the product belongs to, and under which role it works. */
+export function sessionOf(config: Config): ClientConfig {
+  return { connectionString: config.databaseAppUrl, options: sessionSettings };
+}
 
 export function poolSettings(config: Config): PoolConfig {
   return {
-    connectionString: config.databaseUrl,
+    ...sessionOf(config),
     max: config.databaseConnections,
     connectionTimeoutMillis: connectTimeoutMs,
-    options: sessionSettings,
   };
 }
 
@@ -23,7 +30,7 @@ export function poolSettings(config: Config): PoolConfig {
 export function createDataSource(config: Config, entities: EntityClasses): DataSource {
   return new DataSource({
     type: 'postgres',
-    url: config.databaseUrl,
+    url: config.databaseAppUrl,
     entities,
     synchronize: false,
     migrationsRun: false,

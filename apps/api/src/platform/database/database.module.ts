@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config/config.ts';
+import { requireHarmlessRole } from './app-role.ts';
 import { createDataSource } from './connection.ts';
 import { Reads } from './reads.ts';
 import { UnitOfWork } from './unit-of-work.ts';
@@ -36,6 +37,10 @@ export class DatabaseModule implements OnModuleInit, OnApplicationShutdown {
 
   async onModuleInit(): Promise<void> {
     await this.dataSource.initialize();
+    await requireHarmlessRole(this.dataSource).catch(async (error: unknown) => {
+      await this.dataSource.destroy();
+      throw error;
+    });
   }
 
   /** Only now: requests and jobs that were under way have finished. */

@@ -1,6 +1,7 @@
 import { runMigrations } from 'graphile-worker';
 import { DataSource } from 'typeorm';
 import { migrations } from './migrations.ts';
+import { queueGrants } from './queue-grants.ts';
 
 // Any number that nothing else in this database uses.
 const migrationLock = 4_721_093_615;
@@ -11,6 +12,7 @@ export async function migrate(databaseUrl: string): Promise<void> {
     await dataSource.runMigrations({ transaction: 'all' });
     // The queue brings its own schema; it belongs to the schema, so that acts can publish from the first on.
     await runMigrations({ connectionString: databaseUrl });
+    await dataSource.query(queueGrants);
   });
 }
 
@@ -30,6 +32,8 @@ async function underLock(databaseUrl: string, work: (source: DataSource) => Prom
     migrations,
     synchronize: false,
     installExtensions: false,
+    // The owner is under row-level security, too.
+    extra: { options: '-c gremia.reach=product' },
   });
   await dataSource.initialize();
   const runner = dataSource.createQueryRunner();

@@ -40,6 +40,10 @@ import { Invitations20261122163100 } from '../../../../../migrations/20261122163
 import { SignInLimits20261122163200 } from '../../../../../migrations/20261122163200-sign-in-limits.ts';
 import { OneTimeCodes20261122163300 } from '../../../../../migrations/20261122163300-one-time-codes.ts';
 import { AuditReading20261122164500 } from '../../../../../migrations/20261122164500-audit-reading.ts';
+import { Roles20261122191000 } from '../../../../../migrations/20261122191000-roles.ts';
+import { BoardMattersRowSecurity20261122191100 } from '../../../../../migrations/20261122191100-board-matters-row-security.ts';
+import { CredentialsRowSecurity20261122191200 } from '../../../../../migrations/20261122191200-credentials-row-security.ts';
+import { DutiesRowSecurity20261122191300 } from '../../../../../migrations/20261122191300-duties-row-security.ts';
 import { AccessVersions20261122193000 } from '../../../../../migrations/20261122193000-access-versions.ts';
 import { StepUp20261122193100 } from '../../../../../migrations/20261122193100-step-up.ts';
 import { Retention20261122195000 } from '../../../../../migrations/20261122195000-retention.ts';
@@ -87,6 +91,10 @@ export const migrations = [
   SignInLimits20261122163200,
   OneTimeCodes20261122163300,
   AuditReading20261122164500,
+  Roles20261122191000,
+  BoardMattersRowSecurity20261122191100,
+  CredentialsRowSecurity20261122191200,
+  DutiesRowSecurity20261122191300,
   AccessVersions20261122193000,
   StepUp20261122193100,
   SealedCodes20261122193200,

@@ -1,8 +1,10 @@
 import type { Actor } from '@gremia/domain/access/actor';
+import { claimsToAct } from '@gremia/domain/access/claims';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { stillStanding } from '../access/standing.ts';
 import { isUuid } from '../graphql/uuid.ts';
+import { claimsSql } from './claimed-query.ts';
 import { isConflict, Overtaken } from './database-errors.ts';
 import type { onlyFromUnitOfWork, Transaction } from './transaction.ts';
 
@@ -64,14 +66,16 @@ export class UnitOfWork {
 }
 
 /**
- * BEGIN, the clock and the hold on the person's rights in one round trip; the runner is told first, so that it rolls
- * back what failed on the way, and so that repositories open no second transaction.
+ * BEGIN, the clock, the claims and the hold on the person's rights in one round trip; the runner is told first, so
+ * that it rolls back what failed on the way, and so that repositories open no second transaction.
  */
-async function begin(runner: QueryRunner, { person }: Actor): Promise<Beginning> {
+async function begin(runner: QueryRunner, actor: Actor): Promise<Beginning> {
+  const { person } = actor;
   const client: PgClient = await runner.connect();
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
   const held = person === null ? 'NULL' : `access_version_held('${checked(person.id)}')`;
-  const [, begun] = await client.query(`BEGIN; SELECT now(), ${held} AS "accessVersion"`);
+  const told = `now(), ${held} AS "accessVersion", ${claimsSql(claimsToAct(actor))}`;
+  const [, begun] = await client.query(`BEGIN; SELECT ${told}`);
   const row = begun?.rows[0];
   if (row === undefined) throw new Error('The database told no time');
   return row;

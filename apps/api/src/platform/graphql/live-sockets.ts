@@ -16,6 +16,7 @@ import type { Disposable, SubscribePayload } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { ActorSource, type Caller, identify } from '../access/caller.ts';
+import { asNobodyYet } from '../database/caller-claims.ts';
 import type { Log } from '../http/log.ts';
 import { isOwnOrigin } from '../http/own-origin.ts';
 import type { Live } from '../live/live.ts';
@@ -64,7 +65,7 @@ export function openLiveSockets(server: Server, parts: LiveSocketParts): Disposa
         receiver: new LiveReceiver(extra.socket, id),
         text: textOf(payload, parts.documents),
       }),
-      subscribe: (args) => subscribe(args, shared),
+      subscribe: (args) => asNobodyYet(() => subscribe(args, shared)),
       onError: (_, id, __, errors) => errors.map((error) => publish(error, id, log)),
       onNext: (_, id, __, ___, result) => {
         if (!result.errors) return;

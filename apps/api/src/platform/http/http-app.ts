@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config.ts';
+import { asNobodyYet } from '../database/caller-claims.ts';
 import { TrustedDocuments } from '../graphql/trusted-documents.ts';
 import { takeTrustedDocuments } from '../graphql/trusted-requests.ts';
 import type { Log } from './log.ts';
@@ -43,6 +44,8 @@ export async function createHttpApp(
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
+  // As late as can be: what reads a body comes out of the socket's context.
+  server.addHook('preHandler', (_, __, done) => asNobodyYet(done));
   limitVisitors(server, config.anonymousReads);
   refuseOtherSites(server, config.publicUrl);
   takeTrustedDocuments(server, TrustedDocuments.of(config));

@@ -5,7 +5,10 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Pool } from 'pg';
 import { CONFIG, type Config } from '../config/config.ts';
+import { asProduct } from '../database/caller-claims.ts';
+import { sessionOf } from '../database/connection.ts';
 import { Log } from '../http/log.ts';
 import type { OutboxTopics, Topic } from '../outbox/outbox-topics.ts';
 
@@ -18,6 +21,7 @@ const handledAtATime = 2;
 export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly tasks: TaskList = {};
   private runner: Runner | null = null;
+  private pool: Pool | null = null;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -28,7 +32,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   register<Name extends Topic>(topic: Name, handle: Handler<Name>): void {
     const name: string = topic;
     if (name in this.tasks) throw new Error(`Two handlers for the topic ${name}`);
-    this.tasks[name] = async (payload, { job }) => handle(asPayload<Name>(payload), job.id);
+    this.tasks[name] = (payload, { job }) => asProduct(() => handle(asPayload<Name>(payload), job.id));
   }
 
   /** The topics that have a handler. */
@@ -37,11 +41,16 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    this.pool = new Pool({ ...sessionOf(this.config), max: handledAtATime + 1 });
+    // A connection that breaks is the queue's to replace; without a listener it would end the process.
+    this.pool.on('error', (error) => this.log.warn({ err: error, queue: true }, 'A connection broke'));
+    this.pool.on('connect', (client) =>
+      client.on('error', (error) => this.log.warn({ err: error, queue: true }, 'A connection broke')),
+    );
     this.runner = await run({
-      connectionString: this.config.databaseUrl,
+      pgPool: this.pool,
       taskList: this.tasks,
       concurrency: handledAtATime,
-      maxPoolSize: handledAtATime + 1,
       noHandleSignals: true,
       parsedCronItems: [],
       logger: new WorkerLogger(() => (level, message) => this.note(level, message)),
@@ -51,6 +60,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   /** Lets what has begun finish; what waits is done by the next process. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
+    await this.pool?.end();
   }
 
   private note(level: string, message: string): void {

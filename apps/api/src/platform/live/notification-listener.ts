@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { Client } from 'pg';
 import { CONFIG, type Config } from '../config/config.ts';
+import { sessionOf } from '../database/connection.ts';
 import { Log } from '../http/log.ts';
 
 const longestPauseMs = 5_000;
@@ -19,7 +20,7 @@ export class NotificationListener {
 
   /** Resolves as soon as it listens; `missed` is called whenever a lost connection is back. */
   async listen(receive: (payload: string) => void, missed: () => void): Promise<void> {
-    const client = new Client({ connectionString: this.config.databaseUrl, keepAlive: true });
+    const client = new Client({ ...sessionOf(this.config), keepAlive: true });
     client.on('notification', ({ payload }) => receive(payload ?? ''));
     client.on('error', (error) => this.log.warn({ err: error }, 'The live connection broke'));
     await client.connect();

@@ -5,6 +5,7 @@ import { buttonClass } from '@gremia/ui/button';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { Section } from '@gremia/ui/section';
 import { TextArea } from '@gremia/ui/text-area';
+import { useToast } from '@gremia/ui/toast';
 import { useState } from 'react';
 import { ActProblem } from '../../platform/act/act-problem';
 import { useAct } from '../../platform/act/use-act';
@@ -43,7 +44,7 @@ const EraseMutation = graphql(`
 
 export interface AccountToEraseProps {
   account: FragmentOf<typeof AccountToEraseFragment>;
-  onErased: () => void;
+  onErased: (personId: string) => void;
 }
 
 /** What is stored, to hand out; and what erasing would do, before it is done. */
@@ -75,7 +76,7 @@ export function AccountToErase({ account, onErased }: AccountToEraseProps) {
         <div className="stack">
           <EffectTable preview={found} />
           {erasedAt === null ? (
-            <Erase account={found} onErased={onErased} />
+            <Erase account={found} onErased={() => onErased(personId)} />
           ) : (
             <Alert tone="success" title={t`Das Konto ist gelöscht, seit ${formatDay(erasedAt)}`} />
           )}
@@ -93,7 +94,19 @@ interface EraseProps {
 function Erase({ account: { personId, name, offices, isSelf }, onErased }: EraseProps) {
   const { t } = useLingui();
   const [reason, setReason] = useState('');
-  const { problem, act } = useAct(onErased);
+  const { problem, act } = useAct(() => undefined);
+  const say = useToast();
+
+  /** Under its address it is found no more: the page goes on with the id. */
+  async function erase(): Promise<boolean> {
+    const done = await act(EraseMutation, { personId, reason }, eraseRefusals);
+    if (done) {
+      say(t`Das Konto ist gelöscht.`, 'success');
+      onErased();
+    }
+    return done;
+  }
+
   if (isSelf) return <Alert tone="info" title={t(eraseRefusals.ownAccount)} />;
   if (offices > 0) return <Alert tone="info" title={t(eraseRefusals.holdsOffice)} />;
   return (
@@ -119,7 +132,7 @@ function Erase({ account: { personId, name, offices, isSelf }, onErased }: Erase
         confirmLabel={t`Endgültig löschen`}
         cancelLabel={t`Abbrechen`}
         pendingLabel={t`Wird gelöscht …`}
-        onConfirm={() => act(EraseMutation, { personId, reason }, eraseRefusals)}
+        onConfirm={erase}
       />
     </div>
   );

@@ -53,13 +53,18 @@ export function Page() {
             </Button>
           </div>
         </Form>
-        {konto === '' ? null : <Found key={konto} account={konto} />}
+        {konto === '' ? null : <Found key={konto} account={konto} onErased={(id) => change({ konto: id })} />}
       </div>
     </Frame>
   );
 }
 
-function Found({ account }: { account: string }) {
+interface FoundProps {
+  account: string;
+  onErased: (personId: string) => void;
+}
+
+function Found({ account, onErased }: FoundProps) {
   const { t } = useLingui();
   const [answer, execute] = useQuery({
     query: PreviewQuery,
@@ -74,10 +79,7 @@ function Found({ account }: { account: string }) {
             {t`Bitte prüfen Sie die Adresse. Ein gelöschtes Konto finden Sie nur noch über seine Kennung.`}
           </EmptyState>
         ) : (
-          <AccountToErase
-            account={erasurePreview}
-            onErased={() => execute({ requestPolicy: 'network-only' })}
-          />
+          <AccountToErase account={erasurePreview} onErased={onErased} />
         )
       }
     </AnswerView>

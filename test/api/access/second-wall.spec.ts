@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { claimsToRead } from '@gremia/domain/access/claims';
+import type { ExecutionContext } from '@nestjs/common';
+import { buildSchema, type GraphQLSchema, parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { AccessGuard } from '../../../apps/api/src/platform/access/access.guard.ts';
+import { AccessService } from '../../../apps/api/src/platform/access/access.service.ts';
+import { ActorSource, identify } from '../../../apps/api/src/platform/access/caller.ts';
+import { claimForCaller } from '../../../apps/api/src/platform/database/caller-claims.ts';
+import { callerOf } from '../../../apps/api/src/platform/graphql/graphql-context.ts';
+import { seeded, startApi, type TestApi } from '../../support/api.ts';
+import { rootFields } from './operations.ts';
+import { type Credentials, type Principal, signAllIn } from './principals.ts';
+import { wholeQuery } from './whole-answers.ts';
+import { closeDoors, openWorld, type World } from './world.ts';
+
+/** What is not public, by those who may see it: people of the board, of the body, all who report. */
+const marks = { board: 'Nur im Gremium', duty: 'Nur in der Stelle', help: 'Nur unter Meldenden' };
+type Mark = keyof typeof marks;
+
+const marking = `
+  ALTER TABLE ballot DISABLE TRIGGER USER;
+  ALTER TABLE report DISABLE TRIGGER USER;
+  UPDATE meeting SET title = '${marks.board}', place = '${marks.board}' WHERE NOT public;
+  UPDATE agenda_item SET title = '${marks.board}', explanation = '${marks.board}' WHERE NOT public;
+  UPDATE ballot SET question = '${marks.board}' WHERE agenda_item_id IN (SELECT id FROM agenda_item WHERE NOT public);
+  UPDATE circulation SET public = false;
+  UPDATE circulation_comment SET text = '${marks.board}';
+  UPDATE proposal SET title = '${marks.board}' WHERE NOT is_public_proposal(id, state);
+  UPDATE proposal_version SET title = '${marks.board}', text = '${marks.board}', rationale = '${marks.board}'
+    WHERE NOT EXISTS (SELECT FROM proposal WHERE id = proposal_id AND is_public_proposal(id, state));
+  INSERT INTO minutes_section (minutes_id, position, number, title, public, text)
+    SELECT id, 1, '1', '${marks.board}', true, '${marks.board}' FROM minutes WHERE state = 'draft';
+  UPDATE report SET note = '${marks.duty}', obstacle_note = '${marks.duty}';
+  UPDATE extension SET reason = '${marks.duty}';
+  UPDATE session SET device = '${marks.duty}' WHERE person_id = (SELECT id FROM person WHERE name = 'Vertretung MHKBD');
+  INSERT INTO audit_entry (at, act, detail, request_id) VALUES (now(), '${marks.board}', '{}', '${marks.board}');
+  UPDATE help_offer SET contact_name = '${marks.help}';`;
+
+let api: TestApi;
+let schema: GraphQLSchema;
+let world: World;
+let credentials: Readonly<Record<Principal, Credentials>>;
+
+beforeAll(async () => {
+  api = await startApi({ database: seeded });
+  schema = buildSchema(readFileSync(new URL('../../../apps/api/schema.graphql', import.meta.url), 'utf8'));
+  world = await openWorld(api);
+  credentials = await signAllIn(api);
+  await closeDoors(api, true);
+  await api.sql(marking);
+  openTheFirstWall();
+}, 120_000);
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await api.stop();
+});
+
+/** The guard tells who it is and lets everybody in, and nobody who asks about an object is refused. */
+function openTheFirstWall(): void {
+  const actors = api.app.get(ActorSource, { strict: false });
+  vi.spyOn(AccessGuard.prototype, 'canActivate').mockImplementation(async (context: ExecutionContext) => {
+    claimForCaller(claimsToRead(await identify(callerOf(context), actors)));
+    return true;
+  });
+  vi.spyOn(AccessService.prototype, 'require').mockReturnValue(undefined);
+  vi.spyOn(AccessService.prototype, 'viewerCan').mockReturnValue(true);
+}
+
+async function ask(name: string, who: Credentials): Promise<string> {
+  const response = await fetch(`${api.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...who },
+    body: JSON.stringify(wholeQuery(schema, name, world)),
+  });
+  return response.text();
+}
+
+/** The queries that tell something of it. */
+async function leaks(who: Credentials, ...kinds: readonly Mark[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const name of Object.keys(rootFields(schema, 'query'))) {
+    const body = await ask(name, who);
+    if (kinds.some((kind) => body.includes(marks[kind]))) found.push(name);
+  }
+  return found;
+}
+
+describe('with the first wall open', () => {
+  it('every query asks for all that it can tell', () => {
+    const wrong = Object.keys(rootFields(schema, 'query')).flatMap((name) =>
+      validate(schema, parse(wholeQuery(schema, name, world).query)).map(
+        ({ message }) => `${name}: ${message}`,
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('who may see what is marked is still told: it can be found', async () => {
+    const { secretariat, reporter, auditor } = credentials;
+    for (const name of ['meeting', 'ballot', 'proposal', 'minutes', 'consentList'])
+      expect({ [name]: await ask(name, secretariat) }).toEqual({
+        [name]: expect.stringContaining(marks.board),
+      });
+    expect(await ask('dossier', reporter)).toContain(marks.duty);
+    expect(await ask('auditTrail', auditor)).toContain(marks.board);
+    expect(await leaks(reporter, 'help')).toContain('whoHasIt');
+  });
+
+  it('who has not signed in is told nothing of it by any query', async () => {
+    expect(await leaks(credentials.anonymous, 'board', 'duty', 'help')).toEqual([]);
+  });
+
+  it('administrators are told nothing of it by any query', async () => {
+    expect(await leaks(credentials.administrator, 'board', 'duty', 'help')).toEqual([]);
+  });
+
+  it('who reports for another body is told nothing of boards and of the duties of others by any query', async () => {
+    expect(await leaks(credentials.otherReporter, 'board', 'duty')).toEqual([]);
+  });
+
+  it('the secretariat of another board is told nothing of this one by any query', async () => {
+    expect(await leaks(credentials.otherSecretariat, 'board')).toEqual([]);
+  });
+});

@@ -1,0 +1,214 @@
+import { system } from '@gremia/domain/access/actor';
+import { productClaims } from '@gremia/domain/access/claims';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../../apps/api/src/create-app.ts';
+import { migrate } from '../../../apps/api/src/platform/database/migrate.ts';
+import { UnitOfWork } from '../../../apps/api/src/platform/database/unit-of-work.ts';
+import type { ApiClient } from '../../support/api-client.ts';
+import { seeded, startApi, type TestApi } from '../../support/api.ts';
+import { configFor } from '../../support/config-for.ts';
+import { createEmptyDatabase } from '../../support/postgres.ts';
+import { readAs, rowsSeen } from './row-security.readers.ts';
+import { tables } from './row-security.tables.ts';
+
+const forced = Object.keys(tables).filter((table) => tables[table] === 'forced');
+const appendOnly = [
+  'audit_entry',
+  'body_change',
+  'commitment_statement',
+  'duty_message',
+  'plausibility_check',
+  'register_entry',
+  'report',
+  'report_evidence',
+];
+
+let api: TestApi;
+let boardId: string;
+let personId: string;
+
+beforeAll(async () => {
+  api = await startApi({ database: seeded });
+  // Sessions to be seen or not.
+  for (const name of ['Vertretung MHKBD', 'Meldestelle Leopoldshöhe'])
+    void (await api.as(name).query('{ viewer { person { id } } }')).data;
+  boardId = await idOf(`SELECT id FROM board WHERE slug = 'it-kooperationsrat'`);
+  personId = await idOf(`SELECT id FROM person WHERE name = 'Vertretung MHKBD'`);
+  // Nothing of any board is public now.
+  await api.sql(`
+    ALTER TABLE ballot DISABLE TRIGGER USER;
+    UPDATE meeting SET public = false; UPDATE agenda_item SET public = false; UPDATE circulation SET public = false;
+    UPDATE resolution SET published_at = NULL;`);
+}, 120_000);
+afterAll(() => api.stop());
+
+async function idOf(text: string): Promise<string> {
+  const [row] = await api.sql<{ id: string }>(text);
+  if (row === undefined) throw new Error(`Nothing for ${text}`);
+  return row.id;
+}
+
+describe('row-level security', () => {
+  it('is decided for every table, and stands where it is decided', async () => {
+    const rows = await api.sql<{ name: string; enabled: boolean; forced: boolean }>(
+      `SELECT relname AS name, relrowsecurity AS enabled, relforcerowsecurity AS forced FROM pg_class
+       WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> 'migrations' ORDER BY 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(Object.keys(tables).sort());
+    const different = rows.filter(
+      ({ name, enabled, forced: isForced }) => !(enabled === isForced && enabled === forced.includes(name)),
+    );
+    expect(different).toEqual([]);
+  });
+
+  it('has no table that says why it is public in less than a sentence', () => {
+    const reasons = Object.values(tables).flatMap((decided) =>
+      decided === 'forced' ? [] : [decided.public],
+    );
+    expect(reasons.filter((reason) => reason.length < 20)).toEqual([]);
+  });
+
+  it('shows who has no claims not a row of what is not public', async () => {
+    const seen = await rowsSeen(api.databaseUrl, {}, forced);
+    expect(Object.entries(seen).filter(([, rows]) => rows > 0)).toEqual([]);
+  });
+
+  it('shows people of another board, and administrators, no more than anybody', async () => {
+    const nobody = await rowsSeen(api.databaseUrl, {}, forced);
+    const other = await idOf(`SELECT id FROM board WHERE slug = 'e-government-rat'`);
+    const stranger = '019a0000-0000-7000-8000-0000000000aa';
+    expect(await rowsSeen(api.databaseUrl, { personId: stranger, boardIds: [other] }, forced)).toEqual(
+      nobody,
+    );
+  });
+
+  it('shows the people of a board its own matters, and auditors those of all', async () => {
+    const matters = [
+      'meeting',
+      'agenda_item',
+      'attendance',
+      'proposal',
+      'proposal_version',
+      'ballot',
+      'resolution',
+    ];
+    const all = await rowsSeen(api.databaseUrl, productClaims, matters);
+    const boards = await api.sql<{ id: string }>('SELECT DISTINCT board_id AS id FROM meeting');
+    const each = await Promise.all(
+      boards.map(({ id }) => rowsSeen(api.databaseUrl, { boardIds: [id] }, ['meeting', 'agenda_item'])),
+    );
+    expect(each.every(({ meeting = 0 }) => meeting > 0 && meeting < (all['meeting'] ?? 0))).toBe(true);
+    const together = await rowsSeen(api.databaseUrl, { boardIds: boards.map(({ id }) => id) }, matters);
+    expect(together).toEqual(all);
+    expect(await rowsSeen(api.databaseUrl, { reach: 'everything' }, matters)).toEqual(all);
+  });
+
+  it('shows a person the own sessions, and nobody those of others', async () => {
+    const text = 'SELECT DISTINCT person_id AS id FROM session';
+    expect(await readAs(api.databaseUrl, { personId }, text)).toEqual([{ id: personId }]);
+    expect(await readAs(api.databaseUrl, { reach: 'everything' }, text)).toEqual([]);
+  });
+
+  it('shows the audit trail to auditors, and persons what they did themselves', async () => {
+    const [all] = await api.sql('SELECT count(*)::integer AS rows FROM audit_entry');
+    const count = 'SELECT count(*)::integer AS rows FROM audit_entry';
+    expect(await readAs(api.databaseUrl, { reach: 'everything' }, count)).toEqual([all]);
+    expect(await readAs(api.databaseUrl, { reach: 'tracking', boardIds: [boardId] }, count)).toEqual([
+      { rows: 0 },
+    ]);
+    await api.sql(
+      `INSERT INTO audit_entry (at, act, person_id, detail, request_id) VALUES (now(), 'x', $1, '{}', 'x')`,
+      [personId],
+    );
+    const whose = 'SELECT DISTINCT person_id AS id FROM audit_entry';
+    expect(await readAs(api.databaseUrl, { personId }, whose)).toEqual([{ id: personId }]);
+  });
+
+  it('ends with the transaction: the next read of the connection is nobody again', async () => {
+    const counted = async (client: ApiClient) => {
+      const text = '{ meetings(upcoming: true) { totalCount } }';
+      return (await client.query<{ meetings: { totalCount: number } }>(text)).data.meetings.totalCount;
+    };
+    const [member, visitor] = [api.as('Vertretung MHKBD'), api.anonymous()];
+    for (let round = 0; round < 10; round += 1) {
+      expect(await counted(member)).toBeGreaterThan(0);
+      expect(await counted(visitor)).toBe(0);
+    }
+  });
+});
+
+describe('the roles of the database', () => {
+  it('own nothing, pass nothing and log in as nobody', async () => {
+    const rows = await api.sql(
+      `SELECT rolname AS name, rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolcanlogin AS mighty,
+              EXISTS (SELECT FROM pg_class WHERE relowner = pg_roles.oid) AS owns
+       FROM pg_roles WHERE rolname IN ('gremia_app', 'gremia_reporting') ORDER BY 1`,
+    );
+    expect(rows).toEqual([
+      { name: 'gremia_app', mighty: false, owns: false },
+      { name: 'gremia_reporting', mighty: false, owns: false },
+    ]);
+  });
+
+  it('let the product add to what is only ever added, and change nothing of it', async () => {
+    const rows = await api.sql<{ name: string; rights: string }>(
+      `SELECT table_name AS name, string_agg(privilege_type, ' ' ORDER BY privilege_type) AS rights
+       FROM information_schema.role_table_grants
+       WHERE grantee = 'gremia_app' AND table_name = ANY ($1) GROUP BY 1 ORDER BY 1`,
+      [appendOnly],
+    );
+    expect(rows).toEqual(appendOnly.map((name) => ({ name, rights: 'INSERT SELECT' })));
+    const change = readAs(api.databaseUrl, productClaims, `UPDATE audit_entry SET act = 'nothing'`);
+    await expect(change).rejects.toThrow('permission denied for table audit_entry');
+  });
+
+  it('let reporting read what is public and nothing else, whatever it claims', async () => {
+    const read = (text: string) => readAs(api.databaseUrl, productClaims, text, 'gremia_reporting');
+    expect(await read('SELECT count(*)::integer AS rows FROM meeting')).toEqual([{ rows: 0 }]);
+    expect(await read('SELECT count(*) > 0 AS some FROM public_body')).toEqual([{ some: true }]);
+    await expect(read('SELECT * FROM session')).rejects.toThrow('permission denied');
+    await expect(read('SELECT email FROM person')).rejects.toThrow('permission denied');
+    await expect(read('DELETE FROM public_body')).rejects.toThrow('permission denied');
+  });
+
+  it('let an owner migrate who is no superuser, who is then under row-level security, too', async () => {
+    const database = await createEmptyDatabase();
+    const url = new URL(database.url);
+    const owner = `owner_of_${url.pathname.slice(1)}`;
+    await api.sql(`CREATE ROLE ${owner} LOGIN PASSWORD 'x'; GRANT gremia_app TO ${owner} WITH INHERIT FALSE;
+                   ALTER DATABASE ${url.pathname.slice(1)} OWNER TO ${owner}`);
+    [url.username, url.password] = [owner, 'x'];
+    await migrate(url.href);
+    const app = await createApp(configFor(url.href));
+    await app.init();
+    const asProduct = (text: string) =>
+      app.get(UnitOfWork, { strict: false }).run(system('test'), (tx) => tx.manager.query(text));
+    await asProduct(`
+        WITH board AS (INSERT INTO board (slug, name, short_name, kind, register_prefix, source)
+                       VALUES ('x', 'X', 'X', 'coordination', 'X', 'Test') RETURNING id),
+             proposal AS (INSERT INTO proposal (board_id, title, state, terms)
+                          SELECT id, 'X', 'tabled', '{}' FROM board RETURNING id)
+        INSERT INTO meeting (board_id, slug, number, title, starts_at, format, public, state)
+        SELECT id, 'x', 1, 'X', now(), 'hybrid', false, 'planned' FROM board`);
+    const count = 'SELECT count(*)::integer AS rows FROM meeting';
+    expect(await readAs(url.href, {}, count, owner)).toEqual([{ rows: 0 }]);
+    expect(await readAs(url.href, productClaims, count, owner)).toEqual([{ rows: 1 }]);
+    const proposals = 'SELECT count(*)::integer AS rows FROM proposal';
+    expect(await readAs(url.href, {}, proposals)).toEqual([{ rows: 0 }]);
+    await asProduct('UPDATE meeting SET public = true, invited_at = now()');
+    await asProduct(`INSERT INTO agenda_item (meeting_id, position, number, title, purpose, public, proposal_id)
+                          SELECT meeting.id, 1, '1', 'X', 'decision', true, proposal.id FROM meeting, proposal`);
+    expect(await readAs(url.href, {}, proposals)).toEqual([{ rows: 1 }]);
+    await app.close();
+    await database.drop();
+    await api.sql(`DROP ROLE ${owner}`);
+  });
+
+  it('are asked at the start: the product refuses to work as the owner', async () => {
+    const asOwner = startApi({
+      app: (config) =>
+        createApp({ ...config, databaseAppUrl: `${config.databaseUrl}?options=-c%20role%3Dnone` }),
+    });
+    await expect(asOwner).rejects.toThrow(/Die Datenbankrolle „.*“ umgeht die Zeilensicherheit/);
+  });
+});

@@ -1,0 +1,112 @@
+/** Every table of the schema: who may read its rows, decided one by one. */
+export const tables: Readonly<Record<string, 'forced' | { readonly public: string }>> = {
+  // Matters of boards.
+  accession: 'forced',
+  agenda_item: 'forced',
+  attendance: 'forced',
+  ballot: 'forced',
+  ballot_challenge: 'forced',
+  ballot_seat: 'forced',
+  circulation: 'forced',
+  circulation_comment: 'forced',
+  circulation_recusal: 'forced',
+  circulation_representation: 'forced',
+  consent_list_objection: 'forced',
+  meeting: 'forced',
+  minutes: 'forced',
+  minutes_objection: 'forced',
+  minutes_section: 'forced',
+  minutes_signature: 'forced',
+  proposal: 'forced',
+  proposal_version: 'forced',
+  recusal: 'forced',
+  register_entry: 'forced',
+  register_record: 'forced',
+  resolution: 'forced',
+  resolution_counter: 'forced',
+  vote: 'forced',
+  vote_intent: 'forced',
+
+  // What lets persons in, and who did what.
+  api_token: 'forced',
+  audit_entry: 'forced',
+  invitation: 'forced',
+  mail_opt_out: 'forced',
+  mail_signing_key: 'forced',
+  passkey: 'forced',
+  person_code: 'forced',
+  person_identity: 'forced',
+  session: 'forced',
+  sign_in_attempt: 'forced',
+  sign_in_link: 'forced',
+  sign_in_tally: 'forced',
+
+  // Master data, public as a whole.
+  addressed_land: { public: 'Whose bodies a decision reaches is public.' },
+  bench: { public: 'The benches of a board stand on its page.' },
+  board: { public: 'Boards, their tasks and their cadence are public.' },
+  body_change: { public: 'Mergers and new names of bodies are public.' },
+  competence: { public: 'Who is competent for what is public.' },
+  decision_rule: { public: 'Rules of procedure are public.' },
+  federal_decision: { public: 'Published by the IT-Planungsrat.' },
+  federal_session: { public: 'Published by the IT-Planungsrat.' },
+  federal_topic: { public: 'Published by the IT-Planungsrat; of an item it names the id alone.' },
+  public_body: { public: 'Master data of public bodies are public.' },
+  region: { public: 'Master data of the Land are public.' },
+  register_head: { public: 'How many entries the register has is part of it.' },
+  rules_of_procedure: { public: 'Rules of procedure are public.' },
+  seat: { public: 'The seats of a board stand on its page.' },
+  standard: { public: 'The standardisation agenda is public.' },
+  standard_need: { public: 'Needs stand on the public agenda, with the office that reported them.' },
+  standard_need_support: { public: 'Support of a need is shown with it.' },
+  standard_relation: { public: 'The standardisation agenda is public.' },
+  standard_step: { public: 'The standardisation agenda is public.' },
+  standard_version: { public: 'The standardisation agenda is public.' },
+
+  // Persons and their offices: names stand on public pages, addresses are in no statement but the administration's.
+  membership: { public: 'Who sits on a board is public.' },
+  office: { public: 'Who leads a board is public; whoever is asked for an office is asked at each request.' },
+  person: {
+    public: 'Names stand with seats and signatures; rows are joined everywhere, the address is never.',
+  },
+
+  // Figures and hints.
+  body_counter: { public: 'Sums, which statements hide where they would name bodies.' },
+  counter_note: { public: 'Sums on their way into the counters.' },
+  decision_counter: { public: 'Sums, which statements hide where they would name bodies.' },
+  live_change: { public: 'Topics are ids: a hint tells that something changed, never what.' },
+
+  // Decisions and who is bound by them.
+  addressed_deadline: { public: 'Deadlines of decisions are public.' },
+  addressed_decision: { public: 'Only what is published is addressed to anybody.' },
+  commitment: { public: 'What the Land and others owe in return stands with the decision.' },
+  commitment_statement: { public: 'What became of commitments stands with the decision.' },
+  evidence_release: { public: 'That a file is released is told with it; the file itself is forced.' },
+  obligation: {
+    public: 'That a body has a duty is public; statements hide its state by the level of publication.',
+  },
+  response: {
+    public: 'That a body was recommended something is public; statements hide the answer by level.',
+  },
+
+  // What is said about duties.
+  collective_report: 'forced',
+  collective_report_entry: 'forced',
+  duty_message: 'forced',
+  evidence_file: 'forced',
+  extension: 'forced',
+  head_of_administration: 'forced',
+  help_offer: 'forced',
+  plausibility_check: 'forced',
+  proposed_report: 'forced',
+  reminder_mail: 'forced',
+  reminder_notice: 'forced',
+  report: 'forced',
+  report_evidence: 'forced',
+  report_file: 'forced',
+  report_file_line: 'forced',
+
+  // Who reports for whom.
+  authorised_procedure: { public: 'Which provider reports for which procedure stands with its reports.' },
+  provider_authorisation: { public: 'Which provider reports for which body stands with its reports.' },
+};
