@@ -30,6 +30,7 @@ export const decisions: Readonly<Record<string, string>> = {
   'GET /umsetzung/pflichten.:format': 'uuud ++++ ddddd dddd +d dd',
   'mutation acceptInvitation': '++++ ++++ +++++ ++++ ++ ++',
   'mutation confirmCodes': 'uuu+ ++++ +++++ ++++ ++ dd',
+  'mutation disconnectProvider': 'uuu+ ++++ +++++ ++++ ++ dd',
   'mutation invitePerson': 'uuud ++dd ddddd dddd d+ dd',
   'mutation leaveForProvider': 'nnnn nnnn nnnnn nnnn nn nn',
   'GET /verwaltung/pruefpfad.:format': 'uuud dddd ddddd dddd +d dd',

@@ -4,6 +4,7 @@ declare module '../../platform/audit/audited-acts.ts' {
     'person.invited': { personId: string; invitationId: string; mailed: boolean };
     'invitation.accepted': { invitationId: string; personId: string };
     'identity.connected': { personId: string; issuer: string };
+    'identity.disconnected': { personId: string; issuer: string };
     'codes.setUp': { personId: string };
     'codes.removed': { personId: string };
     'passkey.removed': { passkeyId: string; personId: string };
