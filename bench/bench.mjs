@@ -5,6 +5,7 @@ import process from 'node:process';
 import { bytesOfPages } from './bytes.mjs';
 import { measureCasts } from './casts.mjs';
 import { signIn } from './cast-stage.mjs';
+import { measureGuardedRead } from './guarded-read.mjs';
 import { measureLive } from './live.mjs';
 import { callers, median, windowOf } from './load.mjs';
 import { reads, reportMutation, rollupOf } from './operations.mjs';
@@ -140,6 +141,7 @@ try {
     // Before the reports: their notices wait in the queue, and working them off would be recorded as part of a vote.
     ...(await measureCasts(server.url, place, ports)),
     ...(await measureRequests(server.url, place)),
+    await measureGuardedRead(server.url, ports),
     ...(await measureLive(server.url)),
     ...bytesOfPages(),
     start,

@@ -14,13 +14,16 @@ async function answers(port, path) {
   return response?.ok === true;
 }
 
-/** The API alone, on a database that is there. @param {string} databaseUrl @param {number} port @param {string | null} trace */
-export async function startProduct(databaseUrl, port, trace) {
+/**
+ * The API alone, on a database that is there.
+ * @param {string} databaseUrl @param {number} port @param {string | null} trace @param {string} [main]
+ */
+export async function startProduct(databaseUrl, port, trace, main = join(root, 'dist/apps/api/main.js')) {
   // Such as PRODUCT_FLAGS=--cpu-prof, to see where the time goes.
   const wished = process.env['PRODUCT_FLAGS']?.split(' ') ?? [];
   const flags = ['--enable-source-maps', '--max-semi-space-size=64', ...wished, ...endWithParent];
   const tracing = trace === null ? [] : ['--import', join(import.meta.dirname, 'trace-statements.mjs')];
-  const child = spawn(process.execPath, [...flags, ...tracing, join(root, 'dist/apps/api/main.js')], {
+  const child = spawn(process.execPath, [...flags, ...tracing, main], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {

@@ -11,9 +11,9 @@ export interface Policy {
 
 type Reach = 'sums' | 'tracking' | 'everything' | 'signIn' | 'act';
 
-/** In a scalar sub-select, so that it is asked once a statement and not once a row. */
-const setting = (name: string, form = '') =>
-  `(SELECT ${form.replace('?', `current_setting('gremia.${name}', true)`)})`;
+/** Not in a sub-select: the executor prepares each of them for every statement, which costs more than asking a row. */
+const setting = (name: string, form: string) =>
+  `(${form.replace('?', `current_setting('gremia.${name}', true)`)})`;
 
 const boards = setting('boards', "string_to_array(?, ',')::uuid[]");
 const bodies = setting('bodies', "string_to_array(?, ',')::uuid[]");

@@ -36,6 +36,7 @@ export const decisions: Readonly<Record<string, string>> = {
   'mutation enableAccount': 'uuud dddd ddddd dddd d+ dd',
   'mutation endChair': 'uuud nndd ddddd dddd dd dd',
   'mutation endOffice': 'uuud dddd ddddd dddd dn dd',
+  'mutation disconnectProvider': 'uuu+ ++++ +++++ ++++ ++ dd',
   'mutation invitePerson': 'uuud ++dd ddddd dddd d+ dd',
   'mutation leaveForProvider': 'nnnn nnnn nnnnn nnnn nn nn',
   'GET /verwaltung/pruefpfad.:format': 'uuud dddd ddddd dddd +d dd',

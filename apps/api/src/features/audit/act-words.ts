@@ -20,6 +20,10 @@ export const actWords: Readonly<Record<ActName, Word>> = {
     de: 'Konto beim Anmeldedienst verbunden',
     en: 'Account of the sign-in service connected',
   },
+  'identity.disconnected': {
+    de: 'Konto beim Anmeldedienst getrennt',
+    en: 'Account of the sign-in service disconnected',
+  },
   'role.switched': { de: 'Rolle gewechselt', en: 'Role changed' },
   'office.granted': { de: 'Amt übertragen', en: 'Office granted' },
   'office.appointed': { de: 'In ein Amt berufen', en: 'Appointed to an office' },

@@ -5,6 +5,7 @@ declare module '../../platform/audit/audited-acts.ts' {
     'invitation.withdrawn': { personId: string; invitationId: string };
     'invitation.accepted': { invitationId: string; personId: string };
     'identity.connected': { personId: string; issuer: string };
+    'identity.disconnected': { personId: string; issuer: string };
     'codes.setUp': { personId: string };
     'codes.removed': { personId: string };
     'passkey.removed': { passkeyId: string; personId: string };

@@ -17,6 +17,7 @@ import { PasskeyProofService } from './passkey-proof.service.ts';
 import { PasskeySignInService } from './passkey-sign-in.service.ts';
 import { PasskeysResolver } from './passkeys.resolver.ts';
 import { PasskeysService } from './passkeys.service.ts';
+import { SealedSecrets } from './sealed-secrets.ts';
 import { ShownPasskeys } from './shown-passkeys.ts';
 import { SignInLimits } from './sign-in-limits.ts';
 import { SignInResolver } from './sign-in.resolver.ts';
@@ -42,6 +43,7 @@ import { PersonsWaysIn } from './ways-in.ts';
     PasskeyProofService,
     PasskeyProofResolver,
     ShownPasskeys,
+    SealedSecrets,
     PasskeysResolver,
     SignInLimits,
     SignInResolver,

@@ -47,6 +47,7 @@ import { DutiesRowSecurity20261122191300 } from '../../../../../migrations/20261
 import { Administration20261122192000 } from '../../../../../migrations/20261122192000-administration.ts';
 import { AccessVersions20261122193000 } from '../../../../../migrations/20261122193000-access-versions.ts';
 import { StepUp20261122193100 } from '../../../../../migrations/20261122193100-step-up.ts';
+import { SealedCodes20261122193200 } from '../../../../../migrations/20261122193200-sealed-codes.ts';
 import { Retention20261122195000 } from '../../../../../migrations/20261122195000-retention.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
@@ -98,5 +99,6 @@ export const migrations = [
   Administration20261122192000,
   AccessVersions20261122193000,
   StepUp20261122193100,
+  SealedCodes20261122193200,
   Retention20261122195000,
 ];
