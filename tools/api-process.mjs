@@ -3,6 +3,7 @@ import { closeSync, openSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { demoCodesKey } from './codes-key.mjs';
 import { endChild, endWithParent, lastLines } from './child-process.mjs';
 import { apiBundle, logFile, root, webBundle } from './places.mjs';
 import { commandEnvironment } from './product.mjs';
@@ -95,6 +96,7 @@ export async function assertFree(address, afterKill) {
 export function apiEnvironment(address, databaseUrl, demo) {
   return {
     ...commandEnvironment(databaseUrl, demo),
+    ...(demo && !process.env['CODES_KEY'] ? { CODES_KEY: demoCodesKey() } : {}),
     PORT: String(address.port),
     HOST: address.host,
     PUBLIC_URL: address.address,

@@ -1,13 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  type Actor,
-  anonymous,
-  apiScopes,
-  type Role,
-  type RoleKind,
-  roleKinds,
-} from '../libs/domain/src/access/actor.ts';
+import { anonymous, apiScopes, type RoleKind, roleKinds } from '../libs/domain/src/access/actor.ts';
+import { type Chapter, chapters, permissionsIn } from '../libs/domain/src/access/permission-chapters.ts';
 import { permissionWords } from '../libs/domain/src/access/permission-words.ts';
 import {
   isOpenIfPublic,
@@ -15,30 +9,35 @@ import {
   type Permission,
   permissionRules,
   permissionsOfScope,
-  type Subject,
 } from '../libs/domain/src/access/permissions.ts';
+import {
+  acting,
+  howFar,
+  type HowFar,
+  type Relation,
+  relationsOf,
+  typicalRoles,
+} from '../libs/domain/src/access/rule-table.ts';
+import { confirmationDays } from '../libs/domain/src/offices/office-change.ts';
+import { type OfficeKind, officeRules } from '../libs/domain/src/offices/office-rules.ts';
 import { declaredDoors } from './declared-doors.ts';
 
 /** Writes docs/permissions.md from the access table; `npm test` fails where the file is not fresh. */
 const root = new URL('..', import.meta.url);
-const doors = declaredDoors(fileURLToPath(root));
-const permissions = Object.keys(permissionRules) as Permission[];
+// What a part of an address may look like is of no interest here.
+const doors = declaredDoors(fileURLToPath(root)).map(({ name, access }) => ({
+  name: `\`${name.replace(/\([^)]*\)/g, '')}\``,
+  access,
+}));
 
-const own = { boardId: 'own board', publicBodyId: 'own body' } as const;
-const other = { boardId: 'another board', publicBodyId: 'another body' } as const;
-const roles: Readonly<Record<RoleKind, Role>> = {
-  secretariat: { kind: 'secretariat', boardId: own.boardId },
-  chair: { kind: 'chair', boardId: own.boardId, seats: [] },
-  boardMember: { kind: 'boardMember', boardId: own.boardId, seats: [] },
-  reporter: { kind: 'reporter', publicBodyId: own.publicBodyId },
-  providerReporter: {
-    kind: 'providerReporter',
-    publicBodyId: own.publicBodyId,
-    authorisedBy: ['authorising'],
-    entrustedBy: ['entrusting'],
-  },
-  auditor: { kind: 'auditor' },
-  administrator: { kind: 'administrator' },
+const chapterTitles: Readonly<Record<Chapter, string>> = {
+  signingIn: 'Coming in',
+  administration: 'Administration and audit',
+  boards: 'Boards and who sits on them',
+  meetings: 'Meetings and minutes',
+  decisions: 'Proposals, ballots, circulations, resolutions',
+  implementation: 'Duties, reports, what became of it',
+  standards: 'Standards',
 };
 const roleWords: Readonly<Record<RoleKind, string>> = {
   secretariat: 'the secretariat',
@@ -49,47 +48,38 @@ const roleWords: Readonly<Record<RoleKind, string>> = {
   auditor: 'an auditor',
   administrator: 'an administrator',
 };
+const relationWords: Readonly<Record<Relation, string>> = {
+  everywhere: 'of whichever board or body',
+  ownBoard: 'of the own board',
+  ownBody: 'for the own body',
+  authorising: 'for bodies that authorised it',
+  entrusting: 'for bodies that entrusted it',
+};
 
-/** Each relation that somebody can have to an object, with an object to which they have it. */
-const relations: readonly (readonly [words: string, subject: Subject])[] = [
-  ['everywhere', other],
-  ['of the own board', { boardId: own.boardId }],
-  ['for the own body', { publicBodyId: own.publicBodyId }],
-  ['for bodies that authorised it', { publicBodyId: 'authorising' }],
-  ['for bodies that entrusted it', { publicBodyId: 'entrusting' }],
-];
-
-function acting(role: Role | null): Actor {
-  return { ...anonymous('docs'), person: { id: 'docs', name: 'Somebody' }, role };
-}
-
-/** How far a role reaches with a permission, in words; null where it does not reach at all. */
-function reachInWords(kind: RoleKind, permission: Permission): string | null {
-  const held = relations.filter(([, subject]) => may(acting(roles[kind]), permission, subject).allowed);
-  if (held.some(([words]) => words === 'everywhere')) return 'everywhere';
-  return held.length === 0 ? null : held.map(([words]) => words).join(', ');
+function lineOf(kind: RoleKind, permission: Permission): readonly string[] {
+  const held = relationsOf(acting(typicalRoles[kind]), permission);
+  if (held.length === 0) return [];
+  // What is tied to nothing is not done "everywhere": there is only one of it.
+  const isTied = permissionRules[permission].tie !== 'none';
+  const reach = isTied ? `: ${held.map((relation) => relationWords[relation]).join(', ')}` : '';
+  return [`- ${roleWords[kind]}${reach}`];
 }
 
 function rule(permission: Permission): string {
-  const lines = roleKinds.flatMap((kind) => {
-    const found = reachInWords(kind, permission);
-    return found === null ? [] : [`- ${roleWords[kind]}: ${found}`];
-  });
   const anybody = may(acting(null), permission).allowed ? ['- everybody who is signed in'] : [];
+  const lines = anybody.length > 0 ? anybody : roleKinds.flatMap((kind) => lineOf(kind, permission));
   const open = isOpenIfPublic(permission) ? ['- everybody, also without signing in, once it is public'] : [];
   const scopes = apiScopes.filter((scope) => permissionsOfScope[scope].includes(permission));
   const program = scopes.map(
     (scope) => `- a program with the scope \`${scope}\`, as far as the person who made it`,
   );
-  const used = doors.filter(({ access }) => access === permission).map(({ name }) => `\`${name}\``);
+  const used = doors.filter(({ access }) => access === permission).map(({ name }) => name);
   return [
-    `### \`${permission}\``,
+    `#### \`${permission}\``,
     '',
     `To ${permissionWords[permission]}.`,
     '',
-    ...(anybody.length > 0 ? anybody : lines),
-    ...open,
-    ...program,
+    ...[...lines, ...open, ...program],
     '',
     used.length > 0
       ? `Asked at the door of ${used.join(', ')}.`
@@ -98,22 +88,40 @@ function rule(permission: Permission): string {
   ].join('\n');
 }
 
-const head = ['permission', ...roleKinds, 'a person without a role', 'anonymous'];
-const mark = (actor: Actor, permission: Permission): string => {
-  if (may(actor, permission, other).allowed) return 'all';
-  if (relations.some(([, subject]) => may(actor, permission, subject).allowed)) return 'own';
-  return isOpenIfPublic(permission) ? 'public' : '–';
-};
-const table = permissions.map((permission) =>
-  [
-    `\`${permission}\``,
-    ...roleKinds.map((kind) => mark(acting(roles[kind]), permission)),
-    mark(acting(null), permission),
-    mark(anonymous('docs'), permission),
-  ].join(' | '),
-);
+const marks: Readonly<Record<HowFar, string>> = { all: 'all', own: 'own', public: 'public', never: '–' };
+const columns = [
+  ...roleKinds.map((kind) => [kind, acting(typicalRoles[kind])] as const),
+  ['no role', acting(null)] as const,
+  ['anonymous', anonymous('docs')] as const,
+];
+const head = ['permission', ...columns.map(([name]) => name)];
 
-const openDoors = doors.filter(({ access }) => access === 'public').map(({ name }) => `- \`${name}\``);
+function glance(chapter: Chapter): string {
+  const rows = permissionsIn(chapter).map((permission) =>
+    [`\`${permission}\``, ...columns.map(([, actor]) => marks[howFar(actor, permission)])].join(' | '),
+  );
+  return [
+    `### ${chapterTitles[chapter]}`,
+    '',
+    `| ${head.join(' | ')} |`,
+    `|${' --- |'.repeat(head.length)}`,
+    ...rows.map((row) => `| ${row} |`),
+    '',
+    ...permissionsIn(chapter).map(rule),
+  ].join('\n');
+}
+
+function givenBy(kind: OfficeKind): string {
+  const { permission, fourEyes, oneAtATime } = officeRules[kind];
+  const givers = roleKinds.flatMap((role) => lineOf(role, permission)).map((line) => line.slice(2));
+  const notes = [
+    fourEyes ? 'a second administrator confirms' : '',
+    oneAtATime ? 'one person at a time' : '',
+  ].filter(Boolean);
+  return `| ${kind} | ${givers.join('; ')} | ${notes.join('; ') || '–'} |`;
+}
+
+const openDoors = doors.filter(({ access }) => access === 'public').map(({ name }) => `- ${name}`);
 
 writeFileSync(
   new URL('docs/permissions.md', root),
@@ -121,26 +129,40 @@ writeFileSync(
     '# Who may do what',
     '',
     'Written from the table in `libs/domain/src/access` by `npm run generate:permissions`. What is not allowed here is denied: a door',
-    'that declares nothing keeps the product from starting, a role that is not named is turned away before anything is read.',
+    'that declares nothing keeps the product from starting, a role that is not named is turned away before anything is read. The page',
+    '`/verwaltung/wer-darf-was` shows the same table, and says for a person and an object why something is allowed or not.',
     '',
-    '- A role is held for one board, for one public body, or (auditor, administrator) for the whole, from–until, and one at a time.',
-    '- A deputy is a member of the same board with the same permissions; whether it or the member acts, the seat decides.',
+    '## How to read it',
+    '',
+    '- A role is held for one board, for one public body, or (auditor, administrator) for the whole, from–until. Who holds several acts',
+    '  in one of them at a time.',
+    '- A deputy is a member of the same board with the same permissions and no more; whether it or the member acts, the seat decides.',
     '- A permission lets somebody in. Whether the act is possible now (the state of the thing, recusal, presence, a deadline) the act',
     '  itself decides, and refuses with a reason; see [life cycles](lifecycles.md).',
+    '- A door that asks for `session.own` opens to everybody who is signed in; what lies behind it is decided object by object.',
     '- Who may not know of something is answered as if it did not exist.',
-    '- The product itself (jobs, seed) may everything; it has no door.',
+    '- A disabled account has no role at all. The product itself (jobs, seed) may everything; it has no door.',
     '',
-    '## At a glance',
+    'In the tables `all` is everything of the kind, `own` what is of the own board, the own body or a body that authorised the provider,',
+    '`public` what is public, and `–` nothing.',
     '',
-    '`all`: everywhere. `own`: of the own board, for the own body or those that authorised it. `public`: once it is public. `–`: never.',
+    '## Who gives which office',
     '',
-    `| ${head.join(' | ')} |`,
-    `|${' --- |'.repeat(head.length)}`,
-    ...table.map((row) => `| ${row} |`),
+    'Nobody appoints themselves, nobody gives what is not theirs to give; see decisions [0035](decisions/0035-who-appoints.md) and',
+    `[0037](decisions/0037-four-eyes.md). What waits for a second administrator is over after ${confirmationDays} days; whatever administrators do to`,
+    'their own offices waits, too.',
     '',
-    '## One by one',
+    '| office | given and ended by | also |',
+    '| --- | --- | --- |',
+    // The keys of the table are the kinds of office.
+    ...(Object.keys(officeRules) as OfficeKind[]).map(givenBy),
     '',
-    ...permissions.map(rule),
+    'Seats are filled by `seat.appoint`: a deputy only within the member’s time, with a last day, for two years at most, and without',
+    'deputies of its own.',
+    '',
+    '## The rules',
+    '',
+    ...chapters.map(glance),
     '## Open to everybody',
     '',
     'These doors declare `public`: they show what is published, or decide for each row with the permissions above.',

@@ -49,8 +49,11 @@ const pagesOf = {
   'Meldestelle OWL-IT': ['/haus', '/sammelmeldung', '/sammelmeldung/datei', '/zugaenge'],
   'Meldestelle Bad Driburg': ['/haus/05762004/bestaetigen'],
   'Vertretung MHKBD': ['/start', '/umlauf', '/konto'],
-  'Auditorin Muster': ['/verwaltung', '/verwaltung/pruefpfad'],
-  'Administration Muster': ['/verwaltung/personendaten'],
+  'Auditorin Muster': ['/verwaltung', '/verwaltung/pruefpfad', '/verwaltung/wer-darf-was'],
+  'Administration Muster': [
+    ...['/verwaltung', '/verwaltung/konten', '/verwaltung/konten?suche=leopoldshöhe', '/verwaltung/aemter'],
+    ...['/verwaltung/wer-darf-was?suche=muster', '/verwaltung/personendaten'],
+  ],
 };
 
 for (const path of publicPages) {

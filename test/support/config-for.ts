@@ -8,6 +8,7 @@ export function configFor(databaseUrl: string, environment: Readonly<Record<stri
     PORT: '0',
     GREMIA_DEMO: '1',
     SIGN_IN_TRIES: '100000',
+    CODES_KEY: Buffer.alloc(32, 'gremia').toString('base64'),
     ANONYMOUS_READS: '10000000',
   };
   return readConfig({ ...ours, LOG_LEVEL: 'silent', ...environment });

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { entities } from './entities.ts';
+import { AccessExplainedModule } from './features/access/access.module.ts';
 import { AccountsModule } from './features/accounts/accounts.module.ts';
 import { AuditModule } from './features/audit/audit.module.ts';
 import { BoardsModule } from './features/boards/boards.module.ts';
@@ -51,6 +52,7 @@ export const features = [
   SecretariatModule,
   WaitingModule,
   AuditModule,
+  AccessExplainedModule,
   DataProtectionModule,
 ];
 

@@ -72,6 +72,7 @@ import { MinutesObjectionEntity } from './features/minutes/minutes-objection.ent
 import { MinutesSectionEntity } from './features/minutes/minutes-section.entity.ts';
 import { MinutesSignatureEntity } from './features/minutes/minutes-signature.entity.ts';
 import { LiveChangeEntity } from './platform/live/live-change.entity.ts';
+import { OfficeChangeEntity } from './features/offices/office-change.entity.ts';
 
 /** The stored shapes of every feature, for the one data source. */
 export const entities = [
@@ -149,4 +150,5 @@ export const entities = [
   ExtensionEntity,
   PlausibilityCheckEntity,
   DutyMessageEntity,
+  OfficeChangeEntity,
 ];

@@ -51,6 +51,7 @@ const questions: Readonly<Record<string, string>> = {
   ballotId: `SELECT id FROM ballot WHERE agenda_item_id = '${item}'`,
   seatId: `SELECT id FROM seat WHERE board_id = ${board} AND key = 'mhkbd'`,
   personId: `SELECT id FROM person WHERE name = 'Vertretung MHKBD'`,
+  accountId: `SELECT id FROM person WHERE name = 'Vertretung MWIKE'`,
   proposalId: `SELECT proposal_id AS id FROM agenda_item WHERE id = '${item}'`,
   circulationId: `SELECT id FROM circulation LIMIT 1`,
   minutesId: `SELECT id FROM minutes WHERE meeting_id = '${meeting}'`,

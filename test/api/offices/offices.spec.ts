@@ -41,6 +41,9 @@ const toSeat = `mutation ($input: AppointToSeatInput!) {
 const toBody = `mutation ($input: AppointReporterInput!) {
   appointed: appointReporter(input: $input) { ... on AppointmentMade { id } ... on AppointRefused { reason } } }`;
 
+const toChair = `mutation ($input: AppointChairInput!) {
+  appointed: appointChair(input: $input) { ... on AppointmentMade { id } ... on AppointRefused { reason } } }`;
+
 async function rolesOf(name: string): Promise<string> {
   return (await api.as(name).query('{ viewer { roles { kind objectKey } } }')).text;
 }
@@ -103,6 +106,30 @@ describe('the secretariat', () => {
     const { data } = await (await secretariat()).query<Answer>(toSeat, { input });
     expect(data.appointed).toEqual({ reason });
     expect(await persons()).toEqual(before);
+  });
+
+  it('appoints the chair of its own board when nobody else is, and ends that', async () => {
+    const chairs = '{ boardOffices(slug: "it-kooperationsrat") { chairs { id personName } } }';
+    const office = await secretariat();
+    const input = {
+      boardSlug: 'it-kooperationsrat',
+      name: 'Neu',
+      email: 'neuer-vorsitz@test.example',
+      firstDay: today,
+    };
+    expect((await office.query<Answer>(toChair, { input })).data.appointed).toEqual({ reason: 'chairTaken' });
+    const { data } = await office.query<{ boardOffices: { chairs: { id: string }[] } }>(chairs);
+    const [chair] = data.boardOffices.chairs;
+    expect((await office.query(`mutation { endChair(id: "${chair?.id}") }`)).data).toEqual({
+      endChair: true,
+    });
+    expect(await rolesOf('Vorsitz IT-Kooperationsrat')).not.toContain('"chair"');
+    const made = (await office.query<Answer>(toChair, { input })).data.appointed;
+    expect((await office.query(chairs)).text).toContain(made.id);
+    const elsewhere = { input: { ...input, boardSlug: 'digitalbeirat' } };
+    expect((await office.query(toChair, elsewhere)).code).toBe('DENIED');
+    expect((await api.as('Vertretung MWIKE').query(toChair, { input })).code).toBe('DENIED');
+    expect((await office.query(`mutation { endReporter(id: "${made.id}") }`)).code).toBe('NOT_FOUND');
   });
 
   it('ends the deputies with the member', async () => {

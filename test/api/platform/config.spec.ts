@@ -22,6 +22,11 @@ describe('the configuration', () => {
     [{ ...valid, LOG_LEVEL: 'laut' }, 'LOG_LEVEL ist „laut“; erwartet wird eines von fatal'],
     [{ ...valid, GREMIA_DEMO: 'ja' }, 'GREMIA_DEMO ist „ja“; erwartet wird 0 oder 1'],
     [{ ...valid, PUBLIC_URL: 'gremia' }, 'PUBLIC_URL ist „gremia“'],
+    [{ ...valid, CODES_KEY: 'zu kurz' }, 'CODES_KEY ist falsch'],
+    [
+      { ...valid, NODE_ENV: 'production', SMTP_URL: 'smtp://mail.example' },
+      'Die Umgebungsvariable CODES_KEY fehlt',
+    ],
     [{ ...valid, OIDC_ISSUER: 'anmeldung' }, 'OIDC_ISSUER ist „anmeldung“'],
     [{ ...valid, OIDC_ISSUER: 'http://anmeldung.example' }, 'erwartet wird https'],
     [{ ...valid, OIDC_ISSUER: 'https://anmeldung.example' }, 'fehlt OIDC_CLIENT_ID und OIDC_CLIENT_SECRET'],

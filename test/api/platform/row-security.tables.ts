@@ -33,6 +33,7 @@ export const tables: Readonly<Record<string, 'forced' | { readonly public: strin
   invitation: 'forced',
   mail_opt_out: 'forced',
   mail_signing_key: 'forced',
+  office_change: 'forced',
   passkey: 'forced',
   person_code: 'forced',
   person_identity: 'forced',

@@ -96,6 +96,38 @@ describe('one-time codes', () => {
       expect((await api.anonymous().query(ask, { email })).code).toBe('INVALID_INPUT');
   });
 
+  it('are kept encrypted, and what was kept bare is encrypted at its next use', async () => {
+    const [sealed] = await kept();
+    expect(sealed?.secret).not.toContain(secret);
+    expect(sealed?.key_id).toMatch(/^[0-9a-f]{12}$/);
+    await keep(secret, null);
+    expect(await signedIn()).toContain('personId');
+    const [anew] = await kept();
+    expect(anew?.key_id).toBe(sealed?.key_id);
+    expect(anew?.secret).not.toContain(secret);
+    expect(await signedIn()).toContain('personId');
+  });
+
+  it('open nothing where the row was tampered with, is that of somebody else, or its key is gone', async () => {
+    const [sealed] = await kept();
+    const { secret: text = '', key_id: key = null } = sealed ?? {};
+    const [other] = await api.sql<{ secret: string }>(
+      `SELECT secret FROM person_code WHERE person_id <> (${frida})`,
+    );
+    const rows = [
+      [`AAAA${text.slice(4)}`, key],
+      ['', key],
+      [other?.secret ?? '', key],
+      [text, 'another'],
+    ] as const;
+    for (const [wrong, keyId] of rows) {
+      await keep(wrong, keyId);
+      expect(await signedIn()).toContain('notAccepted');
+    }
+    await keep(text, key);
+    expect(await signedIn()).toContain('personId');
+  });
+
   it('are removed, but for the last way in', async () => {
     await api.sql(`UPDATE person SET demo = false WHERE name = 'Frida'`);
     expect((await api.as('Frida').query(remove)).data).toEqual({ removeCodes: { reason: 'lastWayIn' } });
@@ -108,6 +140,24 @@ describe('one-time codes', () => {
     ]);
   });
 });
+
+const frida = `SELECT id FROM person WHERE name = 'Frida'`;
+
+function kept(): Promise<{ secret: string; key_id: string | null }[]> {
+  return api.sql(`SELECT secret, key_id FROM person_code WHERE person_id = (${frida})`);
+}
+
+async function keep(text: string, keyId: string | null): Promise<void> {
+  const values = [text, keyId];
+  await api.sql(`UPDATE person_code SET secret = $1, key_id = $2 WHERE person_id = (${frida})`, values);
+}
+
+/** What Frida is told who signs in now, whatever codes she has used. */
+async function signedIn(): Promise<string> {
+  await api.sql('UPDATE person_code SET last_step = 0');
+  const token = await linkTo('frida@test.example');
+  return (await api.anonymous().query(signIn, { token, code: codeOf(0) })).text;
+}
 
 /** The code of the app, so many steps from now. */
 function codeOf(steps: number): string {

@@ -103,6 +103,27 @@ describe('an invitation', () => {
     expect((await browser.query(who)).data).toEqual({ viewer: { person: { name: 'Amtsinhaberin' } } });
   });
 
+  it('is seen and withdrawn by who sent it, and by the administration', async () => {
+    const guest = { name: 'Pia Neu', email: 'pia@stadt.example' };
+    const { link } = await invited('Verwaltung', guest);
+    const list = '{ openInvitations { id email invitedBy isOver } }';
+    const seenBy = async (name: string) =>
+      (await api.as(name).query<{ openInvitations: { id: string; email: string }[] }>(list)).data
+        .openInvitations;
+    expect(JSON.stringify(await seenBy('Sekretariat'))).not.toContain('pia@');
+    const [open] = (await seenBy('Verwaltung')).filter(({ email }) => email === guest.email);
+    const withdraw = (name: string, id: string | undefined) =>
+      api.as(name).query('mutation ($id: ID!) { withdrawInvitation(id: $id) }', { id });
+    expect((await withdraw('Sekretariat', open?.id)).data).toEqual({ withdrawInvitation: false });
+    expect((await withdraw('Amtsinhaberin', open?.id)).code).toBe('DENIED');
+    expect((await api.as('Amtsinhaberin').query(list)).code).toBe('DENIED');
+    expect((await withdraw('Verwaltung', open?.id)).data).toEqual({ withdrawInvitation: true });
+    expect((await withdraw('Verwaltung', open?.id)).data).toEqual({ withdrawInvitation: false });
+    expect((await withdraw('Verwaltung', 'keine')).data).toEqual({ withdrawInvitation: false });
+    expect(await accepted(api.anonymous(), link)).toEqual({ reason: 'invitationOver' });
+    expect(await api.sql(`SELECT FROM audit_entry WHERE act = 'invitation.withdrawn'`)).toHaveLength(1);
+  });
+
   it('is refused where its person got a way in while it waited', async () => {
     const guest = { name: 'Eile Neu', email: 'eile@stadt.example' };
     await invited('Sekretariat', guest);

@@ -61,6 +61,23 @@ describe('an account of the identity provider', () => {
     await api.sql(`UPDATE person SET disabled_at = NULL WHERE name = 'Nele'`);
     expect(await api.sql('SELECT count(*) FROM session')).toEqual(before);
   });
+
+  it('is disconnected by its person, but for the last way in, and opens nothing any more', async () => {
+    const disconnect = `mutation { disconnectProvider {
+      ... on DisconnectedProvider { connected } ... on DisconnectProviderRefused { reason } } }`;
+    expect((await api.anonymous().query(disconnect)).code).toBe('UNAUTHENTICATED');
+    expect((await api.as('Olga').query(disconnect)).data).toEqual({ disconnectProvider: { connected: 0 } });
+    await api.sql(`UPDATE person SET demo = false WHERE name = 'Nele'`);
+    expect((await api.as('Nele').query(disconnect)).data).toEqual({
+      disconnectProvider: { reason: 'lastWayIn' },
+    });
+    await api.sql(`UPDATE person SET demo = true WHERE name = 'Nele'`);
+    for (let time = 0; time < 2; time += 1)
+      expect((await api.as('Nele').query(disconnect)).data).toEqual({ disconnectProvider: { connected: 0 } });
+    expect(await cameBack(api.anonymous())).toBe('/anmelden?grund=notInvited');
+    expect(await api.sql(`SELECT FROM audit_entry WHERE act = 'identity.disconnected'`)).toHaveLength(1);
+    expect(await cameBack(api.as('Nele'))).toBe('/konto?grund=connected');
+  });
 });
 
 describe('what comes back is refused', () => {

@@ -8,6 +8,7 @@
  * as soon as a page stands there. This file changes only with a new feature.
  */
 import type { PageRoute } from '../platform/routing/page';
+import { routes as access } from '../features/access/access.routes';
 import { routes as accounts } from '../features/accounts/accounts.routes';
 import { routes as audit } from '../features/audit/audit.routes';
 import { routes as boards } from '../features/boards/boards.routes';
@@ -51,6 +52,7 @@ export const pages: PageRoute[] = [
   ...accounts,
   ...secretariat,
   ...audit,
+  ...access,
   ...dataProtection,
   ...waiting,
   ...simulator,

@@ -8,7 +8,15 @@ export interface Subject {
   readonly isPublic?: boolean;
 }
 
-export type Denial = 'notSignedIn' | 'roleMissing' | 'otherBoard' | 'otherBody' | 'notPublic' | 'outOfScope';
+export const denials = [
+  'notSignedIn',
+  'roleMissing',
+  'otherBoard',
+  'otherBody',
+  'notPublic',
+  'outOfScope',
+] as const;
+export type Denial = (typeof denials)[number];
 
 export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly denial: Denial };
 
@@ -41,6 +49,11 @@ export const permissionRules = {
   'rules.adopt': { roles: ['secretariat'], tie: 'board' },
   'stepUp.set': { roles: ['secretariat'], tie: 'board' },
   'seat.appoint': { roles: ['secretariat'], tie: 'board' },
+  'chair.appoint': { roles: ['secretariat'], tie: 'board' },
+  // Who has no content of any board says who serves it; auditors and administrators by four eyes (docs/decisions/0037).
+  'office.appoint': { roles: ['administrator'], tie: 'none' },
+  'account.manage': { roles: ['administrator'], tie: 'none' },
+  'access.explain': { roles: ['auditor', 'administrator'], tie: 'none' },
   // A body manages its own people; the secretariat begins where there is nobody yet.
   'reporter.appoint': { roles: ['reporter', 'secretariat'], tie: 'body', anywhere: ['secretariat'] },
   'meeting.read': { roles: [...boardPeople, 'auditor'], tie: 'board', openIfPublic: true },

@@ -3,9 +3,14 @@ import { deleted, staysNamed, staysUnnamed, stored } from '../data-protection/st
 
 export const accountsData = {
   person: stored('Ihr Konto', 'accounts', asRecord, {
-    ties: { id: staysNamed('name email demo disabled_at erased_at created modified') },
+    ties: {
+      id: staysNamed('name email demo disabled_at disabled_reason erased_at last_sign_in created modified'),
+    },
     facts: 'access_version',
-    keptOtherwise: { email: withAccount, demo: withAccount, disabled_at: withAccount, modified: withAccount },
+    keptOtherwise: {
+      ...{ email: withAccount, demo: withAccount, modified: withAccount },
+      ...{ disabled_at: withAccount, disabled_reason: withAccount, last_sign_in: withAccount },
+    },
   }),
   office: stored('Ämter', 'accounts', asRecord, {
     ties: { person_id: staysUnnamed('kind valid_from valid_to') },

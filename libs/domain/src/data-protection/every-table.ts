@@ -8,6 +8,7 @@ import { implementationData } from '../implementation/stored-data.ts';
 import { meetingsData } from '../meetings/stored-data.ts';
 import { minutesData } from '../minutes/stored-data.ts';
 import { neighboursData } from '../neighbours/stored-data.ts';
+import { officesData } from '../offices/stored-data.ts';
 import { proposalsData } from '../proposals/stored-data.ts';
 import { publicBodiesData } from '../public-bodies/stored-data.ts';
 import { remindersData } from '../reminders/stored-data.ts';
@@ -27,6 +28,7 @@ export const everyTable: Readonly<Record<string, StoredTable>> = {
   ...accountsData,
   ...signInData,
   ...boardsData,
+  ...officesData,
   ...meetingsData,
   ...proposalsData,
   ...votingData,

@@ -6,6 +6,7 @@ import { responseLifecycle } from '../implementation/response.ts';
 import type { Lifecycle } from '../kernel/lifecycle.ts';
 import { meetingLifecycle } from '../meetings/meeting.ts';
 import { minutesLifecycle } from '../minutes/minutes.ts';
+import { officeChangeLifecycle } from '../offices/office-change.ts';
 import { proposalLifecycle } from '../proposals/proposal.ts';
 import { resolutionLifecycle } from '../resolutions/resolution.ts';
 import { needLifecycle } from '../standards/standard-need.ts';
@@ -28,4 +29,5 @@ export const everyLifecycle: Readonly<Record<string, Lifecycle<string, string>>>
   response: responseLifecycle,
   commitment: commitmentLifecycle,
   'federal topic': federalTopicLifecycle,
+  'office change': officeChangeLifecycle,
 };

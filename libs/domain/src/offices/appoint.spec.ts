@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appointReporter, appointToSeat, endAppointment, nameAppointed, type SeatFacts } from './appoint.ts';
+import { appointToOffice, appointToSeat, endAppointment, nameAppointed, type SeatFacts } from './appoint.ts';
 
 const today = '2026-11-22';
 const member = {
@@ -60,7 +60,9 @@ describe('nobody', () => {
   it('appoints themselves', () => {
     const own = { ...facts, appointedBy: 'new' };
     expect(appointToSeat(own, 'deputy', oneYear)).toMatchObject({ reason: 'ownOffice' });
-    expect(appointReporter({ ...own, held: [] }, oneYear)).toMatchObject({ reason: 'ownOffice' });
+    expect(appointToOffice({ ...own, kind: 'reporter', held: [] }, oneYear)).toMatchObject({
+      reason: 'ownOffice',
+    });
   });
 
   it.each([
@@ -69,7 +71,10 @@ describe('nobody', () => {
     [{ from: '2026-02-30', until: null }, 'noDay'],
     [{ from: today, until: 'bald' }, 'noDay'],
   ])('is appointed %o', (period, reason) => {
-    expect(appointReporter({ ...facts, held: [] }, period)).toEqual({ accepted: false, reason });
+    expect(appointToOffice({ ...facts, kind: 'reporter', held: [] }, period)).toEqual({
+      accepted: false,
+      reason,
+    });
   });
 
   it.each([
@@ -79,6 +84,16 @@ describe('nobody', () => {
     [{ name: 'Erika', email: 'erika@b.example\nBcc: x@y.example' }, 'addressMissing'],
   ])('is named %o', (person, reason) => {
     expect(nameAppointed(person)).toEqual({ accepted: false, reason });
+  });
+});
+
+describe('a board', () => {
+  const held = [{ id: 'o', personId: 'somebody', from: '2025-01-01', until: null }];
+
+  it('has one chair at a time, and as many people in its secretariat as it needs', () => {
+    const after = (kind: 'chair' | 'secretariat') => appointToOffice({ ...facts, kind, held }, oneYear);
+    expect(after('chair')).toEqual({ accepted: false, reason: 'chairTaken' });
+    expect(after('secretariat').accepted).toBe(true);
   });
 });
 

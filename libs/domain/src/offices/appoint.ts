@@ -1,6 +1,7 @@
 import type { MembershipKind } from '../boards/board.ts';
 import { addDays, type CalendarDate, isCalendarDate } from '../kernel/calendar-date.ts';
 import { accept, type Outcome, refuse } from '../kernel/outcome.ts';
+import { type OfficeKind, officeRules } from './office-rules.ts';
 
 export const appointReasons = [
   'nameMissing',
@@ -15,6 +16,9 @@ export const appointReasons = [
   'deputyNeedsEnd',
   'deputyTooLong',
   'nobodyToDeputise',
+  'chairTaken',
+  'boardMissing',
+  'alreadyProposed',
 ] as const;
 export type AppointReason = (typeof appointReasons)[number];
 
@@ -48,14 +52,16 @@ interface Held extends Period {
   readonly personId: string;
 }
 
-interface AppointFacts {
+export interface AppointFacts {
   readonly today: CalendarDate;
   readonly personId: string;
   /** Who appoints; null for the product itself. */
   readonly appointedBy: string | null;
 }
 
-export interface ReporterFacts extends AppointFacts {
+export interface OfficeFacts extends AppointFacts {
+  readonly kind: OfficeKind;
+  /** Who holds the same office of the same board or body. */
   readonly held: readonly Held[];
 }
 
@@ -67,14 +73,15 @@ export interface SeatFacts extends AppointFacts {
 /** What came of it: a new appointment, or the same one asked for again. */
 export type Appointed = { readonly repeats: string | null };
 
-/** Nobody appoints themselves: so nobody prolongs or widens what they were given. */
-export function appointReporter(facts: ReporterFacts, period: Period): Outcome<Appointed, AppointReason> {
+/** Nobody appoints themselves: so nobody prolongs or widens what they were given. A board has one chair at a time. */
+export function appointToOffice(facts: OfficeFacts, period: Period): Outcome<Appointed, AppointReason> {
   const again = repeated(facts, facts.held, period);
   if (again !== null) return accept({ repeats: again });
   const reason = flawOf(facts, period);
   if (reason !== null) return refuse(reason);
   if (isHeld(facts, facts.held, period)) return refuse('alreadyAppointed');
-  return accept({ repeats: null });
+  const isTaken = officeRules[facts.kind].oneAtATime && facts.held.some((one) => overlap(one, period));
+  return isTaken ? refuse('chairTaken') : accept({ repeats: null });
 }
 
 /** A seat has one member at a time. A deputy stands for that member: never longer, never without an end. */

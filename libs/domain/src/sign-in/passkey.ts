@@ -49,8 +49,8 @@ export interface WaysIn {
   readonly demo: boolean;
 }
 
-/** Whoever removes the last way in could not come back. */
-export function removeWayIn(ways: WaysIn): Outcome<null, RemovePasskeyReason> {
-  const left = ways.passkeys + ways.identities + ways.codes - 1;
+/** Whoever removes the last way in could not come back; `removed` of them go at once. */
+export function removeWayIn(ways: WaysIn, removed = 1): Outcome<null, RemovePasskeyReason> {
+  const left = ways.passkeys + ways.identities + ways.codes - removed;
   return left > 0 || ways.demo ? accept(null) : refuse('lastWayIn');
 }

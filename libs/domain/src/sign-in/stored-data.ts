@@ -13,6 +13,7 @@ export const signInData = {
   person_code: stored('Einmalcodes', 'signIn', withAccount, {
     ties: { person_id: deleted('confirmed_at last_step') },
     secrets: 'secret',
+    facts: 'key_id',
   }),
   sign_in_link: stored('Versandte Links zur Anmeldung', 'signIn', daysAfter('expires', 1), {
     ties: { person_id: deleted('expires') },

@@ -10,6 +10,8 @@ declare module '../../platform/audit/audited-acts.ts' {
     'session.closed': { personId: string };
     'session.ended': { personId: string; sessions: number };
     'role.switched': { personId: string; from: string | null; to: string };
+    'account.disabled': { personId: string; reason: string };
+    'account.enabled': { personId: string; reason: string };
     'office.granted': {
       personId: string;
       kind: RoleKind;

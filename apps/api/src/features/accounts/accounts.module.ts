@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '../../platform/access/caller.ts';
 import { PublicBodiesModule } from '../public-bodies/public-bodies.module.ts';
+import { AccountDisabled, AccountLock } from './account-lock.ts';
 import { Accounts } from './accounts.public.ts';
 import { AccountsQueries } from './accounts.queries.ts';
 import { AccountsRepository } from './accounts.repository.ts';
@@ -17,6 +18,8 @@ import { Sessions } from './sessions.ts';
 @Module({
   imports: [PublicBodiesModule],
   providers: [
+    AccountDisabled,
+    AccountLock,
     AccountsQueries,
     AccountsRepository,
     AccountsService,
@@ -29,6 +32,6 @@ import { Sessions } from './sessions.ts';
     Sessions,
     { provide: ActorSource, useExisting: Sessions },
   ],
-  exports: [ActorSource, Accounts],
+  exports: [ActorSource, AccountDisabled, AccountLock, Accounts],
 })
 export class AccountsModule {}

@@ -8,12 +8,15 @@ import type { Caller } from '../../platform/access/caller.ts';
 import type { SignInWay } from './accounts.audit.ts';
 import { AccountsQueries } from './accounts.queries.ts';
 import { AccountsRepository } from './accounts.repository.ts';
+import type { Role as ShownRole } from './dto/role.ts';
 import { asRole } from './sessions.ts';
 import { roleLabels } from './role-labels.ts';
 import { hashOf, tokenIn } from './session-cookie.ts';
 import { SessionOpening } from './session-opening.ts';
 
 export { roleLabels };
+export { AccountDisabled, AccountLock } from './account-lock.ts';
+export { Role as ShownRole, RoleKindEnum } from './dto/role.ts';
 export { authorisationHolds } from './authorisation-holds.sql.ts';
 
 export interface Appointment {
@@ -97,6 +100,14 @@ export class Accounts {
   /** The roles that the person holds today; none for somebody who is unknown or disabled. */
   async rolesOf(personId: string): Promise<readonly Role[]> {
     return (await this.queries.rolesOf(personId)).map(asRole);
+  }
+
+  /** The same roles, each as it is shown beside what the access table knows of it. */
+  async heldRoles(personId: string): Promise<readonly { readonly role: Role; readonly shown: ShownRole }[]> {
+    return (await this.queries.rolesOf(personId)).map((held) => {
+      const { id, kind, objectLabel, objectKey } = held;
+      return { role: asRole(held), shown: { id, kind, label: roleLabels[kind], objectLabel, objectKey } };
+    });
   }
 
   /** The invented persons with their roles, as `npm run seed -- --list` prints them. */

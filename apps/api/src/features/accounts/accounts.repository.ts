@@ -41,6 +41,7 @@ export class AccountsRepository {
     const { personId } = session;
     await tx.manager.delete(SessionEntity, { personId, expires: LessThanOrEqual(tx.now) });
     await tx.manager.insert(SessionEntity, { ...session, created: tx.now, lastSeen: tx.now });
+    await tx.manager.query('UPDATE person SET last_sign_in = $2 WHERE id = $1', [personId, tx.now]);
   }
 
   async closeSession(tx: Transaction, tokenHash: Buffer): Promise<void> {

@@ -18,6 +18,13 @@ export class PersonEntity {
   @Column('timestamptz', { name: 'disabled_at', nullable: true })
   declare disabledAt: Date | null;
 
+  /** Why, in the words of who disabled the account. */
+  @Column('text', { name: 'disabled_reason', nullable: true })
+  declare disabledReason: string | null;
+
+  @Column('timestamptz', { name: 'last_sign_in', nullable: true })
+  declare lastSignIn: Date | null;
+
   /** Counts up whenever a right of the person ends: who was let in before is looked at again. */
   @Column('bigint', { name: 'access_version', default: 0 })
   declare accessVersion: string;

@@ -60,5 +60,5 @@ export const accountOf = (locked: boolean): string => `
 /** What is left of the account: nobody can be reached or come in by it. */
 export const emptyAccount = `
   UPDATE person SET name = coalesce($2::text, name), email = id || '@geloescht.invalid', demo = false,
-    disabled_at = coalesce(disabled_at, $3), erased_at = $3, modified = $3
+    disabled_at = coalesce(disabled_at, $3), disabled_reason = NULL, last_sign_in = NULL, erased_at = $3, modified = $3
   WHERE id = $1`;

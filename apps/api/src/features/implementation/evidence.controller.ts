@@ -68,13 +68,13 @@ export class EvidenceController {
       .send(Buffer.from(content, 'base64'));
   }
 
-  /** Who is not signed in does not learn whether there is such a file. */
+  /** Who may not read a file does not learn whether there is one. */
   private requireReader(actor: Actor, file: StoredEvidence | null): asserts file is StoredEvidence {
     if (actor.person === null) throw new Unauthenticated();
     if (file === null) throw new NotFound();
     const { publicBodyId } = file;
     if (this.access.viewerCan(actor, 'obligation.track')) return;
-    this.access.require(actor, 'obligation.read', { publicBodyId });
+    if (!this.access.viewerCan(actor, 'obligation.read', { publicBodyId })) throw new NotFound();
   }
 
   private async take(actor: Actor, sent: Parameters<EvidenceService['take']>[1]): Promise<Told> {

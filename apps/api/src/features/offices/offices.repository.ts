@@ -1,6 +1,6 @@
-import type { RoleKind } from '@gremia/domain/access/actor';
 import type { MembershipKind } from '@gremia/domain/boards/board';
 import type { NamedPerson, Period } from '@gremia/domain/offices/appoint';
+import type { OfficeKind } from '@gremia/domain/offices/office-rules';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.ts';
 
@@ -10,19 +10,25 @@ export interface SeatRow {
   readonly period: Period;
 }
 
-export interface HeldSeat extends Period {
+interface Held extends Period {
   readonly id: string;
   readonly personId: string;
+}
+
+export interface HeldSeat extends Held {
   readonly seatId: string;
   readonly boardId: string;
   readonly kind: MembershipKind;
 }
 
-export interface HeldReporter extends Period {
-  readonly id: string;
-  readonly personId: string;
-  readonly publicBodyId: string;
-  readonly kind: RoleKind;
+/** What an office is of: a board, a body, or the whole where both are null. */
+export interface OfficePlace {
+  readonly boardId: string | null;
+  readonly publicBodyId: string | null;
+}
+
+export interface HeldOffice extends Held, OfficePlace {
+  readonly kind: OfficeKind;
 }
 
 const days = (table: string): string =>
@@ -30,11 +36,11 @@ const days = (table: string): string =>
 const seatHeld = `
   SELECT membership.id, membership.kind, ${days('membership')}, seat.id AS "seatId", seat.board_id AS "boardId"
   FROM membership JOIN seat ON seat.id = membership.seat_id`;
-const reporterHeld = `
-  SELECT office.id, office.kind, ${days('office')}, office.public_body_id AS "publicBodyId"
-  FROM office WHERE office.kind IN ('reporter', 'providerReporter')`;
+const officeHeld = `
+  SELECT office.id, office.kind, ${days('office')}, office.board_id AS "boardId", office.public_body_id AS "publicBodyId"
+  FROM office`;
 
-/** Who holds which seat, and who reports for whom: gathered under a lock on the seat or the body. */
+/** Who holds which seat and which office: gathered under a lock on the seat, the board, the body or the whole. */
 @Injectable()
 export class OfficesRepository {
   async lockSeat(tx: Transaction, seatId: string): Promise<SeatRow | null> {
@@ -57,6 +63,14 @@ export class OfficesRepository {
     return row ?? null;
   }
 
+  async lockBoard(tx: Transaction, slug: string): Promise<{ readonly id: string } | null> {
+    const [row] = await tx.manager.query<{ id: string }[]>(
+      `SELECT id FROM board WHERE slug = $1 FOR NO KEY UPDATE`,
+      [slug],
+    );
+    return row ?? null;
+  }
+
   seatHolders(tx: Transaction, seatId: string): Promise<readonly HeldSeat[]> {
     return tx.manager.query(`${seatHeld} WHERE seat.id = $1`, [seatId]);
   }
@@ -66,14 +80,36 @@ export class OfficesRepository {
     return row ?? null;
   }
 
-  reporters(tx: Transaction, publicBodyId: string): Promise<readonly HeldReporter[]> {
-    return tx.manager.query(`${reporterHeld} AND office.public_body_id = $1`, [publicBodyId]);
+  holders(
+    tx: Transaction,
+    kinds: readonly OfficeKind[],
+    { boardId, publicBodyId }: OfficePlace,
+  ): Promise<readonly HeldOffice[]> {
+    return tx.manager.query(
+      `${officeHeld} WHERE office.kind = ANY ($1::text[])
+         AND office.board_id IS NOT DISTINCT FROM $2::uuid AND office.public_body_id IS NOT DISTINCT FROM $3::uuid`,
+      [kinds, boardId, publicBodyId],
+    );
   }
 
-  async reporterAs(tx: Transaction, id: string): Promise<HeldReporter | null> {
-    const [row] = await tx.manager.query<HeldReporter[]>(`${reporterHeld} AND office.id = $1 FOR UPDATE`, [
-      id,
-    ]);
+  async heldAs(tx: Transaction, id: string): Promise<HeldOffice | null> {
+    const [row] = await tx.manager.query<HeldOffice[]>(`${officeHeld} WHERE office.id = $1 FOR UPDATE`, [id]);
+    return row ?? null;
+  }
+
+  /** Holds the account until the act is done; null where it is erased. `watches`: with an office of four eyes, also a future one. */
+  async lockAccount(
+    tx: Transaction,
+    personId: string,
+    on: string,
+  ): Promise<{ readonly isDisabled: boolean; readonly watches: boolean } | null> {
+    const [row] = await tx.manager.query<{ isDisabled: boolean; watches: boolean }[]>(
+      `SELECT person.disabled_at IS NOT NULL AS "isDisabled", EXISTS (
+         SELECT FROM office WHERE office.person_id = person.id AND office.kind IN ('auditor', 'administrator')
+           AND (office.valid_to IS NULL OR office.valid_to >= $2::date)) AS watches
+       FROM person WHERE person.id = $1 AND person.erased_at IS NULL FOR UPDATE OF person`,
+      [personId, on],
+    );
     return row ?? null;
   }
 
@@ -88,31 +124,26 @@ export class OfficesRepository {
     return row.id;
   }
 
-  async seat(
-    tx: Transaction,
-    seatId: string,
-    personId: string,
-    kind: MembershipKind,
-    at: Period,
-  ): Promise<string> {
-    return this.inserted(
+  seat(tx: Transaction, seatId: string, personId: string, kind: MembershipKind, at: Period): Promise<string> {
+    return inserted(
       tx,
       `INSERT INTO membership (seat_id, person_id, kind, valid_from, valid_to) VALUES ($1, $2, $3, $4, $5) RETURNING id`,
       [seatId, personId, kind, at.from, at.until],
     );
   }
 
-  async report(
+  office(
     tx: Transaction,
-    bodyId: string,
+    { boardId, publicBodyId }: OfficePlace,
     personId: string,
-    kind: RoleKind,
+    kind: OfficeKind,
     at: Period,
   ): Promise<string> {
-    return this.inserted(
+    return inserted(
       tx,
-      `INSERT INTO office (public_body_id, person_id, kind, valid_from, valid_to) VALUES ($1, $2, $3, $4, $5) RETURNING id`,
-      [bodyId, personId, kind, at.from, at.until],
+      `INSERT INTO office (board_id, public_body_id, person_id, kind, valid_from, valid_to)
+       VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
+      [boardId, publicBodyId, personId, kind, at.from, at.until],
     );
   }
 
@@ -126,10 +157,10 @@ export class OfficesRepository {
     if (lastDay === null) await tx.manager.query(`DELETE FROM ${table} WHERE id = $1`, [id]);
     else await tx.manager.query(`UPDATE ${table} SET valid_to = $2 WHERE id = $1`, [id, lastDay]);
   }
+}
 
-  private async inserted(tx: Transaction, text: string, values: readonly unknown[]): Promise<string> {
-    const [row] = await tx.manager.query<{ id: string }[]>(text, [...values]);
-    if (row === undefined) throw new Error('What was inserted told no id');
-    return row.id;
-  }
+async function inserted(tx: Transaction, text: string, values: readonly unknown[]): Promise<string> {
+  const [row] = await tx.manager.query<{ id: string }[]>(text, [...values]);
+  if (row === undefined) throw new Error('What was inserted told no id');
+  return row.id;
 }

@@ -1,38 +1,37 @@
 import type { Actor } from '@gremia/domain/access/actor';
-import type { Outcome } from '@gremia/domain/kernel/outcome';
-import type { AppointReason } from '@gremia/domain/offices/appoint';
+import { accept } from '@gremia/domain/kernel/outcome';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { AccessService } from '../../platform/access/access.service.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
+import { answer } from '../../platform/graphql/answer.ts';
 import { NotFound } from '../../platform/graphql/errors.ts';
-import { AppointReporterService } from './appoint-reporter.service.ts';
-import { AppointToSeatService } from './appoint-to-seat.service.ts';
-import {
-  type AppointmentMade,
-  type AppointRefused,
-  AppointReporterInput,
-  AppointResult,
-  AppointToSeatInput,
-  Offices,
-} from './dto/offices.ts';
+import { AppointService } from './appoint.service.ts';
+import { AppointChairInput, AppointReporterInput, AppointResult, AppointToSeatInput } from './dto/appoint.ts';
+import { BoardOffices, Offices } from './dto/offices.ts';
+import { EndOfficeService } from './end-office.service.ts';
 import { OfficesQueries } from './offices.queries.ts';
+
+const atOnce = { description: 'Wirkt von der nächsten Anfrage der Person an' };
+const onceAndForAll = { description: 'Beendet sofort; wiederholt ändert es nichts' };
 
 @Resolver()
 export class OfficesResolver {
   constructor(
     private readonly queries: OfficesQueries,
     private readonly access: AccessService,
-    private readonly seats: AppointToSeatService,
-    private readonly reporters: AppointReporterService,
+    private readonly appointing: AppointService,
+    private readonly ending: EndOfficeService,
   ) {}
 
-  @Query(() => Offices, { description: 'Mitglieder und Stellvertretungen eines Gremiums, heute und künftig' })
+  @Query(() => BoardOffices, {
+    description: 'Mitglieder, Stellvertretungen und Vorsitz eines Gremiums, heute und künftig',
+  })
   @Access('seat.appoint')
   async boardOffices(
     @CurrentActor() actor: Actor,
     @Args('slug', { type: () => ID }) slug: string,
-  ): Promise<Offices> {
+  ): Promise<BoardOffices> {
     const offices = await this.queries.ofBoard(slug);
     if (offices === null) throw new NotFound();
     this.access.require(actor, 'seat.appoint', { boardId: offices.id });
@@ -51,10 +50,34 @@ export class OfficesResolver {
     return offices;
   }
 
-  @Mutation(() => AppointResult, { description: 'Wirkt von der nächsten Anfrage der Person an' })
+  @Mutation(() => AppointResult, atOnce)
   @Access('seat.appoint')
   async appointToSeat(@CurrentActor() actor: Actor, @Args('input') input: AppointToSeatInput) {
-    return told(await this.seats.appoint(actor, input));
+    return answer(
+      await this.appointing.appoint(actor, input, async (tx, openings) =>
+        accept(await openings.seat(tx, input.seatId, input.kind)),
+      ),
+    );
+  }
+
+  @Mutation(() => AppointResult, atOnce)
+  @Access('chair.appoint')
+  async appointChair(@CurrentActor() actor: Actor, @Args('input') input: AppointChairInput) {
+    return answer(
+      await this.appointing.appoint(actor, input, async (tx, openings) =>
+        accept(await openings.chair(tx, input.boardSlug)),
+      ),
+    );
+  }
+
+  @Mutation(() => AppointResult, atOnce)
+  @Access('reporter.appoint')
+  async appointReporter(@CurrentActor() actor: Actor, @Args('input') input: AppointReporterInput) {
+    return answer(
+      await this.appointing.appoint(actor, input, async (tx, openings) =>
+        accept(await openings.reporter(tx, input.publicBodyKey)),
+      ),
+    );
   }
 
   @Mutation(() => Boolean, { description: 'Beendet sofort; mit dem Mitglied enden seine Stellvertretungen' })
@@ -63,27 +86,22 @@ export class OfficesResolver {
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<boolean> {
-    await this.seats.end(actor, id);
+    await this.ending.endMembership(actor, id);
     return true;
   }
 
-  @Mutation(() => AppointResult, { description: 'Wirkt von der nächsten Anfrage der Person an' })
-  @Access('reporter.appoint')
-  async appointReporter(@CurrentActor() actor: Actor, @Args('input') input: AppointReporterInput) {
-    return told(await this.reporters.appoint(actor, input));
+  @Mutation(() => Boolean, onceAndForAll)
+  @Access('chair.appoint')
+  async endChair(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<boolean> {
+    return (await this.ending.end(actor, 'chair.appoint', id)).accepted;
   }
 
-  @Mutation(() => Boolean, { description: 'Beendet sofort; wiederholt ändert es nichts' })
+  @Mutation(() => Boolean, onceAndForAll)
   @Access('reporter.appoint')
   async endReporter(
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<boolean> {
-    await this.reporters.end(actor, id);
-    return true;
+    return (await this.ending.end(actor, 'reporter.appoint', id)).accepted;
   }
-}
-
-function told(outcome: Outcome<string, AppointReason>): AppointmentMade | AppointRefused {
-  return outcome.accepted ? { id: outcome.fact } : { reason: outcome.reason };
 }

@@ -21,6 +21,7 @@ import { ProposalService } from './proposal.service.ts';
 import { ReportingQueries } from './reporting.queries.ts';
 import { ReportingRepository } from './reporting.repository.ts';
 import { ReportingResolver } from './reporting.resolver.ts';
+import { RevokeTokens } from './revoke-tokens.ts';
 import { RowsForReport } from './rows-for-report.ts';
 import { UndoService } from './undo.service.ts';
 
@@ -42,6 +43,7 @@ import { UndoService } from './undo.service.ts';
     ReportFileService,
     ReportingQueries,
     ReportingRepository,
+    RevokeTokens,
     RowsForReport,
     CarryAuthorisations,
     CollectiveReportService,

@@ -16,13 +16,19 @@ const meetings = `
   FROM meeting JOIN board ON board.id = meeting.board_id
   WHERE meeting.board_id = $1 AND meeting.state IN ('planned', 'invited', 'open', 'interrupted')`;
 
+/** When another board meets behind closed doors is known to its own people only. */
+const nextMeeting = `
+  SELECT min(meeting.starts_at) FROM meeting
+  WHERE meeting.board_id = board.id AND meeting.state IN ('planned', 'invited', 'open', 'interrupted')
+    AND (meeting.board_id = $1 OR (meeting.public AND meeting.invited_at IS NOT NULL))`;
+
 /** Federal boards are left out: the product knows their sessions only from published sources, and often late. */
 const boards = `
   SELECT json_agg(json_build_object('id', board.id, 'slug', board.slug, 'name', board.name,
     'cadenceMonths', board.cadence_months, 'lastKnownText', board.last_known_meeting_text,
     'lastKnownOn', board.last_known_meeting_on, 'lastKnownAsOf', board.last_known_as_of,
     'lastHeldOn', last_met_on(board.id),
-    'nextMeetingAt', meets_next_at(board.id)
+    'nextMeetingAt', (${nextMeeting})
   ) ORDER BY board.position, board.name)
   FROM board WHERE board.cadence_months IS NOT NULL AND board.kind <> 'federal'`;
 

@@ -13,6 +13,7 @@ import { Mailer } from '../../platform/mail/mailer.ts';
 import { addressForApp, newSecret, stepOf } from './code-of-app.ts';
 import type { CodesSetUp, OwnCodes } from './dto/codes.ts';
 import { PersonCodeEntity } from './person-code.entity.ts';
+import { SealedSecrets } from './sealed-secrets.ts';
 import { SignInLimits } from './sign-in-limits.ts';
 import { PersonsWaysIn } from './ways-in.ts';
 
@@ -32,6 +33,7 @@ export class CodesService {
     private readonly limits: SignInLimits,
     private readonly auditTrail: AuditTrail,
     private readonly mailer: Mailer,
+    private readonly sealed: SealedSecrets,
   ) {}
 
   async own(actor: Actor): Promise<OwnCodes> {
@@ -42,12 +44,12 @@ export class CodesService {
   /** Makes a secret and tells it, this once; one that was never confirmed is replaced. */
   async start(actor: Actor): Promise<Outcome<CodesSetUp, StartCodesReason>> {
     const { id: personId, name } = asking(actor);
-    if (!this.mailer.sends) return refuse('noMail');
+    if (!this.mailer.sends || !this.sealed.isPossible) return refuse('noMail');
     return this.unitOfWork.run(actor, async (tx) => {
       const { codes } = await this.waysIn.of(tx, personId);
       if (codes > 0) return refuse('alreadySetUp');
       const secret = newSecret();
-      const row = { personId, secret, confirmedAt: null, lastStep: '0' };
+      const row = { personId, ...this.sealed.seal(personId, secret), confirmedAt: null, lastStep: '0' };
       await tx.manager.upsert(PersonCodeEntity, row, ['personId']);
       return accept({ secret, address: addressForApp(secret, name) });
     });
@@ -61,7 +63,9 @@ export class CodesService {
       await this.waysIn.of(tx, personId);
       const codes = await tx.manager.findOneBy(PersonCodeEntity, { personId });
       if (codes === null) return refuse('wrongCode');
-      const used = useCode(stepOf(code, codes.secret, tx.now), Number(codes.lastStep));
+      const secret = this.sealed.open(personId, codes);
+      if (secret === null) return refuse('wrongCode');
+      const used = useCode(stepOf(code, secret, tx.now), Number(codes.lastStep));
       if (!used.accepted) return used;
       const confirmed = { confirmedAt: tx.now, lastStep: String(used.fact.step) };
       await tx.manager.update(PersonCodeEntity, { personId }, confirmed);

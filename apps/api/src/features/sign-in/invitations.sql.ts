@@ -31,3 +31,19 @@ export const invitationToMail = `
   JOIN person ON person.id = invitation.person_id AND person.disabled_at IS NULL
   JOIN person host ON host.id = invitation.invited_by
   WHERE invitation.id = $1 AND invitation.used_at IS NULL AND invitation.expires > $2 FOR UPDATE OF invitation`;
+
+/** Of $1, or of everybody where $2: what waits for its person, and what ran out within the last 30 days. */
+export const openInvitations = `
+  SELECT coalesce(json_agg(json_build_object('id', invitation.id, 'name', person.name, 'email', person.email,
+           'invitedBy', host.name, 'sentAt', invitation.created, 'expiresAt', invitation.expires,
+           'isOver', invitation.expires <= now()) ORDER BY invitation.created DESC, invitation.id DESC), '[]') AS json
+  FROM invitation
+  JOIN person ON person.id = invitation.person_id AND person.disabled_at IS NULL
+  JOIN person host ON host.id = invitation.invited_by
+  WHERE invitation.used_at IS NULL AND invitation.expires > now() - interval '30 days'
+    AND ($2::boolean OR invitation.invited_by = $1::uuid)`;
+
+/** $2 is who withdraws; $3 where that may be somebody else's. */
+export const withdrawInvitation = `
+  DELETE FROM invitation WHERE id = $1 AND used_at IS NULL AND ($3::boolean OR invited_by = $2)
+  RETURNING person_id AS "personId"`;

@@ -15,11 +15,14 @@ import { Accounts } from '../accounts/accounts.public.ts';
 import { stepOf } from './code-of-app.ts';
 import { hashOf, newToken } from './one-time-token.ts';
 import type { Opened } from './passkey-sign-in.service.ts';
+import { PersonCodeEntity } from './person-code.entity.ts';
+import { SealedSecrets } from './sealed-secrets.ts';
 import { SignInLimits, tooManyTries } from './sign-in-limits.ts';
 
 interface Linked {
   readonly personId: string;
   readonly secret: string;
+  readonly keyId: string | null;
   readonly lastStep: string;
 }
 
@@ -35,7 +38,8 @@ const keepLink = `
   ON CONFLICT (person_id) DO UPDATE SET token_hash = excluded.token_hash, expires = excluded.expires`;
 
 const findLink = `
-  SELECT link.person_id AS "personId", person_code.secret, person_code.last_step AS "lastStep"
+  SELECT link.person_id AS "personId", person_code.secret, person_code.key_id AS "keyId",
+         person_code.last_step AS "lastStep"
   FROM sign_in_link link
   JOIN person ON person.id = link.person_id AND person.disabled_at IS NULL
   JOIN person_code ON person_code.person_id = link.person_id AND person_code.confirmed_at IS NOT NULL
@@ -51,11 +55,12 @@ export class MailSignInService implements OnModuleInit {
     private readonly outbox: Outbox,
     private readonly jobs: Jobs,
     private readonly mailer: Mailer,
+    private readonly sealed: SealedSecrets,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   get isOffered(): boolean {
-    return this.mailer.sends;
+    return this.mailer.sends && this.sealed.isPossible;
   }
 
   onModuleInit(): void {
@@ -82,12 +87,20 @@ export class MailSignInService implements OnModuleInit {
     return this.unitOfWork.run(actor, async (tx) => {
       const [link] = await tx.manager.query<Linked[]>(findLink, [hashOf(given.token), tx.now]);
       if (link === undefined) return refuse('notAccepted');
-      const used = useCode(stepOf(given.code, link.secret, tx.now), Number(link.lastStep));
+      const secret = this.sealed.open(link.personId, link);
+      if (secret === null) return refuse('notAccepted');
+      const used = useCode(stepOf(given.code, secret, tx.now), Number(link.lastStep));
       if (!used.accepted) return refuse('notAccepted');
       await useUp(tx, link.personId, used.fact.step);
+      if (!this.sealed.isCurrent(link)) await this.sealAnew(tx, link.personId, secret);
       const cookie = await this.accounts.openSession(tx, caller, link.personId, 'mail');
       return accept({ personId: link.personId, cookie });
     });
+  }
+
+  /** What was written down bare, or with an earlier key. */
+  private async sealAnew(tx: Transaction, personId: string, secret: string): Promise<void> {
+    await tx.manager.update(PersonCodeEntity, { personId }, this.sealed.seal(personId, secret));
   }
 
   /** Nothing goes to an address whose person has no codes; the link is made here and nowhere kept. */

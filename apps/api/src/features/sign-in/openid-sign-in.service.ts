@@ -1,16 +1,18 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import { accept, type Outcome, refuse } from '@gremia/domain/kernel/outcome';
 import type { OpenIdReason } from '@gremia/domain/sign-in/openid';
+import { type RemovePasskeyReason, removeWayIn } from '@gremia/domain/sign-in/passkey';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/caller.ts';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
-import { NotFound } from '../../platform/graphql/errors.ts';
+import { NotFound, Unauthenticated } from '../../platform/graphql/errors.ts';
 import { Accounts } from '../accounts/accounts.public.ts';
 import { Attempts } from './attempts.ts';
 import { SignInLimits } from './sign-in-limits.ts';
 import { type Identity, IdentityProvider } from './identity-provider.ts';
+import { PersonsWaysIn } from './ways-in.ts';
 
 /** Where the browser goes next, with the cookie by which it can come back. */
 export interface Leave {
@@ -34,6 +36,8 @@ const connect = `
   ON CONFLICT (issuer, subject) DO UPDATE SET last_used = person_identity.last_used
   RETURNING person_id AS "personId", created = $4 AS "isNew"`;
 
+const forgetAccounts = 'DELETE FROM person_identity WHERE person_id = $1 RETURNING issuer';
+
 /** Signing in by way of an identity provider: a person is known by issuer and subject, never by an address. */
 @Injectable()
 export class OpenIdSignInService {
@@ -44,6 +48,7 @@ export class OpenIdSignInService {
     private readonly accounts: Accounts,
     private readonly limits: SignInLimits,
     private readonly auditTrail: AuditTrail,
+    private readonly waysIn: PersonsWaysIn,
   ) {}
 
   get label(): string | null {
@@ -75,6 +80,22 @@ export class OpenIdSignInService {
     return this.unitOfWork.run(actor, (tx) =>
       actor.person === null ? this.signIn(tx, caller, identity) : this.connect(tx, actor.person.id, identity),
     );
+  }
+
+  /** Forgets all accounts of the person at the provider; where there is none, everything stays as it is. */
+  disconnect(actor: Actor): Promise<Outcome<{ readonly connected: number }, RemovePasskeyReason>> {
+    const { person } = actor;
+    if (person === null) throw new Unauthenticated();
+    return this.unitOfWork.run(actor, async (tx) => {
+      const ways = await this.waysIn.of(tx, person.id);
+      if (ways.identities === 0) return accept({ connected: 0 });
+      const decision = removeWayIn(ways, ways.identities);
+      if (!decision.accepted) return decision;
+      const [gone] = await tx.manager.query<[{ issuer: string }[], number]>(forgetAccounts, [person.id]);
+      for (const { issuer } of gone)
+        await this.auditTrail.record(tx, { act: 'identity.disconnected', personId: person.id, issuer });
+      return accept({ connected: 0 });
+    });
   }
 
   private async signIn(

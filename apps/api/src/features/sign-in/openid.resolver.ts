@@ -6,7 +6,12 @@ import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
 import { type Answer, answer } from '../../platform/graphql/answer.ts';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.ts';
-import { type IdentityProviderAddress, LeaveForProviderAnswer } from './dto/openid.ts';
+import {
+  DisconnectProviderAnswer,
+  type DisconnectedProvider,
+  type IdentityProviderAddress,
+  LeaveForProviderAnswer,
+} from './dto/openid.ts';
 import { OpenIdSignInService } from './openid-sign-in.service.ts';
 
 const ownIdentities = defineStatement(
@@ -27,6 +32,15 @@ export class OpenIdResolver {
   @Access('signInWay.manage')
   async connectedIdentities(@CurrentActor() { person }: Actor): Promise<number> {
     return (await this.reads.json<number>(ownIdentities, [person?.id])) ?? 0;
+  }
+
+  @Mutation(() => DisconnectProviderAnswer, {
+    description:
+      'Trennt alle Konten beim Anmeldedienst; der letzte Weg hinein bleibt, wiederholt ändert es nichts',
+  })
+  @Access('signInWay.manage')
+  async disconnectProvider(@CurrentActor() actor: Actor): Promise<Answer<DisconnectedProvider>> {
+    return answer(await this.openId.disconnect(actor));
   }
 
   @Mutation(() => LeaveForProviderAnswer, {

@@ -61,6 +61,15 @@ const environment = v.object({
     v.pipe(v.string(), v.regex(/@/, 'eine Absenderadresse')),
     'Gremia <gremia@localhost>',
   ),
+  CODES_KEY: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^[\w+/-]{43}=?(?: *, *[\w+/-]{43}=?)*$/,
+        '32 Bytes in Base64, wie sie `openssl rand -base64 32` macht',
+      ),
+    ),
+  ),
   OIDC_ISSUER: v.optional(
     v.pipe(
       v.string(),
@@ -113,6 +122,8 @@ export interface Config {
   /** Where mail goes out; null: nothing is sent. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Encrypt what one-time codes are made from: the first; the others decrypt what was there before. None: no codes. */
+  readonly codesKeys: readonly Buffer[];
   /** Null: nobody signs in by way of an identity provider. */
   readonly openId: OpenIdSettings | null;
   /** Whose word about a browser's address counts; null: nobody's. */
@@ -159,6 +170,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: values.LOG_LEVEL,
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM,
+    codesKeys: codesKeysOf(values, production),
     openId: openIdOf(values),
     trustedProxies: values.TRUSTED_PROXIES ?? null,
     trustedDocuments: values.TRUSTED_DOCUMENTS ?? (production ? 'required' : 'optional'),
@@ -167,6 +179,20 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     sessionIdleMinutes: values.SESSION_IDLE_MINUTES,
     sessionHours: values.SESSION_HOURS,
   };
+}
+
+/** Links by e-mail come with one-time codes: in production they do not begin with secrets that anybody can read. */
+function codesKeysOf(
+  { CODES_KEY: given, SMTP_URL: mail }: v.InferOutput<typeof environment>,
+  production: boolean,
+): readonly Buffer[] {
+  if (given === undefined && production && mail !== undefined)
+    throw new ConfigProblem(
+      'Die Umgebungsvariable CODES_KEY fehlt; mit SMTP_URL ist die Anmeldung mit Einmalcodes möglich, und was sie geheim halten, wird damit verschlüsselt. Erwartet werden 32 Bytes in Base64, wie sie `openssl rand -base64 32` macht.',
+    );
+  return (given ?? '')
+    .split(',')
+    .flatMap((key) => (key.trim() === '' ? [] : Buffer.from(key.trim(), 'base64')));
 }
 
 /** All three or none: half a provider would be noticed by the first who signs in. */
@@ -189,10 +215,14 @@ function withoutBlanks(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(filled);
 }
 
+/** Whose values belong into no log. */
+const secretNames: ReadonlySet<string> = new Set(['CODES_KEY', 'OIDC_CLIENT_SECRET']);
+
 function sentence(issue: v.BaseIssue<unknown>, given: Readonly<Record<string, string>>): string {
   const name = String(issue.path?.[0]?.key);
   const value = given[name];
-  const state = value === undefined ? 'fehlt' : `ist „${value}“`;
+  const shown = secretNames.has(name) ? 'falsch' : `„${value}“`;
+  const state = value === undefined ? 'fehlt' : `ist ${shown}`;
   return `Die Umgebungsvariable ${name} ${state}; erwartet wird ${issue.message}.`;
 }
 

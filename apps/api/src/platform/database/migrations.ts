@@ -44,8 +44,10 @@ import { Roles20261122191000 } from '../../../../../migrations/20261122191000-ro
 import { BoardMattersRowSecurity20261122191100 } from '../../../../../migrations/20261122191100-board-matters-row-security.ts';
 import { CredentialsRowSecurity20261122191200 } from '../../../../../migrations/20261122191200-credentials-row-security.ts';
 import { DutiesRowSecurity20261122191300 } from '../../../../../migrations/20261122191300-duties-row-security.ts';
+import { Administration20261122192000 } from '../../../../../migrations/20261122192000-administration.ts';
 import { AccessVersions20261122193000 } from '../../../../../migrations/20261122193000-access-versions.ts';
 import { StepUp20261122193100 } from '../../../../../migrations/20261122193100-step-up.ts';
+import { SealedCodes20261122193200 } from '../../../../../migrations/20261122193200-sealed-codes.ts';
 import { Retention20261122195000 } from '../../../../../migrations/20261122195000-retention.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
@@ -94,7 +96,9 @@ export const migrations = [
   BoardMattersRowSecurity20261122191100,
   CredentialsRowSecurity20261122191200,
   DutiesRowSecurity20261122191300,
+  Administration20261122192000,
   AccessVersions20261122193000,
   StepUp20261122193100,
+  SealedCodes20261122193200,
   Retention20261122195000,
 ];

@@ -11,6 +11,7 @@ import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay } from '../../platform/i18n/formats';
 import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
+import { OpenInvitations } from './open-invitations';
 import { inviteRefusals } from './sign-in-words';
 import './accounts.css';
 
@@ -41,11 +42,19 @@ export function Page() {
   const [{ fetching }, invite] = useMutation(InviteMutation);
   const { problem, settle } = useOutcome();
 
-  async function submit() {
-    const answer = (await invite({ name, email })).data?.invitePerson;
+  const [round, setRound] = useState(0);
+
+  async function send(person: { name: string; email: string }): Promise<boolean> {
+    const answer = (await invite(person)).data?.invitePerson;
     setSent(null);
-    if (!settle(answer, inviteRefusals) || answer?.__typename !== 'SentInvitation') return;
+    if (!settle(answer, inviteRefusals) || answer?.__typename !== 'SentInvitation') return false;
     setSent(answer);
+    setRound(round + 1);
+    return true;
+  }
+
+  async function submit() {
+    if (!(await send({ name, email }))) return;
     setName('');
     setEmail('');
   }
@@ -81,6 +90,11 @@ export function Page() {
             </Button>
           </div>
         </Form>
+        <OpenInvitations
+          key={round}
+          round={round}
+          onSendAgain={async (person) => void (await send(person))}
+        />
       </div>
     </Frame>
   );

@@ -1,8 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
+import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { Section } from '@gremia/ui/section';
 import { useQuery } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
+import { useAct } from '../../platform/act/use-act';
 import { graphql } from '../../platform/graphql/graphql';
 import { ProviderButton } from './provider-button';
+import { removeRefusals } from './sign-in-words';
 
 const ConnectedQuery = graphql(`
   query ConnectedIdentities {
@@ -13,16 +17,27 @@ const ConnectedQuery = graphql(`
   }
 `);
 
+const DisconnectMutation = graphql(`
+  mutation DisconnectProvider {
+    acted: disconnectProvider {
+      __typename
+      ... on DisconnectProviderRefused {
+        reason
+      }
+    }
+  }
+`);
+
 /** Connecting the account of the identity provider; nothing where there is no provider. */
 export function OwnProvider() {
   const { t } = useLingui();
-  const [{ data }] = useQuery({ query: ConnectedQuery, requestPolicy: 'cache-and-network' });
+  const [{ data }, execute] = useQuery({ query: ConnectedQuery, requestPolicy: 'cache-and-network' });
   const label = data?.signInWays.providerLabel ?? null;
   if (data === undefined || label === null) return null;
   return (
     <Section id="anmeldedienst" title={label}>
       {data.connectedIdentities > 0 ? (
-        <p>{t`Verbunden: Sie können sich mit diesem Konto anmelden.`}</p>
+        <Disconnect onDone={() => execute({ requestPolicy: 'network-only' })} />
       ) : (
         <div className="stack">
           <p>{t`Verbinden Sie Ihr Konto, dann können Sie sich mit ihm anmelden.`}</p>
@@ -30,5 +45,26 @@ export function OwnProvider() {
         </div>
       )}
     </Section>
+  );
+}
+
+function Disconnect({ onDone }: { onDone: () => void }) {
+  const { t } = useLingui();
+  const { problem, act } = useAct(onDone);
+  return (
+    <div className="stack">
+      <ActProblem problem={problem} title={t`Nicht getrennt`} />
+      <p>{t`Verbunden: Sie können sich mit diesem Konto anmelden.`}</p>
+      <div className="button-row">
+        <ConfirmAct
+          variant="secondary"
+          label={t`Verbindung trennen`}
+          question={t`Verbindung zum Anmeldedienst trennen?`}
+          consequence={t`Mit diesem Konto können Sie sich danach nicht mehr anmelden, bis Sie es wieder verbinden.`}
+          cancelLabel={t`Abbrechen`}
+          onConfirm={async () => void (await act(DisconnectMutation, {}, removeRefusals))}
+        />
+      </div>
+    </div>
   );
 }

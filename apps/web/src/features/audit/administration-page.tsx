@@ -18,6 +18,30 @@ export function Page() {
   const { role } = useSession();
   const all: Work[] = [
     {
+      to: places.accounts(),
+      title: t`Konten`,
+      meta: t`Wer Zugang hat, mit welchen Ämtern; sperren und wieder öffnen`,
+      roles: ['administrator'],
+    },
+    {
+      to: places.administeredOffices(),
+      title: t`Ämter und Vier-Augen-Prinzip`,
+      meta: t`Geschäftsstelle, Revision und Administration berufen; Vorschläge bestätigen`,
+      roles: ['administrator'],
+    },
+    {
+      to: places.whoMayWhat(),
+      title: t`Wer darf was?`,
+      meta: t`Für eine Person und ein Objekt: erlaubt oder nicht, und warum`,
+      roles: ['administrator', 'auditor'],
+    },
+    {
+      to: places.invite(),
+      title: t`Einladungen`,
+      meta: t`Jemanden einladen, offene Einladungen zurücknehmen oder neu schicken`,
+      roles: ['administrator'],
+    },
+    {
       to: places.auditTrail(),
       title: t`Prüfpfad`,
       meta: t`Wer wann was getan hat, mit Filtern und als Datei`,

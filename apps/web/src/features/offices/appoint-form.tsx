@@ -18,6 +18,8 @@ interface AppointFormProps {
   today: string;
   problem: string | null;
   pending: boolean;
+  /** „Berufen“ if left out. */
+  submitLabel?: string;
   /** Fields before the person: the seat. */
   children?: ReactNode;
   /** True if it is done: the form is empty again. */
@@ -25,7 +27,7 @@ interface AppointFormProps {
 }
 
 /** A person by name and address, from–until. What was typed stays until it is done. */
-export function AppointForm({ today, problem, pending, children, onAppoint }: AppointFormProps) {
+export function AppointForm({ today, problem, pending, submitLabel, children, onAppoint }: AppointFormProps) {
   const { t } = useLingui();
   const empty: AppointDraft = { name: '', email: '', firstDay: today, lastDay: null };
   const [draft, setDraft] = useState(empty);
@@ -80,7 +82,7 @@ export function AppointForm({ today, problem, pending, children, onAppoint }: Ap
       />
       <div className="button-row">
         <Button type="submit" variant="primary" pending={pending}>
-          {t`Berufen`}
+          {submitLabel ?? t`Berufen`}
         </Button>
       </div>
     </Form>

@@ -3,36 +3,36 @@ import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { EmptyState } from '@gremia/ui/empty-state';
 import { ItemList } from '@gremia/ui/item-list';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
-import { formatDay } from '../../platform/i18n/formats';
+import { usePeriodWords } from './office-words';
 
-export const AppointmentsFragment = graphql(`
-  fragment Appointments on Offices {
-    today
-    appointments {
-      id
-      personName
-      officeLabel
-      kind
-      from
-      until
-    }
+export const AppointmentFragment = graphql(`
+  fragment Appointment on Appointment {
+    id
+    personName
+    officeLabel
+    kind
+    from
+    until
   }
 `);
 
-type Appointment = ResultOf<typeof AppointmentsFragment>['appointments'][number];
+type Appointment = ResultOf<typeof AppointmentFragment>;
 
 interface AppointmentListProps {
   label: string;
-  offices: FragmentOf<typeof AppointmentsFragment>;
+  appointments: readonly FragmentOf<typeof AppointmentFragment>[];
+  today: string;
   /** What follows for others when this one ends. */
   consequence: (appointment: Appointment) => string;
   onEnd: (id: string) => Promise<void>;
 }
 
 /** Who has the office today or later, and the way to end it. */
-export function AppointmentList({ label, offices, consequence, onEnd }: AppointmentListProps) {
+export function AppointmentList(props: AppointmentListProps) {
+  const { label, today, consequence, onEnd } = props;
   const { t } = useLingui();
-  const { appointments, today } = readFragment(AppointmentsFragment, offices);
+  const periodWords = usePeriodWords();
+  const appointments = readFragment(AppointmentFragment, props.appointments);
   if (appointments.length === 0)
     return (
       <EmptyState headingLevel={3} title={t`Noch niemand`}>
@@ -45,7 +45,7 @@ export function AppointmentList({ label, offices, consequence, onEnd }: Appointm
       items={appointments.map((one) => ({
         key: one.id,
         title: one.personName,
-        meta: [one.kind === null ? null : seatWords(one), periodWords(one, today)]
+        meta: [one.kind === null ? null : seatWords(one), periodWords(one.from, one.until, today)]
           .filter(Boolean)
           .join(' · '),
         end: (
@@ -66,10 +66,5 @@ export function AppointmentList({ label, offices, consequence, onEnd }: Appointm
 
   function seatWords({ kind, officeLabel }: Appointment): string {
     return kind === 'deputy' ? t`Stellvertretung für ${officeLabel}` : t`Sitz ${officeLabel}`;
-  }
-
-  function periodWords({ from, until }: Appointment, day: string): string {
-    const begin = from > day ? t`ab ${formatDay(from)}` : t`seit ${formatDay(from)}`;
-    return until === null ? begin : t`${begin} bis ${formatDay(until)}`;
   }
 }

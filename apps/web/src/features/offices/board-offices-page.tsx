@@ -12,7 +12,8 @@ import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { AppointForm, type AppointDraft } from './appoint-form';
-import { AppointmentList, AppointmentsFragment } from './appointment-list';
+import { AppointmentList, AppointmentFragment } from './appointment-list';
+import { Chairs, ChairsFragment } from './board-chair';
 import { appointRefusals } from './refusal-words';
 import { useEnding } from './use-ending';
 
@@ -26,11 +27,15 @@ const BoardOfficesQuery = graphql(
           value
           label
         }
-        ...Appointments
+        appointments {
+          id
+          ...Appointment
+        }
+        ...Chairs
       }
     }
   `,
-  [AppointmentsFragment],
+  [AppointmentFragment, ChairsFragment],
 );
 
 const AppointMutation = graphql(`
@@ -71,9 +76,10 @@ export function Page() {
             { to: places.board(slug), label: boardOffices.name },
           ]}
           title={t`Mitglieder und Ämter`}
-          lead={t`Wer welchen Sitz hat oder vertritt. Was Sie hier ändern, gilt sofort und überall.`}
+          lead={t`Wer welchen Sitz hat oder vertritt und wer den Vorsitz führt. Was Sie hier ändern, gilt sofort und überall.`}
         >
           <Seats offices={boardOffices} onActed={again} />
+          <Chairs slug={slug} offices={boardOffices} onActed={again} />
         </Frame>
       )}
     </AnswerView>
@@ -99,7 +105,8 @@ function Seats({ offices, onActed }: { offices: Offices; onActed: () => void }) 
       <Section id="aemter" title={t`Heute und künftig`}>
         <AppointmentList
           label={t`Mitglieder und Stellvertretungen`}
-          offices={offices}
+          appointments={offices.appointments}
+          today={offices.today}
           consequence={({ kind: held }) =>
             held === 'member'
               ? t`Die Person hat von der nächsten Anfrage an keine Rechte aus diesem Sitz mehr. Auch die Stellvertretungen des Sitzes enden.`

@@ -9,7 +9,7 @@ import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { AppointForm, type AppointDraft } from './appoint-form';
-import { AppointmentList, AppointmentsFragment } from './appointment-list';
+import { AppointmentList, AppointmentFragment } from './appointment-list';
 import { appointRefusals } from './refusal-words';
 import { useEnding } from './use-ending';
 
@@ -19,11 +19,14 @@ const ReportersQuery = graphql(
       reporterOffices(publicBodyKey: $key) {
         name
         today
-        ...Appointments
+        appointments {
+          id
+          ...Appointment
+        }
       }
     }
   `,
-  [AppointmentsFragment],
+  [AppointmentFragment],
 );
 
 const AppointMutation = graphql(`
@@ -96,7 +99,8 @@ function Reporters({
       <Section id="meldestelle" title={t`Heute und künftig`}>
         <AppointmentList
           label={t`Personen, die melden`}
-          offices={offices}
+          appointments={offices.appointments}
+          today={offices.today}
           consequence={() =>
             t`Die Person kann von der nächsten Anfrage an nicht mehr für diese Stelle melden.`
           }

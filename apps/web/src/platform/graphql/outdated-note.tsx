@@ -8,13 +8,15 @@ export function OutdatedNote() {
   const { t } = useLingui();
   if (!useOutdated()) return null;
   return (
-    <Alert
-      urgent
-      tone="warning"
-      title={t`Bitte laden Sie die Seite neu`}
-      actions={<Button onClick={() => location.reload()}>{t`Seite neu laden`}</Button>}
-    >
-      {t`Gremia wurde erneuert, seit Sie diese Seite geöffnet haben. Was Sie gerade schreiben, steht noch da: Kopieren Sie es, bevor Sie neu laden.`}
-    </Alert>
+    <div className="page page--above">
+      <Alert
+        urgent
+        tone="warning"
+        title={t`Bitte laden Sie die Seite neu`}
+        actions={<Button onClick={() => location.reload()}>{t`Seite neu laden`}</Button>}
+      >
+        {t`Gremia wurde erneuert, seit Sie diese Seite geöffnet haben. Was Sie gerade schreiben, steht noch da: Kopieren Sie es, bevor Sie neu laden.`}
+      </Alert>
+    </div>
   );
 }

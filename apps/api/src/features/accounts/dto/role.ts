@@ -2,7 +2,7 @@ import { roleKinds, type RoleKind } from '@gremia/domain/access/actor';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 
-const RoleKindEnum = graphqlEnum('RoleKind', roleKinds);
+export const RoleKindEnum = graphqlEnum('RoleKind', roleKinds);
 
 @ObjectType({ description: 'Eine Rolle, die eine Person heute innehat' })
 export class Role {

@@ -38,6 +38,11 @@ const persons: readonly DemoPerson[] = [
   { name: 'Meldestelle OWL-IT', email: 'meldestelle@owl-it.example', kind: 'providerReporter', of: 'owl-it' },
   { name: 'Auditorin Muster', email: 'auditorin@gremia.example', kind: 'auditor' },
   { name: 'Administration Muster', email: 'administration@gremia.example', kind: 'administrator' },
+  {
+    name: 'Zweite Administration Muster',
+    email: 'zweite-administration@gremia.example',
+    kind: 'administrator',
+  },
 ];
 
 const validFrom = '2026-01-01';

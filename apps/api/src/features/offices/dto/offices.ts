@@ -1,53 +1,6 @@
-import { membershipKinds, type MembershipKind } from '@gremia/domain/boards/board';
-import { type AppointReason, appointReasons } from '@gremia/domain/offices/appoint';
-import { createUnionType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { graphqlEnum } from '../../../platform/graphql/enum.ts';
+import { membershipKinds } from '@gremia/domain/boards/board';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { CalendarDay } from '../../../platform/graphql/scalars.ts';
-import { MembershipKindEnum } from '../../boards/boards.public.ts';
-
-const AppointReasonEnum = graphqlEnum('AppointReason', appointReasons);
-
-@InputType({ description: 'Wen es gibt, nennt die Adresse; der Name gilt nur für wen es noch nicht gibt' })
-export class AppointReporterInput {
-  @Field(() => ID)
-  declare publicBodyKey: string;
-
-  @Field(() => String)
-  declare name: string;
-
-  @Field(() => String)
-  declare email: string;
-
-  @Field(() => CalendarDay, { description: 'Frühestens heute' })
-  declare firstDay: string;
-
-  @Field(() => CalendarDay, { nullable: true, description: 'Leer, wo es kein Ende gibt' })
-  declare lastDay?: string | null;
-}
-
-@InputType()
-export class AppointToSeatInput {
-  @Field(() => ID)
-  declare seatId: string;
-
-  @Field(() => MembershipKindEnum)
-  declare kind: MembershipKind;
-
-  @Field(() => String)
-  declare name: string;
-
-  @Field(() => String)
-  declare email: string;
-
-  @Field(() => CalendarDay, { description: 'Frühestens heute' })
-  declare firstDay: string;
-
-  @Field(() => CalendarDay, {
-    nullable: true,
-    description: 'Eine Stellvertretung braucht ihn, höchstens zwei Jahre nach dem ersten',
-  })
-  declare lastDay?: string | null;
-}
 
 @ObjectType()
 export class Appointment {
@@ -57,12 +10,14 @@ export class Appointment {
   @Field(() => String)
   declare personName: string;
 
-  @Field(() => String, { description: 'Der Sitz mit Mitglied oder Stellvertretung, oder die Stelle' })
+  @Field(() => String, {
+    description: 'Der Sitz mit Mitglied oder Stellvertretung, die Stelle oder das Gremium',
+  })
   declare officeLabel: string;
 
   @Field(() => String, {
     nullable: true,
-    description: `${membershipKinds.join(' oder ')}; leer bei Meldestellen`,
+    description: `${membershipKinds.join(' oder ')}; leer bei Ämtern ohne Sitz`,
   })
   declare kind: string | null;
 
@@ -97,20 +52,8 @@ export class Offices {
   declare appointments: readonly Appointment[];
 }
 
-@ObjectType()
-export class AppointmentMade {
-  @Field(() => ID)
-  declare id: string;
+@ObjectType({ description: 'Die Ämter eines Gremiums: Sitze und Vorsitz' })
+export class BoardOffices extends Offices {
+  @Field(() => [Appointment])
+  declare chairs: readonly Appointment[];
 }
-
-@ObjectType()
-export class AppointRefused {
-  @Field(() => AppointReasonEnum)
-  declare reason: AppointReason;
-}
-
-export const AppointResult = createUnionType({
-  name: 'AppointResult',
-  types: () => [AppointmentMade, AppointRefused],
-  resolveType: (value: object) => ('reason' in value ? AppointRefused : AppointmentMade),
-});

@@ -1,5 +1,5 @@
 import { acceptInvitationReasons, inviteReasons } from '@gremia/domain/sign-in/invitation';
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
 import { DateTime } from '../../../platform/graphql/scalars.ts';
 import { SignedIn } from './sign-in.ts';
@@ -17,6 +17,30 @@ export class SentInvitation {
     description: 'Zum Übergeben, nur jetzt; null, wenn der Link per E-Mail kommt',
   })
   declare link: string | null;
+}
+
+@ObjectType({ description: 'Eine Einladung, die noch niemand angenommen hat' })
+export class OpenInvitation {
+  @Field(() => ID)
+  declare id: string;
+
+  @Field(() => String)
+  declare name: string;
+
+  @Field(() => String)
+  declare email: string;
+
+  @Field(() => String)
+  declare invitedBy: string;
+
+  @Field(() => DateTime)
+  declare sentAt: string;
+
+  @Field(() => DateTime)
+  declare expiresAt: string;
+
+  @Field(() => Boolean, { description: 'Sie gilt nicht mehr' })
+  declare isOver: boolean;
 }
 
 export const InvitePersonRefused = refusalType('InvitePersonRefused', inviteReasons);

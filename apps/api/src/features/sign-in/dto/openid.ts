@@ -1,5 +1,6 @@
 import { openIdReasons } from '@gremia/domain/sign-in/openid';
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { removePasskeyReasons } from '@gremia/domain/sign-in/passkey';
 import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
 
 @ObjectType()
@@ -13,4 +14,17 @@ export const LeaveForProviderAnswer = answerUnion(
   'LeaveForProviderAnswer',
   IdentityProviderAddress,
   LeaveForProviderRefused,
+);
+
+@ObjectType({ description: 'Was von den Konten beim Anmeldedienst bleibt' })
+export class DisconnectedProvider {
+  @Field(() => Int)
+  declare connected: number;
+}
+
+export const DisconnectProviderRefused = refusalType('DisconnectProviderRefused', removePasskeyReasons);
+export const DisconnectProviderAnswer = answerUnion(
+  'DisconnectProviderAnswer',
+  DisconnectedProvider,
+  DisconnectProviderRefused,
 );

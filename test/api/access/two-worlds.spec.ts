@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { buildSchema } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../../apps/api/src/create-app.ts';
+import { seeded, startApi, TestApi } from '../../support/api.ts';
+import { Chance } from '../../support/chance.ts';
+import { configFor } from '../../support/config-for.ts';
+import type { Template } from '../../support/postgres.ts';
+import { whatExists } from '../fuzz/known.ts';
+import { operationBy } from '../fuzz/operations.ts';
+import type { Known } from '../fuzz/values.ts';
+import { closed, inner, onlyThere } from './hidden.ts';
+import { operationAt, rootFields } from './operations.ts';
+import { type Credentials, type Principal, signAllIn } from './principals.ts';
+import { closeDoors, openWorld, type World } from './world.ts';
+
+const operations = Number(process.env['TWO_WORLDS_OPERATIONS'] ?? 2_000);
+const seed = Number(process.env['TWO_WORLDS_SEED'] ?? 5);
+
+const atOnce = 5;
+
+type Who = readonly [Principal, ...Principal[]];
+/** To these the matters of a body, a person and another board's circulation are as good as absent. */
+const outsideOfInner: Who = [
+  'anonymous',
+  'otherReporter',
+  'otherProvider',
+  'deputy',
+  'exMember',
+  'administrator',
+];
+/** And to these what a closed meeting holds. */
+const outsideOfMeeting: Who = [
+  'anonymous',
+  'otherReporter',
+  'otherMember',
+  'otherSecretariat',
+  'exMember',
+  'administrator',
+];
+
+const schema = buildSchema(
+  readFileSync(new URL('../../../apps/api/schema.graphql', import.meta.url), 'utf8'),
+);
+
+let world: World;
+let credentials: Readonly<Record<Principal, Credentials>>;
+
+/** Everybody is signed in and the meeting is closed: both worlds are copies of it, so that a session opens both. */
+const before: Template = { name: 'two_worlds', from: seeded, prepare: makeWorld };
+
+let here: TestApi;
+let there: TestApi;
+let known: Known;
+beforeAll(async () => {
+  here = await startApi({ database: before });
+  there = await startApi({ database: before });
+  const [first, ...rest] = await whatExists(here);
+  known = [first, ...rest, ...Object.values(world), ...Object.values(onlyThere), 'geheime-sitzung'];
+  console.log(`Two worlds: seed ${seed}, ${operations} operations`);
+}, 180_000);
+afterAll(() => Promise.all([here.stop(), there.stop()]));
+
+describe('what somebody may not see changes no byte of what they get', () => {
+  it('where a body, a person and another board have it', async () => {
+    await change(there, inner);
+    await expectAlike(outsideOfInner, operations / 2);
+    await expectRoutesAlike(outsideOfInner);
+  }, 300_000);
+
+  it('where a closed meeting has it', async () => {
+    // Some of these may see the first differences: now both worlds have them.
+    await change(here, inner);
+    await change(there, closed);
+    await expectAlike(outsideOfMeeting, operations / 2);
+    await expectRoutesAlike(outsideOfMeeting);
+  }, 300_000);
+
+  it('and does for those who may see it', async () => {
+    const query = '{ meeting(slug: "it-kooperationsrat-2026-12-03") { title items { title } } }';
+    const [one, other] = await Promise.all(
+      [here, there].map((api) => ask(api, 'secretariat', '/graphql', { query })),
+    );
+    expect(one?.text).not.toContain('Geheim');
+    expect(other?.text).toContain('"title":"Geheim: Vergabe an die Firma Muster"');
+  });
+
+  // Last: some of what is asked for is done, and has another id in each world.
+  it('where somebody acts on it', () => expectActsAlike(outsideOfMeeting), 120_000);
+});
+
+/** Generated questions, with ids of what is open, hidden, and there only. */
+async function expectAlike(who: Who, runs: number): Promise<void> {
+  const question = fc.record({ number: fc.integer(), principal: fc.constantFrom(...who) });
+  const some = fc.array(question, { minLength: atOnce, maxLength: atOnce });
+  const property = fc.asyncProperty(some, async (questions) => {
+    await Promise.all(
+      questions.map(({ number, principal }) => {
+        const { query, variables } = operationBy(schema, new Chance(number), known, ['query']);
+        return expectSame(principal, '/graphql', { query, variables });
+      }),
+    );
+  });
+  await fc.assert(property, { numRuns: Math.ceil(runs / atOnce), seed, endOnFailure: true });
+}
+
+const routes = [
+  '/kommunen/liste.csv',
+  '/kommunen/05766048.json',
+  '/umsetzung/beschluesse.csv',
+  '/umsetzung/karte.csv',
+  '/umsetzung/2017-39-xdomea.csv',
+  '/umsetzung/2017-39-xdomea/karte.json',
+  '/umsetzung/2017-39-xdomea/verlauf.csv',
+  '/umsetzung/pflichten.csv',
+  '/sammelmeldung/pflichten.csv',
+  '/register/digitalbeirat-2026-01.json',
+  '/verwaltung/pruefpfad.csv',
+  '/niederschriften/it-kooperationsrat-2026-12-03.pdf',
+  '/niederschriften/geheime-sitzung.pdf',
+  `/files/nachweise/${onlyThere.evidence}`,
+  '/api/v1/obligations',
+];
+
+async function expectRoutesAlike(who: Who): Promise<void> {
+  for (const principal of who) for (const path of routes) await expectSame(principal, path);
+}
+
+/** Each act on each thing that is there only: whether it exists shows in no answer, and nothing comes of it. */
+async function expectActsAlike(who: Who): Promise<void> {
+  const ids = Object.fromEntries(Object.keys(world).map((name) => [name, world[name] ?? '']));
+  const hidden = {
+    ...ids,
+    meetingId: onlyThere.meeting,
+    itemId: onlyThere.item,
+    obligationId: ids['obligationId'] ?? '',
+  };
+  for (const [index, name] of Object.keys(rootFields(schema, 'mutation')).entries()) {
+    const principal = who[index % who.length] ?? 'anonymous';
+    if (/sign|session|role|passkey|codes|invit|provider/i.test(name)) continue;
+    const { query, variables } = operationAt(schema, 'mutation', name, hidden);
+    await expectSame(principal, '/graphql', { query, variables }, withoutRoleElsewhere);
+  }
+}
+
+/**
+ * Who holds the same role for another board or body is told to change the role, where an unknown id is not found. An id
+ * has 74 bits by chance: nobody comes by one of what they may not see.
+ */
+function withoutRoleElsewhere(text: string): string {
+  const elsewhere =
+    '"message":"Das ist in Ihrer aktuellen Rolle nicht erlaubt.","extensions":{"code":"DENIED"}';
+  const unknown =
+    '"message":"Das gibt es nicht, oder es ist nicht öffentlich.","extensions":{"code":"NOT_FOUND"}';
+  return text.replaceAll(elsewhere, unknown);
+}
+
+async function expectSame(
+  principal: Principal,
+  path: string,
+  body?: object,
+  apart: (text: string) => string = (text) => text,
+): Promise<void> {
+  const [one, other] = await Promise.all([
+    ask(here, principal, path, body),
+    ask(there, principal, path, body),
+  ]);
+  const asked = { principal, path, body };
+  expect({ ...asked, ...other, text: apart(other.text) }).toEqual({
+    ...asked,
+    ...one,
+    text: apart(one.text),
+  });
+}
+
+/** The status, the headers that tell something, and the whole body. */
+async function ask(api: TestApi, principal: Principal, path: string, body?: object) {
+  const asJson = { 'content-type': 'application/json' };
+  const request = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+  const headers = { ...credentials[principal], ...(body === undefined ? {} : asJson) };
+  const response = await fetch(`${api.url}${path}`, { ...request, headers });
+  const told = ['content-type', 'cache-control', 'etag', 'content-disposition'].map((name) =>
+    response.headers.get(name),
+  );
+  return { status: response.status, told, text: withoutMoments(await response.text()) };
+}
+
+/** When somebody was last seen differs by the moment at which each world was asked. */
+function withoutMoments(text: string): string {
+  return text
+    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+(?:Z|\+00:00)/g, 'a moment')
+    .replace(/"requestId":"[^"]+"/g, '"requestId":"x"');
+}
+
+async function change(api: TestApi, differences: readonly string[]): Promise<void> {
+  // Without the triggers: what is written here may not be what an act could write.
+  const all = ['BEGIN', 'SET LOCAL session_replication_role = replica', ...differences, 'COMMIT'];
+  await api.sql(all.join(';\n'));
+}
+
+async function makeWorld(databaseUrl: string): Promise<void> {
+  const app = await createApp(configFor(databaseUrl));
+  try {
+    await app.listen(0, '127.0.0.1');
+    const drop = () => Promise.resolve();
+    const api = new TestApi(app, await app.getUrl(), { url: databaseUrl, drop });
+    world = await openWorld(api);
+    credentials = await signAllIn(api);
+    await closeDoors(api, true);
+  } finally {
+    await app.close();
+  }
+}
