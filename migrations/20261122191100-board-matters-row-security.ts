@@ -11,27 +11,22 @@ import {
 
 const inActs = reaches('everything', 'act');
 
-/** Inside where the row's parent is a matter of a claimed board; the parent's own policy is asked on the way. */
-const through = (parents: string, condition: string, board: string) =>
-  `${inActs} OR EXISTS (SELECT FROM ${parents} WHERE ${condition} AND ${ofClaimedBoard(board)})`;
+/**
+ * Inside where the row's meeting is a claimed board's. A function looks it up: a sub-select would bring the policies of
+ * the meeting into each plan, for every table that stands below it.
+ */
+const ofBoardBy = (lookup: string) => `${inActs} OR ${ofClaimedBoard(lookup)}`;
+const ofMeeting = (table: string) => ofBoardBy(`board_of_meeting(${table}.meeting_id)`);
+const ofItem = (table: string) => ofBoardBy(`board_of_item(${table}.agenda_item_id)`);
 
-const ofMeeting = (table: string) =>
-  through('meeting', `meeting.id = ${table}.meeting_id`, 'meeting.board_id');
-const ofItem = (table: string) =>
-  through(
-    'agenda_item item JOIN meeting ON meeting.id = item.meeting_id',
-    `item.id = ${table}.agenda_item_id`,
-    'meeting.board_id',
-  );
-const ofBallot = (table: string) => through('ballot', `ballot.id = ${table}.ballot_id`, 'ballot.board_id');
-const ofCirculation = (table: string) =>
-  through('circulation', `circulation.id = ${table}.circulation_id`, 'circulation.board_id');
+const through = (parent: string, table: string) =>
+  `${inActs} OR EXISTS (
+     SELECT FROM ${parent} WHERE ${parent}.id = ${table}.${parent}_id AND ${ofClaimedBoard(`${parent}.board_id`)})`;
+const ofBallot = (table: string) => through('ballot', table);
+const ofCirculation = (table: string) => through('circulation', table);
 const ofMinutes = (table: string) =>
-  through(
-    'minutes JOIN meeting ON meeting.id = minutes.meeting_id',
-    `minutes.id = ${table}.minutes_id`,
-    'meeting.board_id',
-  );
+  `${inActs} OR EXISTS (SELECT FROM minutes WHERE minutes.id = ${table}.minutes_id
+     AND ${ofClaimedBoard('board_of_meeting(minutes.meeting_id)')})`;
 
 /** As open as the parent: its policy decides. */
 const asOpenAs = (parent: string, table: string, key = `${parent}_id`) =>
@@ -42,12 +37,10 @@ const policies: readonly Policy[] = [
   {
     table: 'agenda_item',
     claimed: ofMeeting('agenda_item'),
-    // A draft agenda is nobody's business; what a meeting voted on is public also where the invitation is not on record.
-    open: `public AND EXISTS (SELECT FROM meeting WHERE meeting.id = agenda_item.meeting_id AND meeting.public
-             AND coalesce(meeting.invited_at, meeting.opened_at) IS NOT NULL)`,
+    open: 'public AND is_public_agenda(meeting_id)',
   },
-  { table: 'attendance', claimed: ofMeeting('attendance'), open: asOpenAs('meeting', 'attendance') },
-  { table: 'recusal', claimed: ofItem('recusal'), open: asOpenAs('agenda_item', 'recusal') },
+  { table: 'attendance', claimed: ofMeeting('attendance'), open: 'is_public_meeting(meeting_id)' },
+  { table: 'recusal', claimed: ofItem('recusal'), open: 'is_public_item(agenda_item_id)' },
   { table: 'consent_list_objection', claimed: ofItem('consent_list_objection') },
   { table: 'ballot_challenge', claimed: ofItem('ballot_challenge') },
   {
@@ -69,13 +62,13 @@ const policies: readonly Policy[] = [
   { table: 'proposal', claimed: insideBoard('board_id'), open: 'is_public_proposal(id, state)' },
   {
     table: 'proposal_version',
-    claimed: through('proposal', 'proposal.id = proposal_version.proposal_id', 'proposal.board_id'),
+    claimed: through('proposal', 'proposal_version'),
     open: asOpenAs('proposal', 'proposal_version'),
   },
   {
     table: 'ballot',
     claimed: insideBoard('board_id'),
-    open: `state = 'certified' AND (${asOpenAs('agenda_item', 'ballot')} OR ${asOpenAs('circulation', 'ballot')})`,
+    open: `state = 'certified' AND (is_public_item(agenda_item_id) OR ${asOpenAs('circulation', 'ballot')})`,
   },
   { table: 'ballot_seat', claimed: ofBallot('ballot_seat'), open: asOpenAs('ballot', 'ballot_seat') },
   { table: 'vote_intent', claimed: ofBallot('vote_intent') },
@@ -101,7 +94,7 @@ const policies: readonly Policy[] = [
   {
     table: 'minutes',
     claimed: ofMeeting('minutes'),
-    open: `state = 'published' AND EXISTS (SELECT FROM meeting WHERE meeting.id = minutes.meeting_id AND meeting.public)`,
+    open: `state = 'published' AND is_public_meeting(meeting_id)`,
   },
   {
     table: 'minutes_section',
@@ -116,7 +109,22 @@ const policies: readonly Policy[] = [
   { table: 'minutes_objection', claimed: ofMinutes('minutes_objection') },
 ];
 
+const lookup = 'LANGUAGE sql STABLE SECURITY DEFINER';
+
 const functions = `
+  CREATE FUNCTION board_of_meeting(asked uuid) RETURNS uuid ${lookup}
+    RETURN (SELECT board_id FROM meeting WHERE id = asked);
+  CREATE FUNCTION board_of_item(asked uuid) RETURNS uuid ${lookup}
+    RETURN (SELECT meeting.board_id FROM agenda_item item JOIN meeting ON meeting.id = item.meeting_id
+            WHERE item.id = asked);
+  CREATE FUNCTION is_public_meeting(asked uuid) RETURNS boolean ${lookup}
+    RETURN (SELECT public FROM meeting WHERE id = asked);
+  -- A draft agenda is nobody's business; what was voted on is public also where the invitation is not on record.
+  CREATE FUNCTION is_public_agenda(asked uuid) RETURNS boolean ${lookup}
+    RETURN (SELECT public AND coalesce(invited_at, opened_at) IS NOT NULL FROM meeting WHERE id = asked);
+  CREATE FUNCTION is_public_item(asked uuid) RETURNS boolean ${lookup}
+    RETURN (SELECT public AND is_public_agenda(meeting_id) FROM agenda_item WHERE id = asked);
+
   CREATE FUNCTION is_public_proposal(asked uuid, state text) RETURNS boolean ${answering} AS $$
     SELECT EXISTS (SELECT FROM resolution WHERE proposal_id = asked AND published_at IS NOT NULL)
       OR EXISTS (SELECT FROM circulation WHERE proposal_id = asked AND public AND circulation.state = 'certified')
@@ -183,7 +191,8 @@ export class BoardMattersRowSecurity20261122191100 implements MigrationInterface
   async down(runner: QueryRunner): Promise<void> {
     await release(runner, policies);
     await runner.query(`
-      DROP FUNCTION origin_of_resolution, meets_next_at, last_met_on, votes_cast, is_being_voted_on,
+      DROP FUNCTION is_public_item, is_public_agenda, is_public_meeting, board_of_item, board_of_meeting,
+        origin_of_resolution, meets_next_at, last_met_on, votes_cast, is_being_voted_on,
         is_public_proposal;`);
   }
 }
