@@ -10,19 +10,28 @@ const path = '/graphql';
  * of it is parsed. A GET reads trusted queries only; what everybody reads alike may be kept and asked for by its ETag.
  */
 export function takeTrustedDocuments(server: FastifyInstance, documents: TrustedDocuments): void {
-  server.addHook('preHandler', async (request, reply) => {
-    if (request.routeOptions.url !== path) return;
-    try {
-      if (request.method === 'GET') readByAddress(request, documents);
-      if (request.method === 'POST') putText(request, documents);
-    } catch (error) {
-      if (error instanceof InvalidInput) return refuse(reply, error);
-      throw error;
-    }
+  server.addHook('preHandler', (request, reply, done) => {
+    if (request.routeOptions.url !== path) return done();
+    const problem = problemOf(request, documents);
+    if (problem === null) return done();
+    void refuse(reply, problem);
   });
-  server.addHook('onSend', async (request, reply, payload) =>
-    request.method === 'GET' && request.routeOptions.url === path ? kept(request, reply, payload) : payload,
-  );
+  server.addHook('onSend', (request, reply, payload, done) => {
+    const isRead = request.method === 'GET' && request.routeOptions.url === path;
+    done(null, isRead ? kept(request, reply, payload) : payload);
+  });
+}
+
+/** Why the request is turned away; null where it may go on. */
+function problemOf(request: FastifyRequest, documents: TrustedDocuments): Problem | null {
+  try {
+    if (request.method === 'GET') readByAddress(request, documents);
+    if (request.method === 'POST') putText(request, documents);
+    return null;
+  } catch (error) {
+    if (error instanceof InvalidInput) return error;
+    throw error;
+  }
 }
 
 function putText(request: FastifyRequest, documents: TrustedDocuments): void {

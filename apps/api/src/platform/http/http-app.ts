@@ -41,8 +41,9 @@ export async function createHttpApp(
   server.addContentTypeParser(['text/csv', ...spreadsheets, ...evidence], (_, payload, done) =>
     done(null, payload),
   );
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
+    done();
   });
   // As late as can be: what reads a body comes out of the socket's context.
   server.addHook('preHandler', (_, __, done) => asNobodyYet(done));

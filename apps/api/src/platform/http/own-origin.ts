@@ -18,11 +18,11 @@ export function isOwnOrigin({ origin, host }: IncomingHttpHeaders, publicUrl: st
 
 /** Turns away what another site's page asks for, before the body is read: cookies alone do not make a request ours. */
 export function refuseOtherSites(server: FastifyInstance, publicUrl: string): void {
-  server.addHook('onRequest', async ({ method, headers, url }, reply) => {
-    if (safeMethods.has(method) && !url.startsWith('/graphql')) return;
-    if (ownSites.has(headers['sec-fetch-site']) && isOwnOrigin(headers, publicUrl)) return;
+  server.addHook('onRequest', ({ method, headers, url }, reply, done) => {
+    if (safeMethods.has(method) && !url.startsWith('/graphql')) return done();
+    if (ownSites.has(headers['sec-fetch-site']) && isOwnOrigin(headers, publicUrl)) return done();
     const { message, extensions } = new Denied();
-    await reply
+    void reply
       .code(403)
       .header('cache-control', 'no-store')
       .send({ errors: [{ message, extensions }] });

@@ -12,10 +12,10 @@ export function OutdatedNote() {
       <Alert
         urgent
         tone="warning"
-        title={t`Bitte laden Sie die Seite neu`}
+        title={t`Gremia wurde erneuert`}
         actions={<Button onClick={() => location.reload()}>{t`Seite neu laden`}</Button>}
       >
-        {t`Gremia wurde erneuert, seit Sie diese Seite geöffnet haben. Was Sie gerade schreiben, steht noch da: Kopieren Sie es, bevor Sie neu laden.`}
+        {t`Was Sie gerade schreiben, steht noch da: Kopieren Sie es, bevor Sie neu laden.`}
       </Alert>
     </div>
   );

@@ -18,7 +18,7 @@ const texts: Record<
   },
   busy: {
     title: msg`Gerade sehr viele Anfragen`,
-    body: msg`Von Ihrer Internetadresse kommen gerade sehr viele Anfragen. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.`,
+    body: msg`Bitte warten Sie eine Minute und versuchen Sie es noch einmal.`,
   },
   UNAUTHENTICATED: {
     title: msg`Bitte melden Sie sich an`,
