@@ -103,8 +103,8 @@ export const guards = {
   },
   'a visitor reads with an end': {
     file: 'apps/api/src/platform/http/visitor-limit.ts',
-    text: 'if (wait !== null)',
-    instead: 'if (!GONE && wait !== null)',
+    text: 'if (wait === null) return done();',
+    instead: 'if (GONE || wait === null) return done();',
   },
 } as const satisfies Readonly<Record<string, Guard>>;
 
