@@ -16,10 +16,11 @@ export { AddressedDecision } from './dto/addressed-decision.ts';
 export { HouseReport, ReportableStateEnum } from './dto/house-report.ts';
 export { dutyWithItsParts, reportJson } from './house.queries.ts';
 export { ObligationStateEnum } from './dto/tally.ts';
-export { doneOf, groupedFigures, overdueOf, sideOf, sumOf, totalOf } from './counters.sql.ts';
+export { doneOf, overdueOf, sideOf, sumOf, totalOf } from './counters.sql.ts';
+export { type Grouping, groupedFigures, namesBodies, toldGroup } from './published-groups.sql.ts';
 export { AddressedDeadline, GroupTally } from './dto/rollout.ts';
 export { detailsOf, ObstacleEnum, ReportDetailsInput, ReportDetailsTold } from './dto/report-details.ts';
-export { isDone, namesBodies, overdueNow, today } from './figures.sql.ts';
+export { isDone, overdueNow, today } from './figures.sql.ts';
 
 /** A duty and what decides about a report on it. */
 export interface ObligationForReport {
