@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Overtaken } from '../../platform/database/database-errors.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
-import { obligationsForReport, recordReports } from './many-reports.sql.ts';
+import { obligationsForReport, recordReports, restoreEvidence } from './many-reports.sql.ts';
 
 export { detailsJson, lastWord } from './many-reports.sql.ts';
 
@@ -107,17 +107,17 @@ export class Obligations {
       throw new Overtaken(
         `${statements.length} duties were reported on, ${row?.recorded} of them still hold`,
       );
-    await this.tell(tx, statements);
+    await this.restore(tx, statements);
+    const decisionSlugs = [...new Set(column(({ decisionSlug }) => decisionSlug))];
+    await this.outbox.publish(tx, { topic: 'obligation.reported', decisionSlugs });
   }
 
-  private async tell(tx: Transaction, statements: readonly StatementOnObligation[]): Promise<void> {
-    const firstOf = new Map(
-      statements.map(({ decisionSlug, obligationId }) => [decisionSlug, obligationId] as const),
-    );
-    const notices = [...firstOf].map(
-      ([decisionSlug, obligationId]) =>
-        ({ topic: 'obligation.reported', obligationId, decisionSlug }) as const,
-    );
-    await this.outbox.publishAll(tx, notices);
+  private async restore(tx: Transaction, statements: readonly StatementOnObligation[]): Promise<void> {
+    const undoing = statements.filter(({ undoesRevision }) => undoesRevision !== null);
+    if (undoing.length === 0) return;
+    await tx.manager.query(restoreEvidence, [
+      undoing.map(({ obligationId }) => obligationId),
+      undoing.map(({ revision }) => revision),
+    ]);
   }
 }
