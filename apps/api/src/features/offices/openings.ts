@@ -43,7 +43,7 @@ export class Openings {
     const held = await this.repository.seatHolders(tx, seat.id);
     return {
       permission: 'seat.appoint',
-      subject: { boardId: seat.boardId },
+      subject: { boardId: seat.boardId, isPublic: true },
       office: null,
       decide: (facts, period) => appointToSeat({ ...facts, seat: seat.period, held }, kind, period),
       fill: (personId, period) => this.repository.seat(tx, seat.id, personId, kind, period),
@@ -104,7 +104,7 @@ export class Openings {
     const held = await this.repository.holders(tx, [kind], place);
     return {
       permission: officeRules[kind].permission,
-      subject: subjectOf(place),
+      subject: { ...subjectOf(place), isPublic: true },
       office: { ...place, kind },
       decide: (facts, period) => appointToOffice({ ...facts, kind, held }, period),
       fill: (personId, period) => this.repository.office(tx, place, personId, kind, period),
