@@ -259,6 +259,7 @@ export const jobsOfTheProduct: readonly string[] = [
   'invitation.mail',
   'signIn.mail',
   'obligation.reported',
+  'officeChange.mail',
   'reminder.mail',
   'reminders.daily',
   'retention.daily',
