@@ -12,6 +12,7 @@ export const appointRefusals: Readonly<Record<AppointReason, MessageDescriptor>>
   endsBeforeBegin: msg`Der letzte Tag liegt vor dem ersten.`,
   ownOffice: msg`Niemand beruft sich selbst. Bitten Sie eine andere zuständige Person darum.`,
   alreadyAppointed: msg`Diese Person hat das Amt in dieser Zeit schon.`,
+  auditsAndAdministers: msg`Niemand ist zugleich Revision und Administration: Wer prüft, ändert nichts, und wer verwaltet, prüft sich nicht selbst. Beenden Sie zuerst das andere Amt.`,
   outsideSeat: msg`In dieser Zeit gibt es den Sitz nicht durchgehend.`,
   seatTaken: msg`Der Sitz ist in dieser Zeit schon besetzt. Beenden Sie zuerst die bisherige Mitgliedschaft.`,
   deputyNeedsEnd: msg`Eine Stellvertretung braucht einen letzten Tag.`,
