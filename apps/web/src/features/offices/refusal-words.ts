@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
-import type { AccountReason } from '@gremia/domain/offices/account-state';
+import type { AccountReason, EndSessionsReason } from '@gremia/domain/offices/account-state';
 import type { AppointReason } from '@gremia/domain/offices/appoint';
 import type { EndOfficeReason, SettleReason } from '@gremia/domain/offices/office-change';
 
@@ -36,6 +36,10 @@ export const accountRefusals: Readonly<Record<AccountReason, MessageDescriptor>>
   ownAccount: msg`Ihr eigenes Konto können Sie nicht sperren. Bitten Sie eine andere Administration darum.`,
   lastAdministrator,
   alreadyProposed: msg`Dafür wartet schon ein Vorschlag.`,
+};
+
+export const endSessionsRefusals: Readonly<Record<EndSessionsReason, MessageDescriptor>> = {
+  ownAccount: msg`Ihre eigenen Sitzungen beenden Sie unter „Ihr Konto“.`,
 };
 
 export const settleRefusals: Readonly<Record<SettleReason, MessageDescriptor>> = {
