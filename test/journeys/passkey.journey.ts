@@ -4,7 +4,9 @@ import { withPasskeyDevice } from './passkey.ts';
 import { signedIn } from './people.ts';
 import { inProductDatabase } from './product-database.ts';
 
-test('a person makes a passkey, signs in with it, and removes it after showing it once more', async ({ browser }) => {
+test('a person makes a passkey, signs in with it, and removes it after showing it once more', async ({
+  browser,
+}) => {
   const hands = await signedIn(browser, 'Meldestelle Leopoldshöhe');
   const { page, press, write } = hands;
   await withPasskeyDevice(page);

@@ -60,11 +60,17 @@ export class ForgingProvider {
       case '/.well-known/openid-configuration':
         return {
           ...{ issuer, authorization_endpoint: `${issuer}/auth`, token_endpoint: `${issuer}/token` },
-          ...{ jwks_uri: `${issuer}/jwks`, response_types_supported: ['code'], subject_types_supported: ['public'] },
+          ...{
+            jwks_uri: `${issuer}/jwks`,
+            response_types_supported: ['code'],
+            subject_types_supported: ['public'],
+          },
           id_token_signing_alg_values_supported: ['RS256'],
         };
       case '/jwks':
-        return { keys: [{ ...this.own.publicKey.export({ format: 'jwk' }), kid: 'k', use: 'sig', alg: 'RS256' }] };
+        return {
+          keys: [{ ...this.own.publicKey.export({ format: 'jwk' }), kid: 'k', use: 'sig', alg: 'RS256' }],
+        };
       case '/token':
         return { access_token: 'a', token_type: 'Bearer', expires_in: 60, id_token: this.token() };
       default:
@@ -75,10 +81,18 @@ export class ForgingProvider {
   private token(): string {
     const now = Math.floor(Date.now() / 1000);
     const { claims = {}, signed } = this.lies;
-    const right = { iss: this.issuer, sub: 'frieda', aud: clientId, iat: now, exp: now + 60, nonce: this.nonce };
+    const right = {
+      iss: this.issuer,
+      sub: 'frieda',
+      aud: clientId,
+      iat: now,
+      exp: now + 60,
+      nonce: this.nonce,
+    };
     const payload = base64({ ...right, ...claims });
     const text = (alg: string) => `${base64({ alg, kid: 'k' })}.${payload}`;
-    const by = (key: KeyObject, content: string) => sign('sha256', Buffer.from(content), key).toString('base64url');
+    const by = (key: KeyObject, content: string) =>
+      sign('sha256', Buffer.from(content), key).toString('base64url');
     switch (signed) {
       case 'notAtAll':
         return `${text('none')}.`;

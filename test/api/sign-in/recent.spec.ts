@@ -79,11 +79,14 @@ async function isRecent(browser: ApiClient): Promise<boolean> {
 describe('who signed in more than five minutes ago', () => {
   beforeEach(() => setSessions(`created = now() - interval '301 seconds', proven_at = NULL`));
 
-  it.each(Object.entries(adding))('is asked to do so again before adding a way in: %s', async (call, refused) => {
-    const before = await waysIn();
-    expect(await acted('Sven', call, refused)).toMatchObject({ reason: 'signInAgain' });
-    expect(await waysIn()).toEqual(before);
-  });
+  it.each(Object.entries(adding))(
+    'is asked to do so again before adding a way in: %s',
+    async (call, refused) => {
+      const before = await waysIn();
+      expect(await acted('Sven', call, refused)).toMatchObject({ reason: 'signInAgain' });
+      expect(await waysIn()).toEqual(before);
+    },
+  );
 
   it.each(Object.entries(removing))('and before removing one: %s', async (call, refused) => {
     const before = await waysIn();
@@ -92,7 +95,11 @@ describe('who signed in more than five minutes ago', () => {
   });
 
   it('gets no personal data, neither the own nor those of others, and it is not noted as told', async () => {
-    for (const path of ['/konto/meine-daten.json', '/konto/meine-daten.html', `/verwaltung/konten/${rosa}/daten.json`]) {
+    for (const path of [
+      '/konto/meine-daten.json',
+      '/konto/meine-daten.html',
+      `/verwaltung/konten/${rosa}/daten.json`,
+    ]) {
       const response = await api.as('Rosa').fetch(path, { redirect: 'manual' });
       expect([path, response.status, response.headers.get('location')]).toEqual([
         ...[path, 303, '/konto?grund=signInAgain'],
@@ -117,8 +124,9 @@ describe('who is asked to sign in again', () => {
     const browser = api.as('Sven');
     const before = browser.cookie;
     const [sven] = await api.sql<{ id: string }>(`SELECT id FROM person WHERE name = 'Sven'`);
-    void (await browser.query('mutation ($id: ID!) { signInAsDemoPerson(personId: $id) { person { id } } }', sven))
-      .data;
+    void (
+      await browser.query('mutation ($id: ID!) { signInAsDemoPerson(personId: $id) { person { id } } }', sven)
+    ).data;
     expect(browser.cookie).not.toBe(before);
     expect(await isRecent(browser)).toBe(true);
   });

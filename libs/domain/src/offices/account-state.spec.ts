@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type AccountFacts, disableAccount, enableAccount, endSessions, longestReason } from './account-state.ts';
+import {
+  type AccountFacts,
+  disableAccount,
+  enableAccount,
+  endSessions,
+  longestReason,
+} from './account-state.ts';
 
 const facts: AccountFacts = {
   personId: 'p',

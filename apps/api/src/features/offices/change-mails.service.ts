@@ -54,7 +54,9 @@ export class ChangeMails implements OnModuleInit {
     if (!this.mailer.sends) return;
     const values = [dateInBerlin(tx.now), proposedBy];
     const others = await tx.manager.query<{ personId: string }[]>(toBeTold, values);
-    const notices = others.map(({ personId }) => ({ topic: 'officeChange.mail', changeId, personId }) as const);
+    const notices = others.map(
+      ({ personId }) => ({ topic: 'officeChange.mail', changeId, personId }) as const,
+    );
     await this.outbox.publishAll(tx, notices);
   }
 

@@ -27,7 +27,8 @@ export class PasskeysResolver {
   }
 
   @Mutation(() => StartPasskeyRegistrationAnswer, {
-    description: 'Fragt das Gerät nach einem neuen Passkey; wer vor mehr als fünf Minuten kam, zuerst nach sich',
+    description:
+      'Fragt das Gerät nach einem neuen Passkey; wer vor mehr als fünf Minuten kam, zuerst nach sich',
   })
   @Access('signInWay.manage')
   async startPasskeyRegistration(

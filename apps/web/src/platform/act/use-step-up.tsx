@@ -26,8 +26,7 @@ export function useStepUp(): StepUp {
     null,
   );
 
-  const prove = (by: 'board' | 'account') =>
-    new Promise<boolean>((settle) => setAsked({ by, settle }));
+  const prove = (by: 'board' | 'account') => new Promise<boolean>((settle) => setAsked({ by, settle }));
 
   const withProof: WithProof = async (send) => {
     const answer = await send();
