@@ -62,8 +62,8 @@ export function trustedDocuments(): Plugin {
       filter: { id: ours, code: asksSomething },
       handler(code, id) {
         return callsIn(code, id).reduceRight(
-          (rest, { start, end, document }) =>
-            rest.slice(0, start) + replacement(document, documents.hashes) + rest.slice(end),
+          (rest, call) =>
+            rest.slice(0, call.start) + replacement(call, documents.hashes) + rest.slice(call.end),
           code,
         );
       },
@@ -76,9 +76,11 @@ export function trustedDocuments(): Plugin {
 }
 
 /** A fragment is for the compiler only: what it names is in the text of every operation that spreads it. */
-function replacement(document: DocumentNode, hashes: ReadonlyMap<string, string>): string {
+function replacement({ kind, document }: Call, hashes: ReadonlyMap<string, string>): string {
   if (isFragment(document)) return '({})';
-  return `({kind:"Document",definitions:[],documentId:"${hashes.get(nameOf(document)) ?? ''}"})`;
+  // Only the client of `graphql(…)` looks for a document.
+  const asDocument = kind === 'graphql' ? 'kind:"Document",definitions:[],' : '';
+  return `({${asDocument}documentId:"${hashes.get(nameOf(document)) ?? ''}"})`;
 }
 
 function callsIn(code: string, file: string): readonly Call[] {

@@ -34,7 +34,8 @@ test('Leopoldshöhe reports with evidence; the secretariat grants an extension a
     await expect(house.getByText('Prüfbericht.pdf ist bereit und geht mit der Meldung.')).toBeVisible();
     await write(house.getByLabel(/^Einmalige Kosten/), '12.500,50');
     await press(house.getByRole('button', { name: 'Stand melden', exact: true }));
-    await expect(house.getByText('seit 1. März 2026').first()).toBeVisible();
+    const reported = house.getByRole('listitem').filter({ hasText: title });
+    await expect(reported.getByText('in Arbeit seit 1. März 2026')).toBeVisible();
   });
 
   await test.step('its dossier keeps all of it, and asks for more time', async () => {

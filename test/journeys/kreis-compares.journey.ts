@@ -48,13 +48,15 @@ test('a Kreis compares how far its municipalities are with others, and few are n
   await test.step('where only four of its municipalities are bound, nobody is told how far they are', async () => {
     await goTo(kreis, 'Umsetzung');
     await press(page.getByRole('link', { name: title }).first());
-    await expect(rowOf('Kreis Lippe')).toContainText('unter 5');
+    await expect(rowOf('Kreis Lippe')).toContainText('nicht genannt');
     await expect(rowOf('Kreis Lippe')).not.toContainText('%');
     // The next larger group is hidden with it: otherwise the rest would tell.
-    await expect(rowOf('Kreis Herford')).toContainText('unter 5');
+    await expect(rowOf('Kreis Herford')).toContainText('nicht genannt');
     await expect(rowOf('Kreis Minden-Lübbecke')).toContainText(/100\s%/);
     const file = await page.request.get('/umsetzung/bauakten.csv');
-    expect(await file.text()).toContain('Kreis;05766000;Kreis Lippe;4;;;;;unter 5 Stellen: keine Zahlen;');
+    expect(await file.text()).toContain(
+      'Kreis;05766000;Kreis Lippe;4;;;;;nicht genannt: es ließen sich weniger als fünf Stellen ablesen;',
+    );
   });
 
   await test.step('its municipalities stand in the list with what they have published', async () => {
@@ -70,6 +72,6 @@ test('a Kreis compares how far its municipalities are with others, and few are n
     await press(page.getByRole('link', { name: 'Im Vergleich' }).first());
     await expect(page.getByRole('heading', { level: 1, name: 'Im Vergleich' })).toBeFocused();
     await expect(page.getByRole('row').filter({ hasText: /^DIN SPEC 91379/ })).toContainText(/%.*%/s);
-    await expect(page.getByRole('row').filter({ hasText: title })).toContainText('unter 5');
+    await expect(page.getByRole('row').filter({ hasText: title })).toContainText('nicht genannt');
   });
 });

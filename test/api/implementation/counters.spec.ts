@@ -206,15 +206,16 @@ describe('the counters of duties', () => {
            duties { decision { slug } inKreis { done total } inSizeClass { done total } } } }`,
         { key },
       );
-    const group = (column: string) => `(
-      SELECT CASE WHEN count(*) >= 5 OR level = 'state' THEN json_build_object(
-        'done', count(*) FILTER (WHERE other.state IN ('implemented', 'checked')), 'total', count(*)) END
+    const group = (column: string, kinds: string) => `(
+      SELECT json_build_object(
+        'done', count(*) FILTER (WHERE other.state IN ('implemented', 'checked')), 'total', count(*))
       FROM obligation other JOIN public_body neighbour ON neighbour.id = other.public_body_id
-      WHERE other.addressed_decision_id = decision AND neighbour.id <> body.id AND neighbour.kind = body.kind
-        AND neighbour.${column} = body.${column})`;
+      WHERE other.addressed_decision_id = decision AND neighbour.id <> body.id AND neighbour.kind IN (${kinds})
+        AND coalesce(neighbour.${column}, neighbour.key) = body.${column})`;
     const slow = await api.sql(
-      `SELECT slug, ${group('kreis_key')} AS "inKreis", ${group('size_class')} AS "inSizeClass"
-       FROM (SELECT decision.id AS decision, slug, publication_level AS level, public_body_id FROM obligation
+      `SELECT slug, ${group('kreis_key', `'gemeinde', 'kreis'`)} AS "inKreis",
+              ${group('size_class', `'gemeinde'`)} AS "inSizeClass"
+       FROM (SELECT decision.id AS decision, slug, public_body_id FROM obligation
              JOIN addressed_decision decision ON decision.id = addressed_decision_id) duty
        JOIN public_body body ON body.id = public_body_id AND key = $1 ORDER BY slug`,
       [key],

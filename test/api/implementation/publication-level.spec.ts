@@ -1,6 +1,8 @@
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anonymous } from '@gremia/domain/access/actor';
 import { publicationLevels } from '@gremia/domain/proposals/publication-level';
+import { YearlyReportQueries } from '../../../apps/api/src/features/implementation/yearly-report.queries.ts';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
 import type { ApiClient } from '../../support/api-client.ts';
 import {
@@ -42,8 +44,17 @@ interface OpenAnswer {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 
+interface Dated {
+  readonly dueOn: string | null;
+  readonly decision: { readonly slug: string };
+}
+
 interface OpenDuties {
-  readonly rows: readonly { readonly slug: string; readonly state: string | null }[];
+  readonly rows: readonly {
+    readonly slug: string;
+    readonly state: string | null;
+    readonly dueOn: string | null;
+  }[];
 }
 
 const key = '05766048';
@@ -98,6 +109,33 @@ describe('the publication level', () => {
     expect(await seen(api.anonymous(), slug)).toEqual({ page: null, map: null, csv: false, json: null });
   });
 
+  it('tells of more time that was granted only where it tells the state', async () => {
+    const deadline = async (client: ApiClient, slug: string) => {
+      const { data } = await client.query<{ municipality: { duties: readonly Dated[] } }>(
+        `query ($key: ID!) { municipality(key: $key) { duties { dueOn agreedDueOn decision { slug } } } }`,
+        { key },
+      );
+      return data.municipality.duties.find(({ decision }) => decision.slug === slug);
+    };
+    for (const [level, publicly] of [
+      ['aggregates', '2030-06-30'],
+      ['state', '2031-12-31'],
+    ] as const) {
+      const slug = slugs[level] ?? '';
+      await api.sql(
+        `UPDATE obligation SET due_on = '2031-12-31', agreed_due_on = '2031-12-31', agreed_on = '2026-11-02' WHERE id = $1`,
+        [await obligationOf(slug)],
+      );
+      expect(await deadline(api.anonymous(), slug)).toMatchObject({ dueOn: publicly });
+      expect(await deadline(api.as(secretariat), slug)).toMatchObject({ dueOn: '2031-12-31' });
+      const file = (await (await api.anonymous().fetch(`/kommunen/${key}.json`)).json()) as OpenDuties;
+      expect(file.rows.find((row) => row.slug === slug)?.dueOn).toBe(publicly);
+      const facts = await api.app.get(YearlyReportQueries, { strict: false }).facts(anonymous('test'), key);
+      const dates = facts?.duties.map(({ dueOn }) => dueOn) ?? [];
+      expect(dates.includes('2031-12-31')).toBe(level === 'state');
+    }
+  });
+
   it('makes a release pointless where it does not ask for one', async () => {
     for (const level of ['aggregates', 'state']) {
       const id = await obligationOf(slugs[level] ?? '');
@@ -129,7 +167,9 @@ describe('the publication level', () => {
     const forAll = await api.anonymous().query<RolloutAnswer>(rolloutDocument, { slug: open.slug });
     expect(suppressed(forAll.data.rollout.byKreis)).toEqual([]);
     const file = await (await api.anonymous().fetch(`/umsetzung/${slug}.csv`)).text();
-    expect(file).toContain('Kreis;05766000;Kreis Lippe;4;;;;;unter 5 Stellen: keine Zahlen;');
+    expect(file).toContain(
+      'Kreis;05766000;Kreis Lippe;4;;;;;nicht genannt: es ließen sich weniger als fünf Stellen ablesen;',
+    );
     const full = await (await api.as(secretariat).fetch(`/umsetzung/${slug}.csv`)).text();
     expect(full).toContain('Kreis;05766000;Kreis Lippe;4;0;0;');
   });

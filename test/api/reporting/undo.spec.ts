@@ -51,6 +51,15 @@ describe('undoing a report for many', () => {
     expect(after.every(({ state, product }) => state === 'open' && product === null)).toBe(true);
   });
 
+  it('finds its rows under one report for many, which cannot be removed', async () => {
+    const made = await desk.report((await desk.counting(din)).slice(0, 2));
+    const entry = `INSERT INTO collective_report_entry (collective_report_id, obligation_id, revision, before_state,
+                   before_is_example) SELECT $1, gen_random_uuid(), 1, 'open', false`;
+    await expect(api.sql(entry, [randomUUID()])).rejects.toThrow('An entry belongs to no report for many');
+    await expect(api.sql(entry, [made.id])).resolves.toEqual([]);
+    await expect(api.sql('DELETE FROM collective_report WHERE id = $1', [made.id])).rejects.toThrow();
+  });
+
   it('does not overwrite who reported since', async () => {
     const rows = await desk.duties({ search: '05766048' });
     const [row] = rows;

@@ -20,6 +20,18 @@ describe('a commitment', () => {
       'dateInFuture',
     ],
     [
+      'was not delivered before there was anybody to promise it to',
+      facts,
+      { action: 'deliver', on: '1926-11-22', note: '' },
+      'dateTooEarly',
+    ],
+    [
+      'is not explained in a book',
+      facts,
+      { action: 'deliver', on: '2026-11-22', note: 'x'.repeat(2_001) },
+      'textTooLong',
+    ],
+    [
       'is not withdrawn without a reason',
       facts,
       { action: 'withdraw', on: '2026-11-22', note: '' },

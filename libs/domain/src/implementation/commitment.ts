@@ -24,8 +24,19 @@ export function isLate(
   return pending && commitment.dueOn < today;
 }
 
-export const updateCommitmentReasons = ['stateNotPossible', 'dateInFuture', 'reasonMissing'] as const;
+export const updateCommitmentReasons = [
+  'stateNotPossible',
+  'dateInFuture',
+  'dateTooEarly',
+  'reasonMissing',
+  'textTooLong',
+] as const;
 export type UpdateCommitmentReason = (typeof updateCommitmentReasons)[number];
+
+export const longestCommitmentNote = 2_000;
+
+/** No promise of this register is older than the IT-Planungsrat, which first met in 2010. */
+const earliestDelivery: CalendarDate = '2010-01-01';
 
 /** Decides what became of a commitment; who withdraws one says why. */
 export function updateCommitment(
@@ -33,7 +44,9 @@ export function updateCommitment(
   update: { readonly action: CommitmentAction; readonly on: CalendarDate; readonly note: string },
 ): Outcome<CommitmentState, UpdateCommitmentReason> {
   if (update.on > facts.today) return refuse('dateInFuture');
+  if (update.on < earliestDelivery) return refuse('dateTooEarly');
   if (update.action === 'withdraw' && update.note.trim() === '') return refuse('reasonMissing');
+  if (update.note.length > longestCommitmentNote) return refuse('textTooLong');
   const state = next(commitmentLifecycle, facts.state, update.action);
   return state === null ? refuse('stateNotPossible') : accept(state);
 }

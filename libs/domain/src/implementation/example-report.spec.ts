@@ -32,4 +32,11 @@ describe('the example reports of the demo', () => {
         .length;
     expect(implemented(200_000)).toBeGreaterThan(implemented(8_000));
   });
+
+  it('release some of the states that show something, and no others', () => {
+    const reports = bodies.flatMap((body) => exampleReport(body, 'xdomea', span) ?? []);
+    const releasedIn = new Set(reports.filter(({ released }) => released).map(({ state }) => state));
+    expect(releasedIn).toEqual(new Set(['implemented', 'inProgress']));
+    expect(reports.some(({ state, released }) => state === 'implemented' && !released)).toBe(true);
+  });
 });

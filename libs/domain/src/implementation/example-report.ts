@@ -14,6 +14,8 @@ export interface ExampleReport {
   readonly on: CalendarDate;
   readonly product: string;
   readonly details: ReportDetails;
+  /** Whether the body lets everybody see its state. */
+  readonly released: boolean;
 }
 
 /**
@@ -35,7 +37,9 @@ export function exampleReport(
   const seed = `${facts.key}:${salt}`;
   const product = state === 'implemented' ? productOf(facts, salt) : '';
   const on = dayWithin(span, shareOf(`${seed}:day`));
-  return { state, on, product, details: detailsOf(state, seed, span.to) };
+  // Who has something to show tends to show it, and half of them do.
+  const released = (state === 'implemented' || state === 'inProgress') && shareOf(`${seed}:released`) < 0.5;
+  return { state, on, product, details: detailsOf(state, seed, span.to), released };
 }
 
 const products = ['Beispielwerk', 'Musterakte', 'Probefach', 'Vorlage 21'];

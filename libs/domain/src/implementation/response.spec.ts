@@ -26,6 +26,12 @@ describe('the answer to a recommendation', () => {
     });
   });
 
+  it('keeps to what a page can show', () => {
+    const long = { action: 'follow', reason: 'x'.repeat(2_001) } as const;
+    expect(answerRecommendation(facts, long)).toEqual({ accepted: false, reason: 'textTooLong' });
+    expect(answerRecommendation(facts, { ...long, reason: 'x'.repeat(2_000) }).accepted).toBe(true);
+  });
+
   it('is refused once the recommendation has ended or has become a duty', () => {
     const answer = { action: 'follow', reason: '' } as const;
     expect(answerRecommendation({ ...facts, ended: true }, answer)).toEqual({

@@ -17,8 +17,15 @@ export const responseLifecycle: Lifecycle<ResponseState, ResponseAction> = {
   declines: answers,
 };
 
-export const answerRecommendationReasons = ['reasonMissing', 'recommendationEnded', 'alreadyBound'] as const;
+export const answerRecommendationReasons = [
+  'reasonMissing',
+  'recommendationEnded',
+  'alreadyBound',
+  'textTooLong',
+] as const;
 export type AnswerRecommendationReason = (typeof answerRecommendationReasons)[number];
+
+export const longestAnswer = 2_000;
 
 export interface ResponseFacts {
   readonly state: ResponseState;
@@ -35,5 +42,6 @@ export function answerRecommendation(
   if (facts.ended) return refuse('recommendationEnded');
   if (facts.bound) return refuse('alreadyBound');
   if (answer.action === 'decline' && answer.reason.trim() === '') return refuse('reasonMissing');
+  if (answer.reason.length > longestAnswer) return refuse('textTooLong');
   return accept(next(responseLifecycle, facts.state, answer.action) ?? facts.state);
 }

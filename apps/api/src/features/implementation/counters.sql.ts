@@ -1,6 +1,5 @@
 import { isOverdue, type ObligationState, obligationStates } from '@gremia/domain/implementation/obligation';
-import { smallestPublishedGroup } from '@gremia/domain/proposals/publication-level';
-import { hiddenTally, today } from './figures.sql.ts';
+import { today } from './figures.sql.ts';
 
 /** The columns of the counters; a new state needs one, and the migration that brings it. */
 export const counterColumns: Readonly<Record<ObligationState, string>> = {
@@ -56,25 +55,6 @@ export const countedTallyOfBody = (overdue: string): string => tallyWith(overdue
 /** Gemeinden and Kreise on one side; Landschaftsverbände and the Land's authorities on the other. */
 export const sideOf = (row: string): string =>
   `CASE WHEN ${row}.kind IN ('gemeinde', 'kreis') THEN 'municipal' ELSE 'other' END`;
-
-/**
- * Groups of `figure` by a column with their figures: code, n, tally. A group that is too small is hidden, and where it
- * is the only one also the next larger: it could be worked out from the total.
- */
-export function groupedFigures(column: string, where: string, all: string): string {
-  return `
-    SELECT code, n, CASE WHEN NOT ${all} AND level <> 'state' AND n < ${smallestPublishedGroup}
-                           OR NOT ${all} AND level <> 'state' AND small = 1 AND place = 2
-                         THEN ${hiddenTally('n')} ELSE tally END AS tally
-    FROM (
-      SELECT counted.*, count(*) FILTER (WHERE n < ${smallestPublishedGroup}) OVER () AS small,
-             row_number() OVER (ORDER BY n, code) AS place
-      FROM (
-        SELECT ${column} AS code, sum(${totalOf('figure')}) AS n, ${countedTally} AS tally, min(figure.level) AS level
-        FROM figure WHERE ${where} GROUP BY ${column} HAVING sum(${totalOf('figure')}) > 0
-      ) counted
-    ) placed`;
-}
 
 /**
  * The overdue duties of a body: those of the years that are over from the counters, this year's from their own days.

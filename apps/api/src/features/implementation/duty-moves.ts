@@ -67,7 +67,7 @@ export class DutyMoves {
       [null],
     ]);
     if (row?.recorded !== 1) throw new Overtaken(`The duty ${obligationId} ended meanwhile`);
-    await this.outbox.publish(tx, { topic: 'obligation.reported', obligationId, decisionSlug });
+    await this.outbox.publish(tx, { topic: 'obligation.reported', decisionSlugs: [decisionSlug] });
   }
 
   /** Gives the locked duty another due date, which pauses of the past have not moved. */

@@ -1,6 +1,5 @@
 import { isOverdue, obligationStates } from '@gremia/domain/implementation/obligation';
 import { responseStates } from '@gremia/domain/implementation/response';
-import { smallestPublishedGroup } from '@gremia/domain/proposals/publication-level';
 
 /** The date on the walls of North Rhine-Westphalia. */
 export const today = `(now() AT TIME ZONE 'Europe/Berlin')::date`;
@@ -43,10 +42,3 @@ export const responseTallyJson = `json_build_object(
 /** A group whose figures would name its members: only its size is told. */
 export const hiddenTally = (total: string): string =>
   `json_build_object('suppressed', true, 'total', ${total})`;
-
-/**
- * Whether figures about `n` bodies name them, unless every single state is public anyway.
- * @param decision a row with publication_level
- */
-export const namesBodies = (decision: string, all: string, n: string): string =>
-  `(NOT ${all} AND ${decision}.publication_level <> 'state' AND ${n} BETWEEN 1 AND ${smallestPublishedGroup - 1})`;

@@ -4,11 +4,12 @@ import { smallestPublishedGroup } from '@gremia/domain/proposals/publication-lev
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
-import { doneOf, overdueOfBody, totalOf } from './counters.sql.ts';
+import { overdueOfBody } from './counters.sql.ts';
 import { decisionJson } from './decision.sql.ts';
 import type { HouseReport } from './dto/house-report.ts';
 import type { House, RepresentedBody } from './dto/house.ts';
 import { evidenceJson, isDone, overdueNow, today } from './figures.sql.ts';
+import { toldGroup } from './published-groups.sql.ts';
 import { bodyForKey } from '../public-bodies/public-bodies.public.ts';
 
 /** Who the reader may look at: $2 everybody, or the bodies of $3. */
@@ -23,17 +24,15 @@ const urgency = `
        ELSE 'later' END`;
 
 /**
- * How many other bodies of the same kind have done the same, from the counters; nothing where the group is so small
- * that it names them.
+ * How many others of a group have done the same: what everybody sees of it, less the body itself; nothing where the
+ * public page hides the group, or where so few are left that it names them.
  */
-const neighbours = (dimension: 'kreis' | 'size', code: string): string => `
+const neighbours = (grouping: 'kreis' | 'size', code: string): string => `
   (SELECT CASE WHEN others.total >= ${smallestPublishedGroup} OR decision.publication_level = 'state'
                THEN json_build_object('done', others.done, 'total', others.total) END
-   FROM (SELECT coalesce(sum(${totalOf('figure')}) - (obligation.carried_to_id IS NULL)::integer, 0) AS total,
-                coalesce(sum(${doneOf('figure')}) - (${isDone('obligation')} AND obligation.carried_to_id IS NULL)::integer, 0) AS done
-         FROM decision_figures figure
-         WHERE figure.addressed_decision_id = decision.id AND figure.dimension = '${dimension}'
-           AND figure.code = ${code} AND figure.kind = body.kind) others)`;
+   FROM (SELECT told.total - (obligation.carried_to_id IS NULL)::integer AS total,
+                told.done - (${isDone('obligation')} AND obligation.carried_to_id IS NULL)::integer AS done
+         FROM (${toldGroup('decision', grouping, code)}) told) others)`;
 
 /** The duty and those of bodies that went up in its own: their reports are its history. */
 export const dutyWithItsParts = (obligation: string): string => `

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Overtaken } from '../../platform/database/database-errors.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
-import { obligationsForReport, recordReports } from './many-reports.sql.ts';
+import { obligationsForReport, recordReports, restoreEvidence } from './many-reports.sql.ts';
 
 export { detailsJson, lastWord } from './many-reports.sql.ts';
 
@@ -16,10 +16,11 @@ export { AddressedDecision } from './dto/addressed-decision.ts';
 export { HouseReport, ReportableStateEnum } from './dto/house-report.ts';
 export { dutyWithItsParts, reportJson } from './house.queries.ts';
 export { ObligationStateEnum } from './dto/tally.ts';
-export { doneOf, groupedFigures, overdueOf, sideOf, sumOf, totalOf } from './counters.sql.ts';
+export { doneOf, overdueOf, sideOf, sumOf, totalOf } from './counters.sql.ts';
+export { type Grouping, groupedFigures, namesBodies, toldGroup } from './published-groups.sql.ts';
 export { AddressedDeadline, GroupTally } from './dto/rollout.ts';
 export { detailsOf, ObstacleEnum, ReportDetailsInput, ReportDetailsTold } from './dto/report-details.ts';
-export { isDone, namesBodies, overdueNow, today } from './figures.sql.ts';
+export { isDone, overdueNow, today } from './figures.sql.ts';
 
 /** A duty and what decides about a report on it. */
 export interface ObligationForReport {
@@ -106,17 +107,17 @@ export class Obligations {
       throw new Overtaken(
         `${statements.length} duties were reported on, ${row?.recorded} of them still hold`,
       );
-    await this.tell(tx, statements);
+    await this.restore(tx, statements);
+    const decisionSlugs = [...new Set(column(({ decisionSlug }) => decisionSlug))];
+    await this.outbox.publish(tx, { topic: 'obligation.reported', decisionSlugs });
   }
 
-  private async tell(tx: Transaction, statements: readonly StatementOnObligation[]): Promise<void> {
-    const firstOf = new Map(
-      statements.map(({ decisionSlug, obligationId }) => [decisionSlug, obligationId] as const),
-    );
-    const notices = [...firstOf].map(
-      ([decisionSlug, obligationId]) =>
-        ({ topic: 'obligation.reported', obligationId, decisionSlug }) as const,
-    );
-    await this.outbox.publishAll(tx, notices);
+  private async restore(tx: Transaction, statements: readonly StatementOnObligation[]): Promise<void> {
+    const undoing = statements.filter(({ undoesRevision }) => undoesRevision !== null);
+    if (undoing.length === 0) return;
+    await tx.manager.query(restoreEvidence, [
+      undoing.map(({ obligationId }) => obligationId),
+      undoing.map(({ revision }) => revision),
+    ]);
   }
 }

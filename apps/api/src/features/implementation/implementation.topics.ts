@@ -1,7 +1,7 @@
 declare module '../../platform/outbox/outbox-topics.ts' {
   interface OutboxTopics {
-    /** Somebody reported: whoever looks at the decision's figures reads again. */
-    'obligation.reported': { obligationId: string; decisionSlug: string };
+    /** Somebody reported: whoever looks at the decisions' figures reads again. */
+    'obligation.reported': { decisionSlugs: readonly string[] };
     /** Deadlines rest or run on with the commitments of the day. */
     'deadlines.settle': Readonly<Record<never, never>>;
     /** The counters are compared with the duties. */

@@ -50,13 +50,15 @@ export const recordReports = `
     SELECT id, revision, state, told_on, product, product_version, note, undoes,
            $11::uuid, $12::uuid, $13::uuid, gen_random_uuid(), $14::timestamptz, ${detailColumns}
     FROM given told JOIN moved USING (id)
-    RETURNING id, obligation_id, undoes_revision
-  ), kept AS (
-    -- Taking a report back restores the files of the one before.
-    INSERT INTO report_evidence (report_id, evidence_file_id, position)
-    SELECT added.id, named.evidence_file_id, named.position
-    FROM added
-    JOIN report before ON before.obligation_id = added.obligation_id AND before.revision = added.undoes_revision - 1
-    JOIN report_evidence named ON named.report_id = before.id
+    RETURNING id
   )
   SELECT count(*)::integer AS recorded FROM added`;
+
+/** Taking reports back restores the files of those before: $1 are the duties, $2 the revisions that take back. */
+export const restoreEvidence = `
+  INSERT INTO report_evidence (report_id, evidence_file_id, position)
+  SELECT undoing.id, named.evidence_file_id, named.position
+  FROM unnest($1::uuid[], $2::integer[]) AS undone(obligation_id, revision)
+  JOIN report undoing USING (obligation_id, revision)
+  JOIN report before ON before.obligation_id = undoing.obligation_id AND before.revision = undoing.undoes_revision - 1
+  JOIN report_evidence named ON named.report_id = before.id`;

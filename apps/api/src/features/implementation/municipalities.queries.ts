@@ -8,6 +8,7 @@ import type { Municipality, MunicipalitySummary } from './dto/municipality.ts';
 import { doneOf, totalOf } from './counters.sql.ts';
 import { bodyForKey, formerlyJson } from '../public-bodies/public-bodies.public.ts';
 import { evidenceJson, overdueNow, stateIsTold } from './figures.sql.ts';
+import { toldDeadline } from './told-deadline.sql.ts';
 
 const all = '$1::boolean';
 
@@ -38,7 +39,8 @@ const one = defineStatement(
      'providerName', (SELECT provider.name FROM public_body provider WHERE provider.id = body.provider_id),
      'providerConfidence', body.provider_confidence,
      'duties', (SELECT coalesce(json_agg(json_build_object(
-                  'decision', ${decisionJson}, 'dueOn', obligation.due_on, 'pausedSince', obligation.paused_since, 'agreedDueOn', obligation.agreed_due_on, 
+                  'decision', ${decisionJson}, 'dueOn', deadline.due_on, 'pausedSince', deadline.paused_since,
+                  'agreedDueOn', deadline.agreed_due_on,
                   'bindingSince', obligation.binding_since,
                   'told', told.told, 'state', CASE WHEN told.told THEN obligation.state END,
                   'stateOn', CASE WHEN told.told THEN obligation.state_on END,
@@ -50,6 +52,7 @@ const one = defineStatement(
                 ) ORDER BY decision.decided_on DESC, decision.slug), '[]')
                 FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
                 CROSS JOIN LATERAL (SELECT ${stateIsTold('decision', 'obligation', all)} AS told) told
+                ${toldDeadline('told.told')}
                 WHERE obligation.public_body_id = body.id),
      'recommendations', (SELECT coalesce(json_agg(json_build_object(
                            'decision', ${decisionJson}, 'told', told.told,

@@ -7,7 +7,7 @@ import type { Municipality, MunicipalitySummary } from './dto/municipality.ts';
 import type { Tally } from './dto/tally.ts';
 import type { RolloutRow } from './rollout.queries.ts';
 
-const tooFew = 'unter 5 Stellen: keine Zahlen';
+const tooFew = 'nicht genannt: es ließen sich weniger als fünf Stellen ablesen';
 const notTold = 'nicht veröffentlicht';
 
 const tallyColumns: readonly OpenColumn[] = [
@@ -16,7 +16,7 @@ const tallyColumns: readonly OpenColumn[] = [
   { key: 'done', head: 'umgesetzt' },
   { key: 'overdue', head: 'überfällig' },
   { key: 'examples', head: 'davon Beispielmeldungen' },
-  { key: 'remark', head: 'Hinweis', width: 28 },
+  { key: 'remark', head: 'Hinweis', width: 56 },
 ];
 
 function tallyCells({ suppressed, total, reported, done, overdue, examples }: Tally): Row {
@@ -26,7 +26,7 @@ function tallyCells({ suppressed, total, reported, done, overdue, examples }: Ta
 
 const basisOf = ({ reported, total, suppressed }: Tally): string =>
   suppressed || reported === null || reported === undefined
-    ? `${total} Stellen, so wenige, dass nicht gesagt wird, wie viele gemeldet haben`
+    ? `${total} Stellen; ${tooFew}`
     : `${reported} von ${total} Gemeinden und Kreisen haben gemeldet`;
 
 const day = (value: string | null): Cell => (value === null ? null : { day: value });

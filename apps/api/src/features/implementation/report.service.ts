@@ -142,7 +142,7 @@ export class ReportService {
       to: state,
       revision,
     });
-    await this.outbox.publish(tx, { topic: 'obligation.reported', obligationId, decisionSlug });
+    await this.outbox.publish(tx, { topic: 'obligation.reported', decisionSlugs: [decisionSlug] });
     return accept({ obligationId, state, stateOn: on, revision });
   }
 

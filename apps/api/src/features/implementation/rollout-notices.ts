@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import { Jobs } from '../../platform/jobs/jobs.ts';
 import { Live } from '../../platform/live/live.ts';
 
-/** Hints those who look at a decision's figures that they have changed, after the report is safe. */
+/** Hints those who look at decisions' figures that they have changed, after the report is safe. */
 @Injectable()
 export class RolloutNotices implements OnModuleInit {
   constructor(
@@ -15,9 +15,9 @@ export class RolloutNotices implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.register('obligation.reported', ({ decisionSlug }) =>
+    this.jobs.register('obligation.reported', ({ decisionSlugs }) =>
       this.unitOfWork.run(system(randomUUID()), (tx) =>
-        this.live.changed(tx, rolloutTopic(decisionSlug), 'hint'),
+        this.live.allChanged(tx, decisionSlugs.map(rolloutTopic)),
       ),
     );
   }

@@ -9,21 +9,15 @@ import type { MapPlace } from './dto/map-place.ts';
 import type { GroupTally, Rollout } from './dto/rollout.ts';
 import type { Tally } from './dto/tally.ts';
 import { publicRollupOfBody, rollupOfBody, rollupOfDecision } from './rollup.sql.ts';
-import { countedTally, groupedFigures, sideOf, sumOf, totalOf } from './counters.sql.ts';
-import {
-  hiddenTally,
-  isDone,
-  namesBodies,
-  overdueNow,
-  responseTallyJson,
-  stateIsTold,
-} from './figures.sql.ts';
+import { countedTally, sideOf, sumOf, totalOf } from './counters.sql.ts';
+import { hiddenTally, isDone, overdueNow, responseTallyJson, stateIsTold } from './figures.sql.ts';
+import { groupedFigures, kreisFigures, namesBodies } from './published-groups.sql.ts';
 
 const all = '$1::boolean';
 
 /** The counters of decisions, of the dimensions that are asked for. */
 const figures = (decisions: string, dimensions: readonly string[]): string => `
-  SELECT counted.*, decision.publication_level AS level, ${sideOf('counted')} AS side
+  SELECT counted.*, ${sideOf('counted')} AS side
   FROM ${decisions} decision
   JOIN decision_figures counted ON counted.addressed_decision_id = decision.id
   WHERE counted.dimension IN (${dimensions.map((dimension) => `'${dimension}'`).join(', ')})`;
@@ -31,9 +25,9 @@ const figures = (decisions: string, dimensions: readonly string[]): string => `
 const bodies = sumOf(totalOf('figure'));
 
 /** The figures of those duties of `decision` that fit, hidden where they would name bodies. */
-const tallyOf = (where: string): string => `
-  (SELECT CASE WHEN ${namesBodies('decision', all, bodies)} THEN ${hiddenTally(bodies)} ELSE ${countedTally} END
-   FROM figure WHERE figure.addressed_decision_id = decision.id AND figure.dimension = 'all' AND ${where})`;
+const tallyOf = (side: 'municipal' | 'other'): string => `
+  (SELECT CASE WHEN ${namesBodies('decision', all, bodies, side)} THEN ${hiddenTally(bodies)} ELSE ${countedTally} END
+   FROM figure WHERE figure.addressed_decision_id = decision.id AND figure.dimension = 'all' AND figure.side = '${side}')`;
 
 const responsesJson = `
   (SELECT CASE WHEN ${namesBodies('decision', all, 'count(*)')} THEN ${hiddenTally('count(*)')}
@@ -41,8 +35,8 @@ const responsesJson = `
    FROM response WHERE response.addressed_decision_id = decision.id)`;
 
 const progressJson = `json_build_object(
-  'decision', ${decisionJson}, 'municipal', ${tallyOf(`figure.side = 'municipal'`)},
-  'other', ${tallyOf(`figure.side = 'other'`)}, 'responses', ${responsesJson}, 'commitments', ${commitmentsJson},
+  'decision', ${decisionJson}, 'municipal', ${tallyOf('municipal')},
+  'other', ${tallyOf('other')}, 'responses', ${responsesJson}, 'commitments', ${commitmentsJson},
   'onlyGemeinden', NOT EXISTS (SELECT FROM figure WHERE figure.addressed_decision_id = decision.id
                                AND figure.kind = 'kreis' HAVING sum(${totalOf('figure')}) > 0))`;
 
@@ -58,16 +52,16 @@ const groups = (ctes: string, name: string): string => `
   (SELECT coalesce(json_agg(json_build_object('code', grouped.code, 'name', ${name}, 'tally', grouped.tally)
                             ORDER BY ${name} COLLATE "de-x-icu"), '[]') FROM ${ctes})`;
 
-const municipal = (dimension: string): string =>
-  `figure.dimension = '${dimension}' AND figure.side = 'municipal'`;
+const ofChosen = (name: string, groups: string): string =>
+  `${name} AS (SELECT grouped.* FROM chosen CROSS JOIN LATERAL (${groups}) grouped)`;
 
 const one = defineStatement(
   'implementation.rollout',
   `WITH chosen AS (SELECT * FROM addressed_decision WHERE slug = $2),
    figure AS MATERIALIZED (${figures('chosen', ['all', 'region', 'kreis'])}),
-   by_kind AS (${groupedFigures('figure.kind', municipal('all'), all)}),
-   by_region AS (${groupedFigures('figure.code', municipal('region'), all)}),
-   by_kreis AS (${groupedFigures('figure.code', municipal('kreis'), all)})
+   ${ofChosen('by_kind', groupedFigures('chosen', 'kind', all))},
+   ${ofChosen('by_region', groupedFigures('chosen', 'region', all))},
+   ${ofChosen('by_kreis', kreisFigures('chosen', all))}
    SELECT json_build_object(
      'asOf', now(), 'progress', ${progressJson},
      'deadlines', (SELECT coalesce(json_agg(json_build_object(
@@ -116,10 +110,21 @@ const isMunicipal = `${sideOf('body')} = 'municipal'`;
 
 const land = defineStatement(
   'implementation.landProgress',
-  `WITH figure AS MATERIALIZED (${figures('addressed_decision', ['all'])})
+  `WITH figure AS MATERIALIZED (${figures('addressed_decision', ['all'])}),
+   -- What is hidden of one decision must not be what is left of the sum of all.
+   told AS (
+     SELECT decision.id FROM addressed_decision decision
+     WHERE NOT ${namesBodies(
+       'decision',
+       all,
+       `(SELECT ${bodies} FROM figure WHERE figure.addressed_decision_id = decision.id AND figure.side = 'municipal')`,
+       'municipal',
+     )}
+   )
    SELECT json_build_object(
      'asOf', now(),
-     'municipal', (SELECT ${countedTally} FROM figure WHERE figure.side = 'municipal'),
+     'municipal', (SELECT ${countedTally} FROM figure
+                   WHERE figure.side = 'municipal' AND figure.addressed_decision_id IN (SELECT id FROM told)),
      'bodies', (SELECT count(*) FROM public_body body WHERE ${isMunicipal} AND EXISTS (
                   SELECT FROM body_figures figure WHERE figure.public_body_id = body.id
                   HAVING sum(${totalOf('figure')}) > 0)),

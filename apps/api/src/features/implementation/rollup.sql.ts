@@ -1,15 +1,16 @@
-import { countedTallyOfBody, groupedFigures, overdueOfBody, sideOf } from './counters.sql.ts';
+import { countedTallyOfBody, overdueOfBody } from './counters.sql.ts';
+import { figuresFor, groupedFigures } from './published-groups.sql.ts';
 
 const all = '$1::boolean';
 
 /** The states of a decision ($2: its slug) by Regierungsbezirk; $1 whether the reader follows every body. */
 export const rollupOfDecision = `
   WITH chosen AS (SELECT id, publication_level FROM addressed_decision WHERE slug = $2),
-  figure AS MATERIALIZED (
-    SELECT counted.*, chosen.publication_level AS level, ${sideOf('counted')} AS side
-    FROM chosen JOIN decision_figures counted ON counted.addressed_decision_id = chosen.id
-    WHERE counted.dimension = 'region'
-  ), grouped AS (${groupedFigures('figure.code', `figure.side = 'municipal'`, all)})
+  grouped AS (
+    SELECT by_region.* FROM chosen CROSS JOIN LATERAL (
+      WITH figure AS (${figuresFor('chosen', ['region'])}) ${groupedFigures('chosen', 'region', all)}
+    ) by_region
+  )
   SELECT CASE WHEN EXISTS (SELECT FROM chosen) THEN
     (SELECT coalesce(json_agg(json_build_object('code', grouped.code, 'name', region.name, 'tally', grouped.tally)
                               ORDER BY region.name COLLATE "de-x-icu"), '[]')

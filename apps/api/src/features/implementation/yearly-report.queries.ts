@@ -9,6 +9,7 @@ import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
 import { decisionJson } from './decision.sql.ts';
 import { stateIsTold, today } from './figures.sql.ts';
+import { toldDeadline } from './told-deadline.sql.ts';
 
 export interface ReportedDuty extends DutyOfYear {
   readonly decision: {
@@ -44,7 +45,7 @@ const facts = defineStatement(
      'asOf', now(), 'today', ${today}, 'name', body.name, 'inside', reader.inside,
      'kreisName', (SELECT kreis.name FROM public_body kreis WHERE kreis.key = body.kreis_key),
      'duties', (SELECT coalesce(json_agg(json_build_object(
-                  'decision', ${decisionJson}, 'dueOn', obligation.due_on, 'bindingSince', obligation.binding_since,
+                  'decision', ${decisionJson}, 'dueOn', deadline.due_on, 'bindingSince', obligation.binding_since,
                   'endedOn', coalesce(decision.ended_on, CASE WHEN obligation.carried_to_id IS NOT NULL THEN body.valid_to END),
                   'state', CASE WHEN told.told THEN obligation.state END,
                   'doneOn', CASE WHEN told.told AND obligation.state IN ('implemented', 'checked')
@@ -53,9 +54,10 @@ const facts = defineStatement(
                                                obligation.state_on) END,
                   'product', CASE WHEN reader.inside THEN obligation.product END,
                   'example', told.told AND obligation.state_is_example
-                ) ORDER BY obligation.due_on NULLS LAST, decision.slug), '[]')
+                ) ORDER BY deadline.due_on NULLS LAST, decision.slug), '[]')
                 FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
                 CROSS JOIN LATERAL (SELECT ${stateIsTold('decision', 'obligation', 'reader.inside')} AS told) told
+                ${toldDeadline('told.told')}
                 WHERE obligation.public_body_id = body.id),
      'topics', (SELECT coalesce(json_agg(json_build_object(
                   'date', session.date, 'session', session.number, 'title', topic.title,

@@ -4,7 +4,13 @@ import { costLimits } from '@gremia/domain/neighbours/help-offer';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
-import { decisionJson, groupedFigures, isDone, sideOf } from '../implementation/implementation.public.ts';
+import {
+  decisionJson,
+  type Grouping,
+  isDone,
+  sideOf,
+  toldGroup,
+} from '../implementation/implementation.public.ts';
 import { smallestPublishedGroup } from '@gremia/domain/proposals/publication-level';
 import type { Comparison } from './dto/comparison.ts';
 import type { Neighbourhood } from './dto/neighbourhood.ts';
@@ -60,21 +66,8 @@ const one = defineStatement(
    WHERE obligation.id = $1::uuid`,
 );
 
-/**
- * The figures of one group as everybody sees them: the same groups and the same hiding as on the public page, so that
- * the two together tell nothing of fewer than five bodies.
- */
-const group = (name: string, dimension: string, code: string): string => `
-  LEFT JOIN LATERAL (
-    WITH figure AS (
-      SELECT counted.*, decision.publication_level AS level, ${sideOf('counted')} AS side
-      FROM decision_figures counted
-      WHERE counted.addressed_decision_id = decision.id AND counted.dimension = '${dimension}'
-    )
-    SELECT (grouped.tally->>'total')::integer AS total, (grouped.tally->>'done')::integer AS done
-    FROM (${groupedFigures('figure.code', `figure.side = 'municipal'`, 'false')}) grouped
-    WHERE grouped.code = ${code} AND NOT (grouped.tally->>'suppressed')::boolean
-  ) ${name} ON true`;
+const group = (name: string, grouping: Grouping, code: string): string =>
+  `LEFT JOIN LATERAL (${toldGroup('decision', grouping, code)}) ${name} ON true`;
 
 const share = (total: string, done: string): string => `
   CASE WHEN ${total} >= ${smallestPublishedGroup} OR decision.publication_level = 'state' AND ${total} > 0
@@ -98,7 +91,7 @@ const comparison = defineStatement(
        FROM addressed_decision decision
        ${group('ours', 'kreis', `CASE body.kind WHEN 'kreis' THEN body.key ELSE coalesce(body.kreis_key, 'kreisfrei') END`)}
        ${group('size', 'size', 'body.size_class')}
-       ${group('whole', 'all', `''`)}
+       ${group('whole', 'whole', `''`)}
        WHERE decision.basis_of_force <> 'none'
          AND EXISTS (SELECT FROM decision_figures figure
                      WHERE figure.addressed_decision_id = decision.id AND ${sideOf('figure')} = 'municipal')

@@ -30,7 +30,7 @@ export class CurveController {
 
 function openCurve(slug: string, { asOf, total, withPlan, suppressed, points }: RolloutCurve): OpenData {
   const basis = suppressed
-    ? `${total} Stellen, so wenige, dass nicht gesagt wird, wie weit sie sind`
+    ? `${total} Stellen; nicht genannt: es ließen sich weniger als fünf ablesen`
     : `${total} Gemeinden und Kreise; ${withPlan ?? 0} weitere nennen einen Tag, bis zu dem sie umsetzen wollen`;
   return {
     ...{ name: `verlauf-${slug}`, title: 'Umgesetzt und geplant über die Zeit', asOf, basis },

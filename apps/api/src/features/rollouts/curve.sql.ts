@@ -32,7 +32,7 @@ export const curve = `
     UNION SELECT each::date FROM span, generate_series(first, last, ${step}) each
     UNION SELECT last FROM span
   ), hidden AS (
-    SELECT ${namesBodies('chosen', all, '(SELECT count(*) FROM duty)')} AS is FROM chosen
+    SELECT ${namesBodies('chosen', all, '(SELECT count(*) FROM duty)', 'municipal')} AS is FROM chosen
   )
   SELECT json_build_object(
     'asOf', now(), 'total', (SELECT count(*) FROM duty), 'suppressed', hidden.is,

@@ -1,6 +1,12 @@
 import { obstacles } from '@gremia/domain/implementation/report-details';
 import { smallestPublishedGroup } from '@gremia/domain/proposals/publication-level';
-import { groupedFigures, isDone, sideOf, today } from '../implementation/implementation.public.ts';
+import {
+  groupedFigures,
+  isDone,
+  namesBodies,
+  sideOf,
+  today,
+} from '../implementation/implementation.public.ts';
 import { lastSaid, municipalDuties } from './said.sql.ts';
 
 const all = '$1::boolean';
@@ -35,8 +41,8 @@ const products = `
          FROM duty WHERE product IS NOT NULL GROUP BY lower(regexp_replace(product, '\\s+', ' ', 'g'))
          ORDER BY 2 DESC, 1 LIMIT 50) counted)`;
 
-const groups = (dimension: string): string =>
-  groupedFigures('figure.code', `figure.dimension = '${dimension}' AND figure.side = 'municipal'`, all);
+const groups = (grouping: 'size' | 'provider'): string =>
+  `SELECT grouped.* FROM chosen CROSS JOIN LATERAL (${groupedFigures('chosen', grouping, all)}) grouped`;
 
 const groupList = (rows: string, name: string, order = `${name} COLLATE "de-x-icu"`): string => `
   (SELECT coalesce(json_agg(json_build_object('code', grouped.code, 'name', ${name}, 'tally', grouped.tally)
@@ -61,7 +67,7 @@ export const insight = `
   ), legal AS (
     SELECT count(*) AS n FROM waiting WHERE 'legal' = ANY (obstacles) AND obstacle_note IS NOT NULL
   ), figure AS MATERIALIZED (
-    SELECT counted.*, chosen.publication_level AS level, ${sideOf('counted')} AS side
+    SELECT counted.*, ${sideOf('counted')} AS side
     FROM chosen JOIN decision_figures counted ON counted.addressed_decision_id = chosen.id
     WHERE counted.dimension IN ('size', 'provider')
   ), by_size AS (${groups('size')}), by_provider AS (${groups('provider')})
@@ -70,7 +76,9 @@ export const insight = `
     'withObstacles', CASE WHEN ${isTold('(SELECT count(*) FROM waiting)')} THEN (SELECT count(*) FROM waiting) END,
     'obstacles', ${ranked}, 'legalHurdles', (SELECT ${hurdles} FROM legal),
     'legalHurdlesHidden', (SELECT n > 0 AND NOT ${isTold('n')} FROM legal),
-    'silent', (SELECT count(*) FROM silent), 'silentBodies', CASE WHEN ${all} THEN coalesce(${named}, '[]') END,
+    'silent', CASE WHEN NOT ${namesBodies('chosen', all, '(SELECT count(*) FROM duty)', 'municipal')}
+                   THEN (SELECT count(*) FROM silent) END,
+    'silentBodies', CASE WHEN ${all} THEN coalesce(${named}, '[]') END,
     'bySize', ${groupList('by_size grouped', 'grouped.code', bySmallest)},
     'byProvider', ${groupList(
       'by_provider grouped LEFT JOIN public_body provider ON provider.id::text = grouped.code',

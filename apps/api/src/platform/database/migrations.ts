@@ -49,6 +49,7 @@ import { AccessVersions20261122193000 } from '../../../../../migrations/20261122
 import { StepUp20261122193100 } from '../../../../../migrations/20261122193100-step-up.ts';
 import { SealedCodes20261122193200 } from '../../../../../migrations/20261122193200-sealed-codes.ts';
 import { Retention20261122195000 } from '../../../../../migrations/20261122195000-retention.ts';
+import { EntriesAtOnce20261122225900 } from '../../../../../migrations/20261122225900-entries-at-once.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   StepUp20261122193100,
   SealedCodes20261122193200,
   Retention20261122195000,
+  EntriesAtOnce20261122225900,
 ];

@@ -21,7 +21,7 @@ export interface ChangesSince {
 // The notification goes out with the commit, the row stays for those who did not hear it.
 const announce = `
   INSERT INTO live_change (xact, topic, read_again, at)
-  VALUES (pg_current_xact_id()::text::bigint, $1, $2, now())
+  SELECT pg_current_xact_id()::text::bigint, topic, $2, now() FROM unnest($1::text[]) AS topic
   ON CONFLICT (xact, topic) DO UPDATE SET read_again = live_change.read_again OR excluded.read_again
   RETURNING pg_notify('gremia_live', xact || ' ' || topic)`;
 
@@ -56,8 +56,8 @@ export class LiveLog {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  async announce(tx: Transaction, topic: string, readAgain: boolean): Promise<void> {
-    await tx.manager.query(announce, [topic, readAgain]);
+  async announce(tx: Transaction, topics: readonly string[], readAgain: boolean): Promise<void> {
+    await tx.manager.query(announce, [[...new Set(topics)], readAgain]);
   }
 
   /** What was committed after the snapshot; with null nothing but where we are. */

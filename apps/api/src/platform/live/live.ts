@@ -41,7 +41,12 @@ export class Live implements OnModuleInit, OnModuleDestroy {
    *   the topic gets a new edition, and pages that show another one read again
    */
   changed(tx: Transaction, topic: string, weight: 'readAgain' | 'hint' = 'readAgain'): Promise<void> {
-    return this.changes.announce(tx, topic, weight === 'readAgain');
+    return this.changes.announce(tx, [topic], weight === 'readAgain');
+  }
+
+  /** Hints that many topics changed, in one statement. */
+  allChanged(tx: Transaction, topics: readonly string[]): Promise<void> {
+    return this.changes.announce(tx, topics, false);
   }
 
   /** Changes of `topic` from now on; a subscriber that is slow gets the newest only. End it with `return()`. */

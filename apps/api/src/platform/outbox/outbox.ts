@@ -19,15 +19,4 @@ export class Outbox {
       [topic, JSON.stringify(payload), delivery.notBefore ?? null, delivery.key ?? null],
     );
   }
-
-  /** Many at once, each as soon as it can be: one statement instead of one for each. */
-  async publishAll(tx: Transaction, notices: readonly Notice[]): Promise<void> {
-    if (notices.length === 0) return;
-    await tx.manager.query(
-      `SELECT graphile_worker.add_jobs(array_agg(
-         row(notice->>'topic', notice::jsonb - 'topic', NULL, NULL, NULL, NULL, NULL, NULL)::graphile_worker.job_spec))
-       FROM json_array_elements($1::json) notice`,
-      [JSON.stringify(notices)],
-    );
-  }
 }

@@ -32,7 +32,7 @@ export interface GroupTableProps {
   nameOf?: ((group: { code: string; name: string }) => string) | undefined;
 }
 
-/** Groups of municipalities by state; a group below five bodies tells only its size. */
+/** Groups of municipalities by state; one whose figures would name fewer than five bodies tells only its size. */
 export function GroupTable({ caption, head, groups, nameOf = ({ name }) => name }: GroupTableProps) {
   const { t } = useLingui();
   const rows: Row[] = readFragment(GroupFragment, groups).map(({ code, name, tally }) => ({
@@ -48,38 +48,44 @@ export function GroupTable({ caption, head, groups, nameOf = ({ name }) => name 
     sortValue: ({ figures }) => (figures.suppressed ? null : value(figures)),
   });
   const share = ({ done, total }: TallyFigures) => (done ?? 0) / (total || 1);
+  const anyHidden = rows.some(({ figures }) => figures.suppressed);
   return (
-    <DataTable
-      caption={caption}
-      columns={[
-        { key: 'name', header: head, cell: ({ name }) => name, sortValue: ({ name }) => name },
-        {
-          key: 'total',
-          header: t`Stellen`,
-          numeric: true,
-          cell: ({ figures }) => formatNumber(figures.total),
-          sortValue: ({ figures }) => figures.total,
-        },
-        counted('done', t`umgesetzt`, ({ done }) => done ?? 0),
-        {
-          key: 'share',
-          header: t`Anteil`,
-          numeric: true,
-          cell: ({ figures }) => (figures.suppressed ? <Hidden /> : formatShare(share(figures))),
-          sortValue: ({ figures }) => (figures.suppressed ? null : share(figures)),
-        },
-        counted('inProgress', t`in Arbeit`, (figures) => countOf(figures, ['inProgress'])),
-        counted('planned', t`geplant`, (figures) => countOf(figures, ['planned', 'extended'])),
-        counted('open', t`ohne Meldung`, (figures) => countOf(figures, ['open'])),
-        counted('overdue', t`überfällig`, ({ overdue }) => overdue ?? 0),
-      ]}
-      rows={rows}
-      rowKey={({ code }) => code}
-    />
+    <>
+      <DataTable
+        caption={caption}
+        columns={[
+          { key: 'name', header: head, cell: ({ name }) => name, sortValue: ({ name }) => name },
+          {
+            key: 'total',
+            header: t`Stellen`,
+            numeric: true,
+            cell: ({ figures }) => formatNumber(figures.total),
+            sortValue: ({ figures }) => figures.total,
+          },
+          counted('done', t`umgesetzt`, ({ done }) => done ?? 0),
+          {
+            key: 'share',
+            header: t`Anteil`,
+            numeric: true,
+            cell: ({ figures }) => (figures.suppressed ? <Hidden /> : formatShare(share(figures))),
+            sortValue: ({ figures }) => (figures.suppressed ? null : share(figures)),
+          },
+          counted('inProgress', t`in Arbeit`, (figures) => countOf(figures, ['inProgress'])),
+          counted('planned', t`geplant`, (figures) => countOf(figures, ['planned', 'extended'])),
+          counted('open', t`ohne Meldung`, (figures) => countOf(figures, ['open'])),
+          counted('overdue', t`überfällig`, ({ overdue }) => overdue ?? 0),
+        ]}
+        rows={rows}
+        rowKey={({ code }) => code}
+      />
+      {anyHidden ? (
+        <p className="muted">{t`Nicht genannt sind Zahlen, aus denen sich weniger als fünf Stellen ablesen ließen, auch zusammen mit anderen Zahlen dieser Seite.`}</p>
+      ) : null}
+    </>
   );
 }
 
 function Hidden() {
   const { t } = useLingui();
-  return <span className="muted" title={t`Weniger als fünf Stellen`}>{t`unter 5`}</span>;
+  return <span className="muted">{t`nicht genannt`}</span>;
 }

@@ -195,7 +195,7 @@ function HouseView({ house, onStale }: { house: House; onStale: () => void }) {
       ) : null}
       {role?.kind === 'reporter' && role.objectKey === house.key ? <HeadOfAdministration /> : null}
       <p className="muted">
-        {t`Stand ${formatMoment(house.asOf)}. Was Sie melden, ist Ihre eigene Angabe. Produkte und Notizen sehen nur Sie, Ihr IT-Dienstleister und die Revision.`}
+        {t`Stand ${formatMoment(house.asOf)}. Was Sie melden, ist Ihre eigene Angabe. Produkte und Notizen werden nie veröffentlicht; außer Ihnen und Ihrem IT-Dienstleister sehen sie Vorsitz, Geschäftsstelle und Revision.`}
       </p>
     </Frame>
   );

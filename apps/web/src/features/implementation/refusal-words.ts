@@ -47,12 +47,15 @@ export const answerRefusals: Record<AnswerRecommendationReason, MessageDescripto
   reasonMissing: msg`Bitte nennen Sie den Grund, wenn Sie der Empfehlung nicht folgen.`,
   recommendationEnded: msg`Diese Empfehlung gilt nicht mehr. Ihre Antwort wurde nicht gespeichert.`,
   alreadyBound: msg`Sie sind dem Beschluss beigetreten. Er bindet Sie, eine Antwort ist nicht mehr nötig.`,
+  textTooLong: msg`Die Begründung darf 2.000 Zeichen haben. Bitte kürzen Sie.`,
 };
 
 export const commitmentRefusals: Record<UpdateCommitmentReason, MessageDescriptor> = {
   stateNotPossible: msg`Diese Zusage ist schon eingelöst oder zurückgezogen.`,
   dateInFuture: msg`Der Tag liegt in der Zukunft. Festgehalten wird, was geschehen ist.`,
+  dateTooEarly: msg`Der Tag liegt vor dem Jahr 2010. Bitte prüfen Sie das Jahr.`,
   reasonMissing: msg`Bitte nennen Sie den Grund, warum die Zusage zurückgezogen wird.`,
+  textTooLong: msg`Die Notiz darf 2.000 Zeichen haben. Bitte kürzen Sie.`,
 };
 
 export const confirmationRefusals: Record<ConfirmFederalDecisionReason, MessageDescriptor> = {

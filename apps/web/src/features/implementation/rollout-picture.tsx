@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { Figure } from '@gremia/ui/figure';
 import { Section } from '@gremia/ui/section';
 import { readFragment } from '../../platform/graphql/graphql';
-import { formatDay } from '../../platform/i18n/formats';
-import { ProgressFragment, ResponseBar, useBasisWords } from './decision-progress';
+import { formatDay, formatNumber } from '../../platform/i18n/formats';
+import { type DecisionProgress, ProgressFragment, ResponseBar, useBasisWords } from './decision-progress';
 import type { Rollout } from './rollout-query';
 import { TallyBar, TallyFragment } from './tally-bar';
 
@@ -14,6 +14,7 @@ export function RolloutPicture({ rollout: { asOf, progress }, title }: { rollout
   const figures = readFragment(TallyFragment, progress.municipal);
   const others = readFragment(TallyFragment, progress.other);
   const { responses, onlyGemeinden } = readFragment(ProgressFragment, progress);
+  const answersBasis = useAnswersBasis();
   return (
     <Section id="stand" title={t`Stand`}>
       <div className="stack stack--large">
@@ -34,14 +35,22 @@ export function RolloutPicture({ rollout: { asOf, progress }, title }: { rollout
           </Figure>
         )}
         {responses.total === 0 ? null : (
-          <Figure
-            finding={t`Antworten auf die Empfehlung`}
-            basis={t`Stand ${formatDay(asOf)}; eigene Angaben`}
-          >
+          <Figure finding={t`Antworten auf die Empfehlung`} basis={answersBasis(asOf, responses)}>
             <ResponseBar responses={responses} title={title} />
           </Figure>
         )}
       </div>
     </Section>
   );
+}
+
+/** Date, how many answered, and that it is what they say themselves. */
+function useAnswersBasis() {
+  const { t } = useLingui();
+  return (asOf: string, { total, states }: DecisionProgress['responses']) => {
+    const day = formatDay(asOf);
+    if (states === null) return t`Stand ${day}; eigene Angaben`;
+    const silent = states.find(({ state }) => state === 'open')?.count ?? 0;
+    return t`Stand ${day}; ${formatNumber(total - silent)} von ${formatNumber(total)} haben geantwortet; eigene Angaben`;
+  };
 }

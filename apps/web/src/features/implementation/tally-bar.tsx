@@ -62,5 +62,5 @@ export function countOf({ states: counts }: TallyFigures, states: readonly Oblig
 
 export function Suppressed() {
   const { t } = useLingui();
-  return t`Weniger als fünf Stellen: Zahlen würden einzelne nennen und stehen deshalb nicht hier.`;
+  return t`Nicht genannt: Aus diesen Zahlen ließen sich weniger als fünf Stellen ablesen.`;
 }

@@ -129,7 +129,7 @@ function shareOf(share: Share): number | null {
 
 function ShareWords({ share }: { share: Share }) {
   const { t } = useLingui();
-  if (share === null) return <span className="muted">{t`unter 5`}</span>;
+  if (share === null) return <span className="muted">{t`nicht genannt`}</span>;
   return (
     <>{t`${formatShare(share.done / share.total)} (${formatNumber(share.done)} von ${formatNumber(share.total)})`}</>
   );

@@ -11,6 +11,7 @@ import type { Insight } from './insight-query';
 export function SilentBodies({ insight, slug }: { insight: Insight; slug: string }) {
   const { t } = useLingui();
   const { silent, total, silentBodies } = insight;
+  if (silent === null) return null;
   return (
     <Section id="ohne-meldung" title={t`Ohne jede Meldung`}>
       <p>

@@ -96,8 +96,7 @@ function inventFor(
   if (!outcome.accepted) throw new Error(`The rule book refuses an invented report: ${outcome.reason}`);
   const details = checkDetails({ state: invented.state, today }, invented.details);
   if (!details.accepted) throw new Error(`The rule book refuses invented details: ${details.reason}`);
-  // Who has something to show tends to show it.
-  const released = invented.state === 'implemented' || invented.state === 'inProgress';
+  const { released } = invented;
   const said = { on: invented.on, note, product: invented.product || null, details: details.fact };
   return [{ id: obligation.id, released, ...said, ...outcome.fact }];
 }

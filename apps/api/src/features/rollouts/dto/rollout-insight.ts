@@ -74,8 +74,11 @@ export class RolloutInsight {
   @Field(() => Boolean, { description: 'Es gibt Texte, aber so wenige, dass sie Stellen nennen würden' })
   declare legalHurdlesHidden: boolean;
 
-  @Field(() => Int, { description: 'Haben noch nie gemeldet' })
-  declare silent: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Haben noch nie gemeldet; nichts, wo die Zahl einzelne Stellen nennen würde',
+  })
+  declare silent: number | null;
 
   @Field(() => [SilentBody], {
     nullable: true,
