@@ -35,7 +35,6 @@ const meant: Readonly<Record<string, string>> = {
 };
 const slugs: Readonly<Record<string, string>> = {
   board: 'it-kooperationsrat',
-  meeting: 'it-kooperationsrat-2026-12-03',
   resolution: 'digitalbeirat-2026-01',
   standard: 'xbau',
   federalDecision: '2017-37',
@@ -108,6 +107,7 @@ function namedValue(type: GraphQLNamedInputType, name: string, door: string, wor
     );
   }
   if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (name === 'slug' && door === 'meeting') return world['meetingSlug'];
   if (name === 'slug') return slugs[door] ?? (door.startsWith('rollout') ? slugs['rollout'] : slugs['board']);
   const known = texts[name] ?? world[name] ?? (name === 'id' ? world[meant[door] ?? 'unknown'] : undefined);
   if (known !== undefined) return known;

@@ -54,6 +54,8 @@ const questions: Readonly<Record<string, string>> = {
   accountId: `SELECT id FROM person WHERE name = 'Vertretung MWIKE'`,
   proposalId: `SELECT proposal_id AS id FROM agenda_item WHERE id = '${item}'`,
   circulationId: `SELECT id FROM circulation LIMIT 1`,
+  // The example data begin on the day on which they are made.
+  meetingSlug: `SELECT slug AS id FROM meeting WHERE id = '${meeting}'`,
   minutesId: `SELECT id FROM minutes WHERE meeting_id = '${meeting}'`,
   resolutionId: `SELECT id FROM resolution LIMIT 1`,
   responseId: `SELECT id FROM response WHERE public_body_id = ${body} LIMIT 1`,
@@ -67,7 +69,6 @@ const named: World = {
   unknown,
   meetingId: meeting,
   itemId: item,
-  meetingSlug: 'it-kooperationsrat-2026-12-03',
   publicBodyKey: '05766048',
 };
 
