@@ -54,10 +54,8 @@ export class ChangeMails implements OnModuleInit {
     if (!this.mailer.sends) return;
     const values = [dateInBerlin(tx.now), proposedBy];
     const others = await tx.manager.query<{ personId: string }[]>(toBeTold, values);
-    const notices = others.map(
-      ({ personId }) => ({ topic: 'officeChange.mail', changeId, personId }) as const,
-    );
-    await this.outbox.publishAll(tx, notices);
+    for (const { personId } of others)
+      await this.outbox.publish(tx, { topic: 'officeChange.mail', changeId, personId });
   }
 
   private async mail(changeId: string, personId: string): Promise<void> {
