@@ -105,7 +105,7 @@ async function expectAlike(who: Who, runs: number): Promise<void> {
   await fc.assert(property, { numRuns: Math.ceil(runs / atOnce), seed, endOnFailure: true });
 }
 
-const routes = () => [
+const routes = (): readonly string[] => [
   '/kommunen/liste.csv',
   '/kommunen/05766048.json',
   '/umsetzung/beschluesse.csv',

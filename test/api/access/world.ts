@@ -48,14 +48,14 @@ const firstDuty = `SELECT id FROM obligation WHERE public_body_id = ${body} AND 
 
 const questions: Readonly<Record<string, string>> = {
   boardId: `SELECT id FROM board WHERE slug = 'it-kooperationsrat'`,
+  // It is named after its day, which is some days after the day of the test.
+  meetingSlug: `SELECT slug AS id FROM meeting WHERE id = '${meeting}'`,
   ballotId: `SELECT id FROM ballot WHERE agenda_item_id = '${item}'`,
   seatId: `SELECT id FROM seat WHERE board_id = ${board} AND key = 'mhkbd'`,
   personId: `SELECT id FROM person WHERE name = 'Vertretung MHKBD'`,
   accountId: `SELECT id FROM person WHERE name = 'Vertretung MWIKE'`,
   proposalId: `SELECT proposal_id AS id FROM agenda_item WHERE id = '${item}'`,
   circulationId: `SELECT id FROM circulation LIMIT 1`,
-  // The example data begin on the day on which they are made.
-  meetingSlug: `SELECT slug AS id FROM meeting WHERE id = '${meeting}'`,
   minutesId: `SELECT id FROM minutes WHERE meeting_id = '${meeting}'`,
   resolutionId: `SELECT id FROM resolution LIMIT 1`,
   responseId: `SELECT id FROM response WHERE public_body_id = ${body} LIMIT 1`,
