@@ -11,3 +11,11 @@ export function noteUnanswered(kind: ProblemKind | null): void {
 export function whyUnanswered(): ProblemKind {
   return newest ?? 'offline';
 }
+
+/**
+ * Whether the newest act found the session over. The page is then not read again: it would be read for a visitor, and
+ * what somebody was doing would be gone, together with the sentence that says so.
+ */
+export function foundSignedOut(): boolean {
+  return newest === 'UNAUTHENTICATED';
+}

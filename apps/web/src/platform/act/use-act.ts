@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import type { TadaDocumentNode } from 'gql.tada';
 import { useState } from 'react';
 import { useClient } from 'urql';
-import { whyUnanswered } from './unanswered';
+import { foundSignedOut } from './unanswered';
 import { type ActAnswer, useOutcome } from './use-outcome';
 import type { WithProof } from './use-step-up';
 
@@ -39,9 +39,8 @@ export function useAct(onActed: () => void, withProof: WithProof = (send) => sen
       return data?.acted;
     });
     setPending(false);
-    // A refusal shows that the page may be out of date, so it reads again; but what somebody writes whose session has
-    // ended would go with a page that is read for visitors.
-    if (whyUnanswered() !== 'UNAUTHENTICATED') onActed();
+    // A refusal shows that the page may be out of date, so it reads again.
+    if (!foundSignedOut()) onActed();
     return settle(acted, refusals);
   };
 
