@@ -43,7 +43,7 @@ export class Openings {
     const held = await this.repository.seatHolders(tx, seat.id);
     return {
       permission: 'seat.appoint',
-      subject: { boardId: seat.boardId },
+      subject: { boardId: seat.boardId, isPublic: true },
       office: null,
       decide: (facts, period) => appointToSeat({ ...facts, seat: seat.period, held }, kind, period),
       fill: (personId, period) => this.repository.seat(tx, seat.id, personId, kind, period),
@@ -106,7 +106,7 @@ export class Openings {
     const opposed = not === undefined ? [] : await this.repository.holders(tx, [not], place);
     return {
       permission,
-      subject: subjectOf(place),
+      subject: { ...subjectOf(place), isPublic: true },
       office: { ...place, kind },
       decide: (facts, period) => appointToOffice({ ...facts, kind, held, opposed }, period),
       fill: (personId, period) => this.repository.office(tx, place, personId, kind, period),
