@@ -29,7 +29,7 @@ export interface LineChartProps {
 }
 
 /** Pixels; the width is that of the place, so that words stay readable. */
-const size = { height: 340, narrowest: 240, left: 64, right: 20, top: 36, bottom: 40 };
+const size = { height: 340, narrowest: 240, left: 64, right: 20, top: 36, bottom: 40, word: 84 };
 
 const timeOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
@@ -76,7 +76,7 @@ export function LineChart(props: LineChartProps) {
             </text>
           </g>
         ))}
-        {x.ticks(width < 480 ? 3 : 5).map((tick) => (
+        {asFit(x.ticks(5), width - size.left - size.right).map((tick) => (
           <g key={tick.toISOString()}>
             <line className="line-chart__axis" x1={x(tick)} x2={x(tick)} y1={y(0)} y2={y(0) + 6} />
             <text x={x(tick)} y={size.height - 12} textAnchor="middle">
@@ -101,6 +101,13 @@ export function LineChart(props: LineChartProps) {
       <Legend series={series} />
     </div>
   );
+}
+
+/** So many of the days, evenly, as have room for their words beside each other. */
+function asFit(days: readonly Date[], room: number): readonly Date[] {
+  const places = Math.max(1, Math.floor(room / size.word));
+  const step = Math.ceil(days.length / places);
+  return days.filter((_, index) => index % step === 0);
 }
 
 /** How wide the place of the picture is, also after the window changed. */

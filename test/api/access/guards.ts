@@ -20,6 +20,11 @@ export const guards = {
     text: 'if (decision.allowed) return;',
     instead: 'if (GONE || decision.allowed) return;',
   },
+  'a denial does not tell that there is something': {
+    file: 'apps/api/src/platform/access/access.service.ts',
+    text: 'isNoSecret(permission, subject) ?',
+    instead: 'GONE || isNoSecret(permission, subject) ?',
+  },
   'a list shows only how far the permission reaches': {
     file: 'libs/domain/src/access/reach.ts',
     text: 'if (actor.system) return everywhere;',

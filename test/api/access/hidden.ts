@@ -3,6 +3,7 @@ const meeting = `'019a0000-0000-7000-8000-00000000c001'`;
 const proposals = `(SELECT proposal_id FROM agenda_item WHERE meeting_id = ${meeting} AND proposal_id IS NOT NULL)`;
 const ballots = `(SELECT id FROM ballot WHERE meeting_id = ${meeting}
   OR agenda_item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ${meeting}))`;
+const board = `(SELECT id FROM board WHERE slug = 'it-kooperationsrat')`;
 const body = `(SELECT id FROM public_body WHERE key = '05766048')`;
 const duties = `(SELECT id FROM obligation WHERE public_body_id = ${body})`;
 const person = `(SELECT id FROM person WHERE name = 'Meldestelle Leopoldshöhe')`;
@@ -19,6 +20,17 @@ export const onlyThere = {
   token: '019a0000-0000-7000-8000-0000000f0006',
   file: '019a0000-0000-7000-8000-0000000f0007',
   comment: '019a0000-0000-7000-8000-0000000f0008',
+  ballot: '019a0000-0000-7000-8000-0000000f0009',
+  consentList: '019a0000-0000-7000-8000-0000000f000a',
+  proposal: '019a0000-0000-7000-8000-0000000f000b',
+  circulation: '019a0000-0000-7000-8000-0000000f000c',
+  minutes: '019a0000-0000-7000-8000-0000000f000d',
+  resolution: '019a0000-0000-7000-8000-0000000f000e',
+  extension: '019a0000-0000-7000-8000-0000000f000f',
+  collectiveReport: '019a0000-0000-7000-8000-0000000f0010',
+  proposedReport: '019a0000-0000-7000-8000-0000000f0011',
+  authorisation: '019a0000-0000-7000-8000-0000000f0012',
+  reporterOffice: '019a0000-0000-7000-8000-0000000f0013',
 } as const;
 
 /** What belongs to one body, one person or another board's circulation: for its own people only. */
@@ -66,4 +78,59 @@ export const closed: readonly string[] = [
   `INSERT INTO ballot_challenge (agenda_item_id, kind, seat_id, raised_by, raised_at)
    SELECT ballot.agenda_item_id, 'rollCall', ballot_seat.seat_id, (SELECT id FROM person ORDER BY id LIMIT 1), now()
    FROM ballot JOIN ballot_seat ON ballot_seat.ballot_id = ballot.id WHERE ballot.id IN ${ballots} LIMIT 1`,
+];
+
+/** A row like another one of the table, where `values` say otherwise: pairs of a column and SQL. */
+const copy = (table: string, where: string, values: string) =>
+  `INSERT INTO ${table} SELECT (jsonb_populate_record(origin, jsonb_build_object(${values}))).*
+   FROM ${table} origin WHERE ${where} LIMIT 1`;
+
+/** One of everything that somebody can act on by its id: of the closed meeting's board, or of the body. */
+export const actedOn: readonly string[] = [
+  copy('proposal', `id IN ${proposals}`, `'id', '${onlyThere.proposal}'`),
+  copy(
+    'proposal_version',
+    `proposal_id IN ${proposals}`,
+    `'proposal_id', '${onlyThere.proposal}', 'version', 1`,
+  ),
+  copy(
+    'ballot',
+    `id IN ${ballots}`,
+    `'id', '${onlyThere.ballot}', 'meeting_id', '${onlyThere.meeting}', 'agenda_item_id', '${onlyThere.item}',
+     'consent_list_id', '${onlyThere.consentList}'`,
+  ),
+  copy(
+    'circulation',
+    'true',
+    `'id', '${onlyThere.circulation}', 'board_id', ${board}, 'proposal_id', '${onlyThere.proposal}', 'public', false`,
+  ),
+  copy(
+    'minutes',
+    `meeting_id = ${meeting}`,
+    `'id', '${onlyThere.minutes}', 'meeting_id', '${onlyThere.meeting}'`,
+  ),
+  copy(
+    'resolution',
+    'true',
+    `'id', '${onlyThere.resolution}', 'board_id', ${board}, 'ballot_id', '${onlyThere.ballot}', 'slug', 'geheimer-beschluss',
+     'sequence', 999, 'state', 'adopted', 'published_at', NULL`,
+  ),
+  `INSERT INTO extension (id, intent, obligation_id, state, due_before, until, reason, asked_at)
+   SELECT '${onlyThere.extension}', uuidv7(), id, 'asked', '2030-01-01', '2031-01-01', ${secret}, now()
+   FROM obligation WHERE public_body_id = ${body} ORDER BY id DESC LIMIT 1`,
+  `INSERT INTO collective_report (id, intent, public_body_id, source, reported, proposed, created)
+   VALUES ('${onlyThere.collectiveReport}', uuidv7(), ${body}, 'list', 0, 1, now())`,
+  `INSERT INTO proposed_report (id, collective_report_id, obligation_id, seen_revision, state, reported_on, note, created)
+   SELECT '${onlyThere.proposedReport}', '${onlyThere.collectiveReport}', id, 0, 'planned', '2026-11-01', ${secret}, now()
+   FROM obligation WHERE public_body_id = ${body} ORDER BY id DESC LIMIT 1`,
+  copy(
+    'provider_authorisation',
+    `public_body_id = ${body}`,
+    `'id', '${onlyThere.authorisation}', 'intent', NULL, 'valid_from', '2026-01-02'`,
+  ),
+  copy(
+    'office',
+    `public_body_id = ${body}`,
+    `'id', '${onlyThere.reporterOffice}', 'valid_from', '2026-01-02'`,
+  ),
 ];

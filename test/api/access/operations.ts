@@ -32,10 +32,17 @@ const meant: Readonly<Record<string, string>> = {
   returnMinutesToDraft: 'minutesId',
   signMinutes: 'minutesId',
   submitMinutesForReview: 'minutesId',
+  certifyConsentList: 'consentListId',
+  closeConsentList: 'consentListId',
+  decideProposedReport: 'proposedReportId',
+  endAuthorisation: 'authorisationId',
+  endReporter: 'reporterOfficeId',
+  revokeApiToken: 'tokenId',
+  sendReportFile: 'reportFileId',
+  undoCollectiveReport: 'collectiveReportId',
 };
 const slugs: Readonly<Record<string, string>> = {
   board: 'it-kooperationsrat',
-  meeting: 'it-kooperationsrat-2026-12-03',
   resolution: 'digitalbeirat-2026-01',
   standard: 'xbau',
   federalDecision: '2017-37',
@@ -62,15 +69,33 @@ const scalars: Readonly<Record<string, unknown>> = {
   String: 'Prüfung',
 };
 
-/** The operation that knocks at this door in this world. */
-export function operationAt(schema: GraphQLSchema, kind: string, name: string, world: World): Operation {
+/** Where a value is asked for. */
+interface Asked {
+  readonly door: string;
+  readonly world: World;
+  /** What is given although it need not be. */
+  readonly also: readonly string[];
+}
+
+/**
+ * The operation that knocks at this door in this world.
+ * @param also the names of fields that are given although they need not be
+ */
+export function operationAt(
+  schema: GraphQLSchema,
+  kind: string,
+  name: string,
+  world: World,
+  also: readonly string[] = [],
+): Operation {
   const field = rootFields(schema, kind)[name];
   if (field === undefined) throw new Error(`The schema has no ${kind} ${name}`);
   const required = field.args.filter(
     ({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined,
   );
+  const asked = { door: name, world, also };
   const variables = Object.fromEntries(
-    required.map((argument) => [argument.name, valueOf(argument.type, argument.name, name, world)]),
+    required.map((argument) => [argument.name, valueOf(argument.type, argument.name, asked)]),
   );
   const declared = required.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
   const given = required.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
@@ -92,22 +117,22 @@ export function rootFields(
   return types[kind]?.getFields() ?? {};
 }
 
-function valueOf(type: GraphQLInputType, name: string, door: string, world: World): unknown {
-  if (isNonNullType(type)) return valueOf(type.ofType, name, door, world);
-  if (isListType(type)) return [valueOf(type.ofType, name, door, world)];
-  return namedValue(type, name, door, world);
+function valueOf(type: GraphQLInputType, name: string, asked: Asked): unknown {
+  if (isNonNullType(type)) return valueOf(type.ofType, name, asked);
+  if (isListType(type)) return [valueOf(type.ofType, name, asked)];
+  return namedValue(type, name, asked);
 }
 
-function namedValue(type: GraphQLNamedInputType, name: string, door: string, world: World): unknown {
+function namedValue(type: GraphQLNamedInputType, name: string, asked: Asked): unknown {
+  const { door, world, also } = asked;
   if (isInputObjectType(type)) {
     const required = Object.values(type.getFields()).filter(
-      (field) => isNonNullType(field.type) && field.defaultValue === undefined,
+      (field) => also.includes(field.name) || (isNonNullType(field.type) && field.defaultValue === undefined),
     );
-    return Object.fromEntries(
-      required.map((field) => [field.name, valueOf(field.type, field.name, door, world)]),
-    );
+    return Object.fromEntries(required.map((field) => [field.name, valueOf(field.type, field.name, asked)]));
   }
   if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (name === 'slug' && door === 'meeting') return world['meetingSlug'];
   if (name === 'slug') return slugs[door] ?? (door.startsWith('rollout') ? slugs['rollout'] : slugs['board']);
   const known = texts[name] ?? world[name] ?? (name === 'id' ? world[meant[door] ?? 'unknown'] : undefined);
   if (known !== undefined) return known;

@@ -55,7 +55,8 @@ afterAll(async () => {
 
 const probes: Readonly<Record<GuardName, Probe>> = {
   'declared access is asked for before the object is known': letter('query cockpit', 'reporter', 'd'),
-  'the act asks for its object': letter('mutation cancelMeeting', 'otherSecretariat', 'd'),
+  'the act asks for its object': letter('mutation cancelMeeting', 'otherSecretariat', 'n'),
+  'a denial does not tell that there is something': letter('mutation closeBallot', 'otherChair', 'n'),
   'a list shows only how far the permission reaches': letter('query circulations', 'anonymous', 'e'),
   'a token does what its scopes say': letter('query reportableDuties', 'readingToken', 'd'),
   'the browser says that the page is of another site': from({ 'sec-fetch-site': 'cross-site' }),

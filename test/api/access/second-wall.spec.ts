@@ -9,6 +9,7 @@ import { ActorSource, identify } from '../../../apps/api/src/platform/access/cal
 import { claimForCaller } from '../../../apps/api/src/platform/database/caller-claims.ts';
 import { callerOf } from '../../../apps/api/src/platform/graphql/graphql-context.ts';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
+import { readAs } from '../platform/row-security.readers.ts';
 import { rootFields } from './operations.ts';
 import { type Credentials, type Principal, signAllIn } from './principals.ts';
 import { wholeQuery } from './whole-answers.ts';
@@ -121,5 +122,63 @@ describe('with the first wall open', () => {
 
   it('the secretariat of another board is told nothing of this one by any query', async () => {
     expect(await leaks(credentials.otherSecretariat, 'board')).toEqual([]);
+  });
+});
+
+describe('with no wall but the second, who is recused', () => {
+  /** How many rows the person reads, from a seat of the board or in another role there. */
+  async function rows(text: string, boardId: string, personId: string, seated: boolean): Promise<number> {
+    const claims = { personId, boardIds: [boardId], reach: 'sums', seated } as const;
+    return (await readAs(api.databaseUrl, claims, text)).length;
+  }
+
+  it('reads from the seat no version of the paper, until the minutes are out; others do', async () => {
+    const { boardId = '', itemId, proposalId, seatId, meetingId, personId = '', accountId = '' } = world;
+    const versions = (seated: boolean, of = personId) =>
+      rows(`SELECT FROM proposal_version WHERE proposal_id = '${proposalId}'`, boardId, of, seated);
+    expect(await versions(true)).toBeGreaterThan(0);
+    await api.sql(
+      'INSERT INTO recusal (agenda_item_id, seat_id, person_id, recorded_at) VALUES ($1, $2, $3, now())',
+      [itemId, seatId, personId],
+    );
+    expect(await versions(true)).toBe(0);
+    expect(await versions(false)).toBeGreaterThan(0);
+    expect(await versions(true, accountId)).toBeGreaterThan(0);
+    const minutes = (state: string) =>
+      api.sql('UPDATE minutes SET state = $2 WHERE meeting_id = $1', [meetingId, state]);
+    await minutes('published');
+    expect(await versions(true)).toBeGreaterThan(0);
+    await minutes('draft');
+    await api.sql('DELETE FROM recusal WHERE agenda_item_id = $1', [itemId]);
+  });
+
+  it('reads from the seat nothing of a circulation but that it is: no version, no comment', async () => {
+    const [found] = await api.sql<Readonly<Record<'id' | 'board' | 'proposal' | 'seat' | 'person', string>>>(
+      `SELECT circulation.id, seat.board_id AS board, proposal_id AS proposal, seat.id AS seat, person_id AS person
+       FROM circulation JOIN seat USING (board_id) JOIN membership ON membership.seat_id = seat.id
+       WHERE circulation.id = $1 LIMIT 1`,
+      [world['circulationId']],
+    );
+    if (found === undefined) throw new Error('Nobody sits on the board of the circulation');
+    await api.sql(
+      `INSERT INTO circulation_comment (id, circulation_id, proposal_version, text, written_at)
+       VALUES (uuidv7(), $1, 1, 'Einverstanden', now())`,
+      [found.id],
+    );
+    const read = (seated: boolean) =>
+      Promise.all(
+        [
+          `SELECT FROM proposal_version WHERE proposal_id = '${found.proposal}'`,
+          `SELECT FROM circulation_comment WHERE circulation_id = '${found.id}'`,
+          `SELECT FROM circulation WHERE id = '${found.id}'`,
+        ].map(async (text) => (await rows(text, found.board, found.person, seated)) > 0),
+      );
+    expect(await read(true)).toEqual([true, true, true]);
+    await api.sql(
+      `INSERT INTO circulation_recusal (circulation_id, seat_id, reason, noted_at) VALUES ($1, $2, 'Befangen', now())`,
+      [found.id, found.seat],
+    );
+    expect(await read(true)).toEqual([false, false, true]);
+    expect(await read(false)).toEqual([true, true, true]);
   });
 });

@@ -48,6 +48,8 @@ const firstDuty = `SELECT id FROM obligation WHERE public_body_id = ${body} AND 
 
 const questions: Readonly<Record<string, string>> = {
   boardId: `SELECT id FROM board WHERE slug = 'it-kooperationsrat'`,
+  // It is named after its day, which is some days after the day of the test.
+  meetingSlug: `SELECT slug AS id FROM meeting WHERE id = '${meeting}'`,
   ballotId: `SELECT id FROM ballot WHERE agenda_item_id = '${item}'`,
   seatId: `SELECT id FROM seat WHERE board_id = ${board} AND key = 'mhkbd'`,
   personId: `SELECT id FROM person WHERE name = 'Vertretung MHKBD'`,
@@ -67,7 +69,6 @@ const named: World = {
   unknown,
   meetingId: meeting,
   itemId: item,
-  meetingSlug: 'it-kooperationsrat-2026-12-03',
   publicBodyKey: '05766048',
 };
 

@@ -123,7 +123,7 @@ describe('starting a circulation', () => {
     const board = await aBoard(house);
     const other = await aBoard(house);
     expect((await start(await board.member('l1'), board)).code).toBe('DENIED');
-    expect((await start(other.secretariat, board)).code).toBe('DENIED');
+    expect((await start(other.secretariat, board)).code).toBe('NOT_FOUND');
     expect((await start(visitor(house), board)).code).toBe('UNAUTHENTICATED');
   });
 });

@@ -80,7 +80,7 @@ describe('an objection to the procedure', () => {
     expect((await as('l1', board.secretariat)).code).toBe('DENIED');
     expect((await as('l1', visitor(house))).code).toBe('UNAUTHENTICATED');
     const other = await aBoard(house);
-    expect((await as('l1', await other.member('l1'))).code).toBe('DENIED');
+    expect((await as('l1', await other.member('l1'))).code).toBe('NOT_FOUND');
   });
 });
 

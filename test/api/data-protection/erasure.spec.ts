@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RemindersService } from '../../../apps/api/src/features/reminders/reminders.service.ts';
 import { aPerson } from '../../support/a-person.ts';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
 import { type Marked, markEverywhere, tiedTables } from './marked-rows.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startApi({ database: seeded });
+  // Nobody listens there: mails wait, as they do while a mail server is away.
+  api = await startApi({ database: seeded, environment: { SMTP_URL: 'smtp://127.0.0.1:1' } });
 });
 afterAll(() => api.stop());
 
@@ -140,6 +142,36 @@ describe('erasing an account', () => {
     ]);
     expect(noted).toHaveLength(1);
     expect((await preview(id))?.erasedAt).not.toBeNull();
+  });
+
+  it('leaves no task in the queue that names the person: not its payload, its key, or why it failed', async () => {
+    const id = await aPerson('Noch Unterwegs').in(api);
+    const { email = '' } = (await account(id)) ?? {};
+    await api.sql(
+      `INSERT INTO person_code (person_id, secret, confirmed_at, last_step) VALUES ($1, 'x', now(), 0)`,
+      [id],
+    );
+    await api.sql(
+      `INSERT INTO head_of_administration (public_body_id, email, named_at)
+       SELECT id, $1, now() FROM public_body WHERE key = '05766048'`,
+      [email],
+    );
+    await api.sql(
+      `UPDATE obligation SET due_on = to_char(now() AT TIME ZONE 'Europe/Berlin', '"2025-01-"DD')::date
+       FROM public_body body WHERE body.id = public_body_id AND body.key = '05766048'`,
+    );
+    await api.app.get(RemindersService, { strict: false }).remindToday();
+    await api.anonymous().query('mutation ($email: String!) { requestSignInLink(email: $email) }', { email });
+    const failed = `SELECT DISTINCT task_identifier AS task FROM graphile_worker.jobs
+                    WHERE task_identifier IN ('reminder.mail', 'signIn.mail') AND last_error IS NOT NULL ORDER BY 1`;
+    await expect
+      .poll(() => api.sql(failed), { timeout: 20_000 })
+      .toEqual([{ task: 'reminder.mail' }, { task: 'signIn.mail' }]);
+    expect(await api.sql('SELECT FROM reminder_mail WHERE address = $1', [email])).toHaveLength(1);
+    await erase(id);
+    expect(await api.sql('SELECT FROM reminder_mail WHERE address = $1', [email])).toEqual([]);
+    const naming = `SELECT jobs::text AS task FROM graphile_worker._private_jobs jobs WHERE jobs::text LIKE '%@%'`;
+    expect(await api.sql(naming)).toEqual([]);
   });
 
   it('waits for the end of every office, today’s and later ones', async () => {

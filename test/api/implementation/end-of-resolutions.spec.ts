@@ -89,6 +89,21 @@ describe('a resolution that is withdrawn or replaced', () => {
     expect((await end({ resolutionId: randomUUID() })).code).toBe('NOT_FOUND');
   });
 
+  it('is not replaced by what another board has not published yet: it is not found', async () => {
+    const [other] = await api.sql<{ id: string; slug: string; published_at: Date }>(
+      `SELECT id, slug, published_at FROM resolution WHERE published_at IS NOT NULL
+       AND board_id <> (SELECT board_id FROM resolution WHERE id = $1) LIMIT 1`,
+      [repealed.id],
+    );
+    const publish = (at: Date | undefined) =>
+      api.sql('UPDATE resolution SET published_at = $2 WHERE id = $1', [other?.id, at ?? null]);
+    const by = { ending: 'supersede', bySlug: other?.slug, reason: ' ' };
+    expect((await end(by)).data.endResolution.reason).toBe('reasonMissing');
+    await publish(undefined);
+    expect((await end(by)).code).toBe('NOT_FOUND');
+    await publish(other?.published_at);
+  });
+
   it('ends the open duties with its reason, keeps what was done, and counts exactly', async () => {
     const done = await api.sql<{ id: string }>(
       `UPDATE obligation SET state = 'implemented', revision = 1 WHERE id IN (

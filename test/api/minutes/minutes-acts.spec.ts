@@ -202,7 +202,7 @@ describe('who may', () => {
     const given = variables(id, sections[0]?.id ?? '');
     for (const name of minutesActs) {
       const stranger = name === 'objectToMinutes' ? await other.member('l1') : other.secretariat;
-      expect([name, (await act(stranger, name, given)).code]).toEqual([name, 'DENIED']);
+      expect([name, (await act(stranger, name, given)).code]).toEqual([name, 'NOT_FOUND']);
       expect([name, (await act(visitor(house), name, given)).code]).toEqual([name, 'UNAUTHENTICATED']);
     }
     expect((await seenMinutes(meeting.secretariat, meeting)).sections).toEqual(sections);

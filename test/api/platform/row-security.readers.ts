@@ -15,7 +15,8 @@ export async function readAs<Row extends pg.QueryResultRow>(
     await client.query('BEGIN');
     await client.query(
       `SELECT set_config('gremia.person', $1, true), set_config('gremia.boards', $2, true),
-              set_config('gremia.bodies', $3, true), set_config('gremia.reach', $4, true)`,
+              set_config('gremia.bodies', $3, true), set_config('gremia.reach', $4, true),
+              set_config('gremia.seated', $5, true)`,
       [...settingsOf({ ...noClaims, ...claims })],
     );
     return (await client.query<Row>(text)).rows;

@@ -122,7 +122,7 @@ describe('publishing a resolution', () => {
 
   it.each([
     ['an anonymous reader', 'UNAUTHENTICATED', () => api.anonymous()],
-    ['the secretariat in its role for another board', 'DENIED', () => secretariat(api, 'digitalbeirat')],
+    ['the secretariat in its role for another board', 'NOT_FOUND', () => secretariat(api, 'digitalbeirat')],
     ['a reporter', 'DENIED', () => api.as('Meldestelle Leopoldshöhe')],
     ['an auditor', 'DENIED', () => api.as('Auditorin Muster')],
     ['the chair', 'DENIED', () => api.as('Vorsitz IT-Kooperationsrat')],

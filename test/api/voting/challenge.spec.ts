@@ -163,13 +163,13 @@ describe('who may demand, and who sees it', () => {
     const [meeting, other] = [await aMeeting(), await aMeeting()];
     const auditorId = await aPerson(house.sql, 'Revision');
     await anOffice(house.sql, auditorId, 'auditor');
-    for (const personId of [
-      other.secretariatId,
-      other.seats['l1']?.personId ?? '',
-      meeting.seats['l2']?.personId ?? '',
-      auditorId,
-    ]) {
-      expect(await tryAs(await signedIn(house, personId), meeting)).toEqual(['DENIED', 'DENIED']);
+    for (const [personId, code] of [
+      [other.secretariatId, 'NOT_FOUND'],
+      [other.seats['l1']?.personId ?? '', 'NOT_FOUND'],
+      [meeting.seats['l2']?.personId ?? '', 'DENIED'],
+      [auditorId, 'DENIED'],
+    ] as const) {
+      expect(await tryAs(await signedIn(house, personId), meeting)).toEqual([code, code]);
     }
     const { rows } = await house.sql.query('SELECT FROM ballot_challenge WHERE agenda_item_id = $1', [
       meeting.itemId,

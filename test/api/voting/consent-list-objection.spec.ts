@@ -174,12 +174,12 @@ describe('the consent list is denied', () => {
     const itemId = first(meeting);
     const [stranger, strangers] = [await other.member('l1'), other.secretariat];
     const objection = { itemId, seatId: meeting.seatId('l1') };
-    expect((await object(stranger, objection)).code).toBe('DENIED');
-    expect((await recordVoice(strangers, objection)).code).toBe('DENIED');
+    expect((await object(stranger, objection)).code).toBe('NOT_FOUND');
+    expect((await recordVoice(strangers, objection)).code).toBe('NOT_FOUND');
     expect((await openList(strangers, meeting)).code).toBe('DENIED');
-    expect((await closeList(strangers, id)).code).toBe('DENIED');
-    expect((await certifyList(strangers, id)).code).toBe('DENIED');
-    expect((await putOn(strangers, itemId)).code).toBe('DENIED');
+    expect((await closeList(strangers, id)).code).toBe('NOT_FOUND');
+    expect((await certifyList(strangers, id)).code).toBe('NOT_FOUND');
+    expect((await putOn(strangers, itemId)).code).toBe('NOT_FOUND');
     expect(await viewList(strangers, meeting.meetingId)).toBeNull();
     const anybody = visitor(house);
     expect((await object(anybody, objection)).code).toBe('UNAUTHENTICATED');

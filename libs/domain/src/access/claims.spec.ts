@@ -31,12 +31,21 @@ describe('What the database is told of a reader', () => {
       boardIds: ['board'],
       publicBodyIds: [],
       reach: 'tracking',
+      seated: false,
     });
   });
 
   it('is the own board for its members, and of duties the sums of what was reported', () => {
     const member = claimsToRead(acting({ kind: 'boardMember', boardId: 'board', seats: [] }));
-    expect(member).toEqual({ ...noClaims, personId: 'person', boardIds: ['board'], reach: 'sums' });
+    expect(member).toMatchObject({ personId: 'person', boardIds: ['board'], reach: 'sums' });
+  });
+
+  it('is whether the person reads from a seat: what it is recused from is closed there, and in no other role', () => {
+    const seated = (role: Role) => claimsToRead(acting(role)).seated;
+    expect(seated({ kind: 'boardMember', boardId: 'board', seats: [] })).toBe(true);
+    expect(seated({ kind: 'chair', boardId: 'board', seats: [] })).toBe(true);
+    expect(seated({ kind: 'secretariat', boardId: 'board' })).toBe(false);
+    expect(seated({ kind: 'auditor' })).toBe(false);
   });
 
   it('is the own body for who reports', () => {
@@ -70,6 +79,7 @@ describe('What the database is told in an act', () => {
       boardIds: [],
       publicBodyIds: ['body'],
       reach: 'act',
+      seated: false,
     });
   });
 

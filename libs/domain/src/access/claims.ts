@@ -17,6 +17,8 @@ export interface Claims {
   /** Public bodies whose duties are open. */
   readonly publicBodyIds: readonly string[];
   readonly reach: ClaimReach;
+  /** Whether the person reads from a seat, and so gets no papers of what it is recused from. */
+  readonly seated: boolean;
 }
 
 /** Public rows and nothing else. */
@@ -25,6 +27,7 @@ export const noClaims: Claims = Object.freeze({
   boardIds: [],
   publicBodyIds: [],
   reach: '',
+  seated: false,
 });
 
 /** The product at work for itself: jobs, the seed, and what is asked before anybody knows who asks. */
@@ -46,6 +49,7 @@ export function claimsToRead(actor: Actor): Claims {
     boardIds: boards.boardIds,
     publicBodyIds: [...new Set(bodies)],
     reach: readingReach(actor, boards.everywhere),
+    seated: actor.role !== null && 'seats' in actor.role,
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anonymous, type ApiScope, system, type Actor, type Role } from './actor.ts';
-import { may, mayInPrinciple, permissionRules, type Permission } from './permissions.ts';
+import { isNoSecret, may, mayInPrinciple, permissionRules, type Permission } from './permissions.ts';
 
 const acting = (role: Role | null): Actor => ({
   person: { id: 'p', name: 'Vertretung Muster' },
@@ -114,6 +114,14 @@ describe('the access table', () => {
       'signInWay.manage',
     ]);
     expect(granted).toContain('meeting.read');
+  });
+
+  it('keeps secret that an object exists, unless everybody knows of it or the permission is about none', () => {
+    expect(isNoSecret('ballot.close', { boardId: 'b' })).toBe(false);
+    expect(isNoSecret('ballot.close', { boardId: 'b', isPublic: true })).toBe(true);
+    expect(isNoSecret('meeting.read', { boardId: 'b' })).toBe(false);
+    expect(isNoSecret('proposedReport.decide', {})).toBe(false);
+    expect(isNoSecret('account.manage', {})).toBe(true);
   });
 
   it('lets the product act by itself', () => {

@@ -4,7 +4,7 @@ import type { Actor, ApiScope, Role, RoleKind } from './actor.ts';
 export interface Subject {
   readonly boardId?: string;
   readonly publicBodyId?: string;
-  /** True where everybody may see it. */
+  /** True where everybody may see it, or knows that it exists. */
   readonly isPublic?: boolean;
 }
 
@@ -173,6 +173,14 @@ export function bodiesOf(role: Role, permission: Permission): readonly string[] 
   if (!('publicBodyId' in role)) return [];
   const rule: Rule = permissionRules[permission];
   return [role.publicBodyId, ...representedBy(role, rule.ifEntrusted === true)];
+}
+
+/**
+ * Whether who is denied may learn that the object exists: it is public, or the permission is about none. All other
+ * objects are as good as absent for them; whoever forgets to say that something is public keeps it secret.
+ */
+export function isNoSecret(permission: Permission, { isPublic }: Subject): boolean {
+  return permissionRules[permission].tie === 'none' || isPublic === true;
 }
 
 /** Whether a signed-out reader could ever be allowed: such reads pass the guard and are decided by the object. */

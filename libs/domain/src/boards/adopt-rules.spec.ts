@@ -51,8 +51,13 @@ describe('adopting rules of procedure', () => {
   it.each([
     ['2026-11-21', 'inThePast'],
     ['2026-02-30', 'notADate'],
+    ['9999-12-31', 'tooFarAhead'],
   ] as const)('does not begin on %s: %s', (validFrom, flaw) => {
     expect(flawsOf({ validFrom })).toMatchObject([{ field: 'validFrom', flaw }]);
+  });
+
+  it('names its basis in a line', () => {
+    expect(flawsOf({ source: 'x'.repeat(501) })).toMatchObject([{ field: 'source', flaw: 'tooLong' }]);
   });
 
   it('does not begin before or with the latest version', () => {

@@ -2,14 +2,17 @@ import type { RefusalReason } from '@gremia/decision-rules/document-error';
 import type { RuleForm } from '@gremia/decision-rules/document-form';
 import { compare, readRational, whole, zero } from '@gremia/decision-rules/rational';
 import { type CalendarDate, isCalendarDate } from '../kernel/calendar-date.ts';
+import { isFarAhead } from '../kernel/far-ahead.ts';
 import { accept, type Outcome, refuse, type Refused } from '../kernel/outcome.ts';
 import type { ProcedureSettings } from './board.ts';
 import { readRuleDocument } from './rule-document.ts';
 
 export const rulesFlaws = [
   'missing',
+  'tooLong',
   'inThePast',
   'notAfterLatest',
+  'tooFarAhead',
   'notADate',
   'notInRange',
   'notAShare',
@@ -64,7 +67,7 @@ export function adoptRules(
   const read = wish.rules.map(({ document }) => readRuleDocument(document));
   const flaws = [
     ...dateFlaws(wish.validFrom, latest, today),
-    ...(wish.source.trim() === '' ? [flawIn('source', 'missing')] : []),
+    ...sourceFlaws(wish.source),
     ...settingsFlaws(wish.settings),
     ...ruleFlaws(wish.rules),
   ];
@@ -90,7 +93,18 @@ function dateFlaws(
 ): readonly FlawInRules[] {
   if (!isCalendarDate(validFrom)) return [flawIn('validFrom', 'notADate')];
   if (validFrom < today) return [flawIn('validFrom', 'inThePast')];
+  // Nothing can be adopted after a mistyped year: each version begins after every other.
+  if (isFarAhead(new Date(validFrom), new Date(today))) return [flawIn('validFrom', 'tooFarAhead')];
   return latest !== null && validFrom <= latest ? [flawIn('validFrom', 'notAfterLatest')] : [];
+}
+
+/** In characters: a resolution and its day, not its text. */
+const longestSource = 500;
+
+function sourceFlaws(source: string): readonly FlawInRules[] {
+  const said = source.trim();
+  if (said === '') return [flawIn('source', 'missing')];
+  return said.length > longestSource ? [flawIn('source', 'tooLong')] : [];
 }
 
 /** The most that each number may be: a year of days, or as many hours. */

@@ -88,6 +88,8 @@ describe('an extension', () => {
     expect(refusal({}, '2027-03-25')).toBe('notLater');
     expect(refusal({ state: 'voting' }, '2027-03-29')).toBe('notLater');
     expect(refusal({}, '2027-03-26', ' – ')).toBe('reasonMissing');
+    expect(refusal({}, '2027-03-26', 'x'.repeat(1_001))).toBe('reasonTooLong');
+    expect(refusal({}, '9999-12-31')).toBe('tooFarAhead');
   });
 
   it('comes too late once the phase is over', () => {

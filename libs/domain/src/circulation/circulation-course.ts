@@ -1,13 +1,12 @@
 import { endOfDayInBerlin, lastDayInBerlin } from '../kernel/berlin-time.ts';
 import { addDays, type CalendarDate, dateInBerlin } from '../kernel/calendar-date.ts';
+import { isFarAhead } from '../kernel/far-ahead.ts';
 import { next } from '../kernel/lifecycle.ts';
 import { accept, type Outcome, refuse } from '../kernel/outcome.ts';
+import { statedReason, statedReasonReasons } from '../kernel/stated-reason.ts';
 import { isOver } from '../voting/scheduled-ballot.ts';
 import { circulationLifecycle, type CirculationState } from './circulation.ts';
 import type { PhaseEnds } from './start-circulation.ts';
-
-/** A word at least: a dash is no reason. */
-const shortestReason = 5;
 
 export interface RunningCirculation extends PhaseEnds {
   readonly state: CirculationState;
@@ -46,7 +45,13 @@ export function reminderAt(opensAt: Date, endsAt: Date): Date {
   return new Date(endsAt.getTime() - Math.min(2 * dayMs, window / 2));
 }
 
-export const extendCirculationReasons = ['ended', 'phaseOver', 'notLater', 'reasonMissing'] as const;
+export const extendCirculationReasons = [
+  'ended',
+  'phaseOver',
+  'notLater',
+  'tooFarAhead',
+  ...statedReasonReasons,
+] as const;
 export type ExtendCirculationReason = (typeof extendCirculationReasons)[number];
 
 /**
@@ -64,8 +69,10 @@ export function extendCirculation(
   const current = state === 'feedback' ? feedbackEndsAt : votingEndsAt;
   if (isOver(current, now)) return refuse('phaseOver');
   if (wish.until <= lastDayInBerlin(current)) return refuse('notLater');
-  const reason = wish.reason.trim();
-  if (reason.length < shortestReason) return refuse('reasonMissing');
+  if (isFarAhead(new Date(wish.until), now)) return refuse('tooFarAhead');
+  const said = statedReason(wish.reason);
+  if (!said.accepted) return said;
+  const reason = said.fact;
   const later = endOfDayInBerlin(wish.until);
   if (state === 'voting') return accept({ feedbackEndsAt, votingEndsAt: later, reason });
   const voteEnd = endOfDayInBerlin(addDays(wish.until, votingDays));
@@ -73,7 +80,7 @@ export function extendCirculation(
   return accept({ feedbackEndsAt: later, votingEndsAt: pushed, reason });
 }
 
-export const cancelCirculationReasons = ['ended', 'reasonMissing'] as const;
+export const cancelCirculationReasons = ['ended', ...statedReasonReasons] as const;
 export type CancelCirculationReason = (typeof cancelCirculationReasons)[number];
 
 /** The secretariat breaks off; never without saying why. */
@@ -82,8 +89,6 @@ export function cancelCirculation(
   reason: string,
 ): Outcome<{ readonly state: 'cancelled'; readonly reason: string }, CancelCirculationReason> {
   if (next(circulationLifecycle, state, 'cancel') !== 'cancelled') return refuse('ended');
-  const said = reason.trim();
-  return said.length < shortestReason
-    ? refuse('reasonMissing')
-    : accept({ state: 'cancelled', reason: said });
+  const said = statedReason(reason);
+  return said.accepted ? accept({ state: 'cancelled', reason: said.fact }) : said;
 }

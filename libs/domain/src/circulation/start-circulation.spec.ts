@@ -51,6 +51,11 @@ describe('a circulation', () => {
     expect(refusal({}, { feedbackUntil: '2027-04-01', votingUntil: '2027-04-05' })).toBe('votingTooShort');
   });
 
+  it('does not last until a year that was mistyped', () => {
+    expect(refusal({}, { ...phases, votingUntil: '9999-12-31' })).toBe('tooFarAhead');
+    expect(refusal({}, { feedbackUntil: '9999-12-31', votingUntil: '9999-12-31' })).toBe('tooFarAhead');
+  });
+
   it('is begun only where the rules of procedure know it and the named rule', () => {
     expect(refusal({ settings: null })).toBe('rulesWithoutCirculation');
     expect(refusal({ rule: null })).toBe('ruleNotInForce');

@@ -1,6 +1,7 @@
 import type { RuleForm } from '@gremia/decision-rules/document-form';
 import type { ProcedureSettings } from '../boards/board.ts';
 import { endOfDayInBerlin } from '../kernel/berlin-time.ts';
+import { isFarAhead } from '../kernel/far-ahead.ts';
 import { addDays, type CalendarDate } from '../kernel/calendar-date.ts';
 import { accept, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { ProposalState } from '../proposals/proposal.ts';
@@ -16,6 +17,7 @@ export const startCirculationReasons = [
   'underVote',
   'feedbackTooShort',
   'votingTooShort',
+  'tooFarAhead',
   ...ruleFitReasons,
 ] as const;
 export type StartCirculationReason = (typeof startCirculationReasons)[number];
@@ -78,6 +80,10 @@ export function startCirculation(
   const misfit = misfitOf(rule, electorateOf(seats, []));
   if (misfit !== null) return refuse(misfit);
   const { feedbackUntil, votingUntil } = phases;
+  const from = new Date(today);
+  // Before anything is added to them: calendars end with the year 9999.
+  if ([feedbackUntil, votingUntil].some((day) => isFarAhead(new Date(day), from)))
+    return refuse('tooFarAhead');
   if (feedbackUntil < earliestPhases(today, settings).feedbackUntil) return refuse('feedbackTooShort');
   if (votingUntil < addDays(feedbackUntil, settings.votingDays)) return refuse('votingTooShort');
   return accept({ state: 'feedback', ...phaseEnds(phases) });

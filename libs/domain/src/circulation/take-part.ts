@@ -1,11 +1,11 @@
 import { next } from '../kernel/lifecycle.ts';
 import { accept, type Outcome, refuse } from '../kernel/outcome.ts';
+import { statedReason, statedReasonReasons } from '../kernel/stated-reason.ts';
 import { type Attending, representationReason, representationReasons } from '../voting/representation.ts';
 import { isOver } from '../voting/scheduled-ballot.ts';
 import { circulationLifecycle } from './circulation.ts';
 import type { RunningCirculation } from './circulation-course.ts';
 
-const shortestReason = 5;
 const longestComment = 5000;
 
 export const commentReasons = ['feedbackOver', 'recused', 'textMissing', 'textTooLong'] as const;
@@ -37,7 +37,7 @@ export const objectReasons = [
   'advisorySeat',
   'recused',
   ...representationReasons,
-  'reasonMissing',
+  ...statedReasonReasons,
 ] as const;
 export type ObjectReason = (typeof objectReasons)[number];
 
@@ -57,8 +57,8 @@ export function objectToCirculation(
   if (seat.recused) return refuse('recused');
   const barred = representationReason(seat.deputyId, member);
   if (barred !== null) return refuse(barred);
-  const said = reason.trim();
-  return said.length < shortestReason ? refuse('reasonMissing') : accept({ state: 'objected', reason: said });
+  const said = statedReason(reason);
+  return said.accepted ? accept({ state: 'objected', reason: said.fact }) : said;
 }
 
 export const representReasons = ['ended', 'notADeputy'] as const;
@@ -79,7 +79,7 @@ export function representSeat(
   return accept({ deputyId });
 }
 
-export const recuseReasons = ['ended', 'alreadyVoted', 'reasonMissing'] as const;
+export const recuseReasons = ['ended', 'alreadyVoted', ...statedReasonReasons] as const;
 export type RecuseReason = (typeof recuseReasons)[number];
 
 /** A recused seat leaves the electorate and sees no papers; a vote that is cast is not taken away by it. */
@@ -90,6 +90,6 @@ export function recuseSeat(
 ): Outcome<{ readonly reason: string }, RecuseReason> {
   if (state !== 'feedback' && state !== 'voting') return refuse('ended');
   if (hasVoted) return refuse('alreadyVoted');
-  const said = reason.trim();
-  return said.length < shortestReason ? refuse('reasonMissing') : accept({ reason: said });
+  const said = statedReason(reason);
+  return said.accepted ? accept({ reason: said.fact }) : said;
 }

@@ -53,6 +53,8 @@ describe('adding an item', () => {
   it.each<[string, Partial<AgendaFacts>, Partial<AgendaItemWish>, string]>([
     ['after the meeting', { state: 'closed' }, {}, 'meetingOver'],
     ['without a title', {}, { title: ' ' }, 'titleMissing'],
+    ['with a title that is a text', {}, { title: 'x'.repeat(301) }, 'titleTooLong'],
+    ['with an explanation that is a book', {}, { explanation: 'x'.repeat(5_001) }, 'explanationTooLong'],
     [
       'for a federal topic that is listed already',
       { items: [item('a', { federalTopicId: 't' })] },

@@ -1,5 +1,5 @@
 import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
-import type { ItemPurpose, MeetingState } from './meeting.ts';
+import { type ItemPurpose, longestExplanation, longestTitle, type MeetingState } from './meeting.ts';
 
 /** The agenda is written until the meeting ends; during it the meeting itself decides on a change. */
 const writable: ReadonlySet<MeetingState> = new Set([
@@ -28,6 +28,8 @@ export function numbersOf(items: readonly Pick<ItemOfAgenda, 'isPublic'>[]): rea
 export const addAgendaItemReasons = [
   'meetingOver',
   'titleMissing',
+  'titleTooLong',
+  'explanationTooLong',
   'topicAlreadyListed',
   'proposalAlreadyListed',
 ] as const;
@@ -58,6 +60,9 @@ export function addAgendaItem(
   if (!writable.has(state)) return refuse('meetingOver');
   const title = wish.title.trim();
   if (title === '') return refuse('titleMissing');
+  if (title.length > longestTitle) return refuse('titleTooLong');
+  const explanation = wish.explanation?.trim() || null;
+  if (explanation !== null && explanation.length > longestExplanation) return refuse('explanationTooLong');
   const { federalTopicId, proposalId } = wish;
   if (federalTopicId !== null && items.some((item) => item.federalTopicId === federalTopicId)) {
     return refuse('topicAlreadyListed');
@@ -66,7 +71,6 @@ export function addAgendaItem(
     return refuse('proposalAlreadyListed');
   }
   const number = numbersOf([...items, wish]).at(-1) ?? '1';
-  const explanation = wish.explanation?.trim() || null;
   return accept({ ...wish, title, explanation, number, position: items.length + 1 });
 }
 

@@ -1,11 +1,10 @@
+import { isFarAhead } from '../kernel/far-ahead.ts';
 import { next } from '../kernel/lifecycle.ts';
 import { accept, type Outcome, refuse } from '../kernel/outcome.ts';
+import { statedReason, statedReasonReasons } from '../kernel/stated-reason.ts';
 import { meetingLifecycle, type MeetingState } from './meeting.ts';
 
-/** A word at least: whoever was invited wants to know why. */
-const shortestReason = 5;
-
-export const cancelMeetingReasons = ['meetingBegun', 'alreadyCancelled', 'reasonMissing'] as const;
+export const cancelMeetingReasons = ['meetingBegun', 'alreadyCancelled', ...statedReasonReasons] as const;
 export type CancelMeetingReason = (typeof cancelMeetingReasons)[number];
 
 export interface CancelledMeeting {
@@ -21,16 +20,17 @@ export function cancelMeeting(
   if (meeting.state === 'cancelled') return refuse('alreadyCancelled');
   const state = next(meetingLifecycle, meeting.state, 'cancel');
   if (state === null) return refuse('meetingBegun');
-  const said = reason.trim();
-  return said.length < shortestReason ? refuse('reasonMissing') : accept({ state, cancellationReason: said });
+  const said = statedReason(reason);
+  return said.accepted ? accept({ state, cancellationReason: said.fact }) : said;
 }
 
 export const postponeMeetingReasons = [
   'meetingBegun',
   'alreadyPostponed',
   'alreadyCancelled',
-  'reasonMissing',
+  ...statedReasonReasons,
   'startsInThePast',
+  'startsTooFarAhead',
   'sameTime',
 ] as const;
 export type PostponeMeetingReason = (typeof postponeMeetingReasons)[number];
@@ -52,9 +52,10 @@ export function postponeMeeting(
   if (meeting.state === 'postponed') return refuse('alreadyPostponed');
   const state = next(meetingLifecycle, meeting.state, 'postpone');
   if (state === null) return refuse('meetingBegun');
-  const said = reason.trim();
-  if (said.length < shortestReason) return refuse('reasonMissing');
+  const said = statedReason(reason);
+  if (!said.accepted) return said;
   if (startsAt <= now) return refuse('startsInThePast');
+  if (isFarAhead(startsAt, now)) return refuse('startsTooFarAhead');
   if (startsAt.getTime() === meeting.startsAt.getTime()) return refuse('sameTime');
-  return accept({ state, startsAt, postponedFrom: meeting.startsAt, postponementReason: said });
+  return accept({ state, startsAt, postponedFrom: meeting.startsAt, postponementReason: said.fact });
 }

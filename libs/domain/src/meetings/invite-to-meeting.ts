@@ -1,6 +1,7 @@
 import type { ProcedureSettings } from '../boards/board.ts';
 import { addDays, dateInBerlin } from '../kernel/calendar-date.ts';
 import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
+import { longestStatedReason } from '../kernel/stated-reason.ts';
 import { meetingLifecycle, type MeetingState } from './meeting.ts';
 import { next } from '../kernel/lifecycle.ts';
 
@@ -9,6 +10,7 @@ export const inviteToMeetingReasons = [
   'agendaEmpty',
   'noticeTooShort',
   'urgentNoticeTooShort',
+  'reasonTooLong',
 ] as const;
 export type InviteToMeetingReason = (typeof inviteToMeetingReasons)[number];
 
@@ -44,6 +46,7 @@ export function inviteToMeeting(
   const reason = urgencyReason?.trim() || null;
   if (isInTime(facts, now)) return accept({ state, invitedAt: now, urgencyReason: null });
   if (reason === null) return refuse('noticeTooShort');
+  if (reason.length > longestStatedReason) return refuse('reasonTooLong');
   const hoursLeft = (facts.startsAt.getTime() - now.getTime()) / hourMs;
   if (hoursLeft < (facts.periods?.urgentInvitationHours ?? 0)) return refuse('urgentNoticeTooShort');
   return accept({ state, invitedAt: now, urgencyReason: reason });

@@ -40,3 +40,8 @@ export type ItemPurpose = (typeof itemPurposes)[number];
 
 export const attendanceStates = ['present', 'remote', 'absent', 'excused'] as const;
 export type AttendanceState = (typeof attendanceStates)[number];
+
+/** In characters; what is longer is a text and has a field of its own. */
+export const longestTitle = 300;
+export const longestPlace = 500;
+export const longestExplanation = 5_000;

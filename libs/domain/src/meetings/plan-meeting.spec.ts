@@ -42,6 +42,9 @@ describe('planning a meeting', () => {
     ['without a title', { title: '  ' }, 'titleMissing'],
     ['that has begun already', { startsAt: now }, 'startsInThePast'],
     ['in a room that nobody names', { place: null }, 'placeMissing'],
+    ['with a title that is a text', { title: 'x'.repeat(301) }, 'titleTooLong'],
+    ['at a place that is a text', { place: 'x'.repeat(501) }, 'placeTooLong'],
+    ['in a year that was mistyped', { startsAt: new Date('9999-12-03T09:00:00Z') }, 'startsTooFarAhead'],
   ])('refuses one %s', (_, changed, reason) => {
     expect(planMeeting(facts, { ...plan, ...changed }, now)).toEqual({ accepted: false, reason });
   });

@@ -1,8 +1,16 @@
 import { dateInBerlin } from '../kernel/calendar-date.ts';
+import { isFarAhead } from '../kernel/far-ahead.ts';
 import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
-import type { MeetingFormat } from './meeting.ts';
+import { longestPlace, longestTitle, type MeetingFormat } from './meeting.ts';
 
-export const planMeetingReasons = ['titleMissing', 'startsInThePast', 'placeMissing'] as const;
+export const planMeetingReasons = [
+  'titleMissing',
+  'titleTooLong',
+  'startsInThePast',
+  'startsTooFarAhead',
+  'placeMissing',
+  'placeTooLong',
+] as const;
 export type PlanMeetingReason = (typeof planMeetingReasons)[number];
 
 export interface PlanMeetingFacts {
@@ -35,8 +43,11 @@ export function planMeeting(
   const title = plan.title.trim();
   const place = plan.place?.trim() || null;
   if (title === '') return refuse('titleMissing');
+  if (title.length > longestTitle) return refuse('titleTooLong');
   if (plan.startsAt <= now) return refuse('startsInThePast');
+  if (isFarAhead(plan.startsAt, now)) return refuse('startsTooFarAhead');
   if (plan.format !== 'remote' && place === null) return refuse('placeMissing');
+  if (place !== null && place.length > longestPlace) return refuse('placeTooLong');
   return accept({
     ...plan,
     title,

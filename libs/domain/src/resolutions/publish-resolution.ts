@@ -1,5 +1,6 @@
 import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
-import { addDays, isCalendarDate, type CalendarDate } from '../kernel/calendar-date.ts';
+import { isCalendarDate, type CalendarDate } from '../kernel/calendar-date.ts';
+import { isFarAhead } from '../kernel/far-ahead.ts';
 import { next } from '../kernel/lifecycle.ts';
 import { resolutionLifecycle, type ResolutionState } from './resolution.ts';
 
@@ -11,9 +12,6 @@ export const publishResolutionReasons = [
   'effectiveTooFarAhead',
 ] as const;
 export type PublishResolutionReason = (typeof publishResolutionReasons)[number];
-
-/** Ten years: later dates are slips of the finger. */
-const furthestAhead = 3653;
 
 export interface PublicationFacts {
   readonly state: ResolutionState;
@@ -34,7 +32,7 @@ export function publishResolution(
   if (next(resolutionLifecycle, facts.state, 'publish') === null) return refuse('notPublishable');
   if (!isCalendarDate(effectiveOn)) return refuse('dateNotReal');
   if (effectiveOn < facts.adoptedOn) return refuse('effectiveBeforeAdoption');
-  if (effectiveOn > addDays(facts.today, furthestAhead)) return refuse('effectiveTooFarAhead');
+  if (isFarAhead(new Date(effectiveOn), new Date(facts.today))) return refuse('effectiveTooFarAhead');
   return accept({ state: effectiveOn <= facts.today ? 'effective' : 'published', effectiveOn });
 }
 

@@ -1,17 +1,15 @@
 import { next } from '../kernel/lifecycle.ts';
 import { accept, type Outcome, refuse } from '../kernel/outcome.ts';
+import { statedReason, statedReasonReasons } from '../kernel/stated-reason.ts';
 import { ballotLifecycle, type BallotState } from './ballot.ts';
 
 export const annulBallotReasons = [
-  'reasonMissing',
+  ...statedReasonReasons,
   'alreadyCertified',
   'alreadyAnnulled',
   'inCirculation',
 ] as const;
 export type AnnulBallotReason = (typeof annulBallotReasons)[number];
-
-/** A word at least: "Irrtum" is a reason, a dash is none. */
-const shortestReason = 5;
 
 /** Decides on the annulment: only before certification, and never without saying why. */
 export function annulBallot(
@@ -22,6 +20,6 @@ export function annulBallot(
   if (next(ballotLifecycle, state, 'annul') !== 'annulled') return refuse('alreadyCertified');
   // The vote of a circulation ends with the circulation: by its deadline, an objection or its cancellation.
   if (circulationId !== null) return refuse('inCirculation');
-  const said = reason.trim();
-  return said.length < shortestReason ? refuse('reasonMissing') : accept({ state: 'annulled', reason: said });
+  const said = statedReason(reason);
+  return said.accepted ? accept({ state: 'annulled', reason: said.fact }) : said;
 }

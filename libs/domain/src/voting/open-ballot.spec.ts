@@ -42,6 +42,10 @@ describe('opening a ballot', () => {
     expect(outcome).toMatchObject({ accepted: true, fact: { question: 'Wird die Sitzung vertagt?' } });
   });
 
+  it('is refused where the question is a text', () => {
+    expect(refusalOf({ question: 'x'.repeat(1_001) })).toBe('questionTooLong');
+  });
+
   it('is refused where there is neither a proposal nor a question', () => {
     expect(refusalOf({ question: '   ', proposal: null })).toBe('questionMissing');
   });

@@ -16,6 +16,7 @@ export const openBallotReasons = [
   'proposalNotTabled',
   'inCirculation',
   'questionMissing',
+  'questionTooLong',
   'ruleNotInForce',
   'formNeedsHeadsOnly',
   'rollCallDemanded',
@@ -33,6 +34,9 @@ export const singleForms = [
   'paper',
 ] as const satisfies readonly BallotForm[];
 export type SingleForm = (typeof singleForms)[number];
+
+/** In characters; a title of 200 fits in with the words around it. */
+export const longestQuestion = 1_000;
 
 export interface OpenBallotFacts {
   readonly form: SingleForm;
@@ -78,8 +82,8 @@ export function openBallot(facts: OpenBallotFacts): Outcome<OpenedBallot, OpenBa
   const { form, proposal, rule, seats } = facts;
   if (proposal !== null && proposal.state !== 'tabled') return refuse('proposalNotTabled');
   if (proposal?.circulating) return refuse('inCirculation');
-  const question = facts.question?.trim() || (proposal && questionOf(proposal));
-  if (question === null) return refuse('questionMissing');
+  const asked = questionAsked(facts);
+  if (!asked.accepted) return asked;
   if (rule === null) return refuse('ruleNotInForce');
   const misfit = misfitOf(rule, electorateOf(seats, facts.recusedSeatIds));
   if (misfit !== null) return refuse(misfit);
@@ -90,7 +94,16 @@ export function openBallot(facts: OpenBallotFacts): Outcome<OpenedBallot, OpenBa
   const { deadline } = facts.schedule;
   const unscheduled = deadlineReason({ ...facts.schedule, form });
   if (unscheduled !== null) return refuse(unscheduled);
-  return accept({ state: 'open', form, question, rule, seats, deadline });
+  return accept({ state: 'open', form, question: asked.fact, rule, seats, deadline });
+}
+
+function questionAsked({
+  question,
+  proposal,
+}: OpenBallotFacts): Outcome<string, 'questionMissing' | 'questionTooLong'> {
+  const text = question?.trim() || (proposal && questionOf(proposal));
+  if (text === null) return refuse('questionMissing');
+  return text.length > longestQuestion ? refuse('questionTooLong') : accept(text);
 }
 
 const withoutSeats: ReadonlySet<SingleForm> = new Set(['showOfHands', 'paper']);

@@ -36,6 +36,12 @@ describe('a scheduled ballot', () => {
     expect(deadlineReason(schedule({ now, minimumVotingHours: null }))).toBe('deadlinePassed');
   });
 
+  it('cannot end in a year that was mistyped', () => {
+    expect(deadlineReason(schedule({ deadline: new Date('9999-12-31T23:59:59Z') }))).toBe(
+      'deadlineTooFarAhead',
+    );
+  });
+
   it('takes votes one by one: hands are shown at once', () => {
     expect(deadlineReason(schedule({ form: 'showOfHands' }))).toBe('deadlineNeedsSingleVotes');
     expect(deadlineReason(schedule({ form: 'showOfHands', deadline: null }))).toBeNull();

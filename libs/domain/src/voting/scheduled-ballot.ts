@@ -1,7 +1,13 @@
 import type { ProcedureSettings } from '../boards/board.ts';
+import { isFarAhead } from '../kernel/far-ahead.ts';
 import type { BallotForm } from './ballot.ts';
 
-export const deadlineReasons = ['deadlinePassed', 'deadlineTooSoon', 'deadlineNeedsSingleVotes'] as const;
+export const deadlineReasons = [
+  'deadlinePassed',
+  'deadlineTooSoon',
+  'deadlineTooFarAhead',
+  'deadlineNeedsSingleVotes',
+] as const;
 export type DeadlineReason = (typeof deadlineReasons)[number];
 
 export interface Schedule {
@@ -24,6 +30,7 @@ export function deadlineReason(schedule: Schedule): DeadlineReason | null {
   if (deadline === null) return null;
   if (!withSingleVotes.has(form)) return 'deadlineNeedsSingleVotes';
   if (deadline <= now) return 'deadlinePassed';
+  if (isFarAhead(deadline, now)) return 'deadlineTooFarAhead';
   const hours = (deadline.getTime() - now.getTime()) / hourMs;
   return hours < (minimumVotingHours ?? 0) ? 'deadlineTooSoon' : null;
 }

@@ -35,7 +35,7 @@ export class AdoptRulesService {
     { boardId, ...wish }: AdoptRulesRequest,
   ): Promise<Outcome<string, 'flawed'> | FlawedRules> {
     return this.unitOfWork.run(actor, async (tx) => {
-      this.access.require(actor, 'rules.adopt', { boardId });
+      this.access.require(actor, 'rules.adopt', { boardId, isPublic: true });
       const board = await this.repository.lockBoard(tx, boardId);
       if (board === null) throw new NotFound();
       const latest = await this.repository.latestRules(tx, boardId);

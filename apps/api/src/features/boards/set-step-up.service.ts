@@ -25,7 +25,7 @@ export class SetStepUpService {
     wished: readonly StepUpAct[],
   ): Promise<Outcome<readonly StepUpAct[], StepUpReason>> {
     return this.unitOfWork.run(actor, async (tx) => {
-      this.access.require(actor, 'stepUp.set', { boardId });
+      this.access.require(actor, 'stepUp.set', { boardId, isPublic: true });
       const board = await this.repository.lockBoard(tx, boardId);
       if (board === null) throw new NotFound();
       const before = board.stepUpActs;

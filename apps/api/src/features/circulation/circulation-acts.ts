@@ -26,7 +26,9 @@ export class CirculationActs {
   async begin(tx: Transaction, circulationId: string, permission: Permission): Promise<CirculationEntity> {
     const circulation = await this.repository.lock(tx, circulationId);
     if (circulation === null) throw new NotFound();
-    this.access.require(tx.actor, permission, { boardId: circulation.boardId });
+    const { boardId, state } = circulation;
+    const isPublic = circulation.public && state === 'certified';
+    this.access.require(tx.actor, permission, { boardId, isPublic });
     return circulation;
   }
 

@@ -36,8 +36,8 @@ const comments = `(
 
 // What a ballot asked about is told as it was then; before, the newest version.
 const versions = `(
-  SELECT json_agg(json_build_object('version', version, 'title', title, 'text', text, 'writtenAt', written_at)
-                  ORDER BY version)
+  SELECT coalesce(json_agg(json_build_object('version', version, 'title', title, 'text', text, 'writtenAt', written_at)
+                           ORDER BY version), '[]')
   FROM proposal_version
   WHERE proposal_id = circulation.proposal_id AND version >= circulation.first_version
     AND version <= coalesce(ballot.proposal_version, proposal.version))`;

@@ -37,7 +37,7 @@ export function retentionRules(tables: Readonly<Record<string, StoredTable>>): r
   );
 }
 
-/** Tasks that failed for good may hold an address; they are of no use after 30 days. */
+/** Tasks that failed for good name rows by their ids; they are of no use after 30 days. */
 export const deadTasks = `
   SELECT dead.id AS one FROM graphile_worker.complete_jobs(ARRAY(
     SELECT id FROM graphile_worker.jobs

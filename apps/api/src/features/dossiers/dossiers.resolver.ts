@@ -43,9 +43,9 @@ export class DossiersResolver {
     const row = isUuid(obligationId) ? await this.queries.one(obligationId) : null;
     if (row === null) throw new NotFound();
     const { publicBodyId, boardId, ...dossier } = row;
-    const body = { publicBodyId };
-    const board = boardId === null ? {} : { boardId };
     // Whether the duty exists is no secret, what stands in its dossier is.
+    const body = { publicBodyId, isPublic: true };
+    const board = boardId === null ? {} : { boardId };
     if (!this.access.viewerCan(actor, 'obligation.track'))
       this.access.require(actor, 'obligation.read', body);
     const canExtend = grantedBy[dossier.decision.basisOfForce] === 'board' && dossier.pausedSince === null;

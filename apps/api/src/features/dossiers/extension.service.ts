@@ -40,7 +40,7 @@ export class ExtensionService {
     return this.unitOfWork.run(actor, async (tx) => {
       const duty = await this.duties.locked(tx, obligationId);
       const { publicBodyId } = duty;
-      this.access.require(actor, 'extension.ask', { publicBodyId });
+      this.access.require(actor, 'extension.ask', { publicBodyId, isPublic: true });
       const known = await this.repository.extensionByIntent(tx, intent);
       if (known?.obligationId === obligationId) return accept({ obligationId });
       const asked = await this.repository.isAsked(tx, obligationId);
@@ -76,7 +76,9 @@ export class ExtensionService {
     return this.unitOfWork.run(actor, async (tx) => {
       const { obligationId } = found(await this.repository.extension(tx, extensionId));
       const duty = await this.duties.locked(tx, obligationId);
-      this.access.require(actor, 'extension.decide', duty.boardId === null ? {} : { boardId: duty.boardId });
+      // Whoever decides for some board tracks all duties, and sees what bodies ask for.
+      const board = duty.boardId === null ? {} : { boardId: duty.boardId };
+      this.access.require(actor, 'extension.decide', { ...board, isPublic: true });
       // Read again under the lock of the duty: somebody may have decided meanwhile.
       const extension = found(await this.repository.extension(tx, extensionId));
       const decision = decideExtension(

@@ -82,7 +82,8 @@ export class PlausibilityService {
     return this.unitOfWork.run(actor, async (tx) => {
       const duty = await this.duties.locked(tx, obligationId);
       const fromBody = actor.role?.kind !== 'secretariat';
-      if (fromBody) this.access.require(actor, 'obligation.report', { publicBodyId: duty.publicBodyId });
+      const body = { publicBodyId: duty.publicBodyId, isPublic: true };
+      if (fromBody) this.access.require(actor, 'obligation.report', body);
       else this.access.require(actor, 'obligation.check');
       if (await this.repository.isMessageKnown(tx, intent)) return accept({ obligationId });
       const decision = writeMessage(duty, text);

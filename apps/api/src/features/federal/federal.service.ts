@@ -38,7 +38,8 @@ export class FederalService {
   ): Promise<Outcome<MirroredTopic, MirrorTopicReason>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const meeting = await this.meetings.meeting(tx, meetingId, 'update');
-      this.access.require(actor, 'federal.mirror', { boardId: meeting.boardId });
+      const { boardId, public: isPublic } = meeting;
+      this.access.require(actor, 'federal.mirror', { boardId, isPublic });
       const topic = await this.repository.topicForUpdate(tx, topicId);
       if (topic === null) throw new NotFound();
       const session = await this.repository.session(tx, topic.sessionId);

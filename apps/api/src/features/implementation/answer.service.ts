@@ -39,7 +39,7 @@ export class AnswerService {
       const facts = await this.repository.response(tx, responseId);
       if (facts === null) throw new NotFound();
       const { publicBodyId, state: from } = facts;
-      this.access.require(actor, 'recommendation.answer', { publicBodyId });
+      this.access.require(actor, 'recommendation.answer', { publicBodyId, isPublic: true });
       const decision = answerRecommendation(facts, given);
       if (!decision.accepted) return decision;
       const state = decision.fact;

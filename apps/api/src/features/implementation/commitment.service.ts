@@ -40,7 +40,7 @@ export class CommitmentService {
     return this.unitOfWork.run(actor, async (tx) => {
       const facts = await this.repository.commitment(tx, commitmentId);
       if (facts === null) throw new NotFound();
-      this.access.require(actor, 'commitment.update', { boardId: facts.boardId });
+      this.access.require(actor, 'commitment.update', { boardId: facts.boardId, isPublic: true });
       const decision = updateCommitment({ state: facts.state, today: dateInBerlin(tx.now) }, given);
       if (!decision.accepted) return decision;
       const state = decision.fact;

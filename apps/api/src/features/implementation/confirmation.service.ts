@@ -46,7 +46,8 @@ export class ConfirmationService {
   ): Promise<Outcome<Confirmed, ConfirmFederalDecisionReason>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const boardId = await this.boards.idBySlug(tx, confirmingBoard);
-      this.access.require(actor, 'federalDecision.confirm', boardId === null ? {} : { boardId });
+      const board = boardId === null ? {} : { boardId };
+      this.access.require(actor, 'federalDecision.confirm', { ...board, isPublic: true });
       return this.confirmIn(tx, decisionNumber, confirmation);
     });
   }

@@ -41,7 +41,8 @@ export class EndFederalDecisionService {
   ): Promise<Outcome<{ readonly slug: string; readonly duties: number }, EndFederalDecisionReason>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const boardId = await this.boards.idBySlug(tx, confirmingBoard);
-      this.access.require(actor, 'federalDecision.confirm', boardId === null ? {} : { boardId });
+      const board = boardId === null ? {} : { boardId };
+      this.access.require(actor, 'federalDecision.confirm', { ...board, isPublic: true });
       const decision = await this.federal.decisionFacts(tx, wish.decision);
       const by = wish.byNumber === null ? null : await this.federal.decisionByNumber(tx, wish.byNumber);
       const outcome = endFederalDecision(await this.facts(tx, decision, wish.byNumber, by), wish);

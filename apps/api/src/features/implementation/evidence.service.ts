@@ -44,7 +44,7 @@ export class EvidenceService {
       const duty = await this.duties.obligation(tx, obligationId);
       if (duty === null) throw new NotFound();
       const { publicBodyId } = duty;
-      this.access.require(actor, 'obligation.report', { publicBodyId });
+      this.access.require(actor, 'obligation.report', { publicBodyId, isPublic: true });
       const decision = checkEvidenceFile(sent.mediaType, content);
       if (!decision.accepted) return decision;
       const sha256 = createHash('sha256').update(content).digest('hex');

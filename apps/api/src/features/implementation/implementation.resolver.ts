@@ -108,7 +108,7 @@ export class ImplementationResolver {
     @Args('publicBodyKey', { type: () => ID }) publicBodyKey: string,
   ): Promise<House> {
     const row = found(await this.houses.house(actor, publicBodyKey));
-    const subject = { publicBodyId: row.id };
+    const subject = { publicBodyId: row.id, isPublic: true };
     this.access.require(actor, 'obligation.read', subject);
     const house = found(row.house);
     const merged = house.mergedInto !== null;
@@ -128,7 +128,7 @@ export class ImplementationResolver {
     @Args('obligationId', { type: () => ID }) obligationId: string,
   ): Promise<readonly HouseReport[]> {
     const row = found(await this.houses.history(actor, obligationId));
-    this.access.require(actor, 'obligation.read', { publicBodyId: row.id });
+    this.access.require(actor, 'obligation.read', { publicBodyId: row.id, isPublic: true });
     return found(row.reports);
   }
 

@@ -68,7 +68,8 @@ export class ReportService {
       const obligation = await this.repository.obligation(tx, report.obligationId);
       if (obligation === null) throw new NotFound();
       if (await this.hasLostAuthority(tx, obligation.publicBodyId)) return refuse('authorisationEnded');
-      this.access.require(actor, 'obligation.report', { publicBodyId: obligation.publicBodyId });
+      const { publicBodyId } = obligation;
+      this.access.require(actor, 'obligation.report', { publicBodyId, isPublic: true });
       const today = dateInBerlin(tx.now);
       const product = `${report.product} ${report.productVersion}`;
       const decision = reportInDetail({ ...obligation, today }, { ...report, product });
@@ -94,7 +95,7 @@ export class ReportService {
       const obligation = await this.repository.obligation(tx, obligationId);
       if (obligation === null) throw new NotFound();
       const { publicBodyId } = obligation;
-      this.access.require(actor, 'obligation.release', { publicBodyId });
+      this.access.require(actor, 'obligation.release', { publicBodyId, isPublic: true });
       const decision = releaseState(obligation, released);
       if (!decision.accepted) return decision;
       await this.repository.release(tx, obligationId, released);

@@ -14,6 +14,14 @@ export interface ItemInMeeting {
   readonly item: AgendaItemEntity;
 }
 
+/** A draft agenda is nobody's business but the board's. */
+export function isPublicItem(
+  item: Pick<AgendaItemEntity, 'public'>,
+  meeting: Pick<MeetingEntity, 'public' | 'invitedAt'>,
+): boolean {
+  return item.public && meeting.public && meeting.invitedAt !== null;
+}
+
 /** How every act on a meeting begins and ends: locked and allowed, then announced. */
 @Injectable()
 export class MeetingActs {
@@ -23,11 +31,10 @@ export class MeetingActs {
     private readonly live: Live,
   ) {}
 
-  /** The meeting, locked, if the actor may do this to it; throws NotFound or Denied. */
+  /** The meeting, locked, if the actor may do this to it; throws NotFound or, where it is public, Denied. */
   async begin(tx: Transaction, meetingId: string, permission: Permission): Promise<MeetingEntity> {
-    const meeting = await this.repository.byId(tx, meetingId, 'update');
-    if (meeting === null) throw new NotFound();
-    this.access.require(tx.actor, permission, { boardId: meeting.boardId });
+    const meeting = await this.locked(tx, meetingId);
+    this.access.require(tx.actor, permission, { boardId: meeting.boardId, isPublic: meeting.public });
     return meeting;
   }
 
@@ -35,10 +42,18 @@ export class MeetingActs {
   async beginWithItem(tx: Transaction, itemId: string, permission: Permission): Promise<ItemInMeeting> {
     const seen = await this.repository.item(tx, itemId);
     if (seen === null) throw new NotFound();
-    const meeting = await this.begin(tx, seen.meetingId, permission);
+    const meeting = await this.locked(tx, seen.meetingId);
     const item = await this.repository.item(tx, itemId);
     if (item === null) throw new NotFound();
+    const isPublic = isPublicItem(item, meeting);
+    this.access.require(tx.actor, permission, { boardId: meeting.boardId, isPublic });
     return { meeting, item };
+  }
+
+  private async locked(tx: Transaction, meetingId: string): Promise<MeetingEntity> {
+    const meeting = await this.repository.byId(tx, meetingId, 'update');
+    if (meeting === null) throw new NotFound();
+    return meeting;
   }
 
   /** Lets every open page of the meeting read again after the commit. */

@@ -14,7 +14,7 @@ import type { AgendaItemEntity } from './agenda-item.entity.ts';
 import { type AddedItem, AgendaService, type ItemRequest } from './agenda.service.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
 import { ConductService } from './conduct.service.ts';
-import { MeetingActs } from './meeting-acts.ts';
+import { isPublicItem, MeetingActs } from './meeting-acts.ts';
 import { type MeetingLock, MeetingsRepository } from './meetings.repository.ts';
 import { recusableViewer } from './recused-viewer.ts';
 import type { ActedMeeting } from './planning.service.ts';
@@ -158,8 +158,6 @@ export class Meetings {
   }
 }
 
-/** A draft agenda is nobody's business but the board's. */
 function asFacts(item: AgendaItemEntity, meeting: MeetingFacts): ItemFacts {
-  const isPublic = item.public && meeting.public && meeting.invitedAt !== null;
-  return { ...item, boardId: meeting.boardId, public: isPublic };
+  return { ...item, boardId: meeting.boardId, public: isPublicItem(item, meeting) };
 }

@@ -35,7 +35,7 @@ export class PlanningService {
 
   async plan(tx: Transaction, request: PlanRequest): Promise<Outcome<ActedMeeting, PlanMeetingReason>> {
     const { key, boardId, federalSessionId = null, example = false } = request;
-    this.access.require(tx.actor, 'meeting.manage', { boardId });
+    this.access.require(tx.actor, 'meeting.manage', { boardId, isPublic: true });
     const board = await this.boards.board(tx, boardId);
     const calendar = await this.repository.calendarOf(tx, boardId);
     const present = await this.repository.byId(tx, key);

@@ -30,7 +30,7 @@ export class HelpOfferService {
     return this.unitOfWork.run(actor, async (tx) => {
       const duty = await this.duties.locked(tx, obligationId);
       const { publicBodyId } = duty;
-      this.access.require(actor, 'help.offer', { publicBodyId });
+      this.access.require(actor, 'help.offer', { publicBodyId, isPublic: true });
       const decision = offerHelp(duty, offer);
       if (!decision.accepted) return decision;
       const known = await tx.manager.findOneBy(HelpOfferEntity, { obligationId, ...decision.fact });
@@ -46,7 +46,7 @@ export class HelpOfferService {
   withdraw(actor: Actor, obligationId: string): Promise<OfferedDuty> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { publicBodyId } = await this.duties.locked(tx, obligationId);
-      this.access.require(actor, 'help.offer', { publicBodyId });
+      this.access.require(actor, 'help.offer', { publicBodyId, isPublic: true });
       const { affected } = await tx.manager.delete(HelpOfferEntity, { obligationId });
       if (affected === 1)
         await this.auditTrail.record(tx, { act: 'help.withdrawn', obligationId, publicBodyId });

@@ -29,7 +29,7 @@ export class NeighboursResolver {
     const row = isUuid(obligationId) ? await this.queries.one(obligationId) : null;
     if (row === null) throw new NotFound();
     const { publicBodyId, ended, ...neighbourhood } = row;
-    if (!tracks(actor)) this.access.require(actor, 'obligation.read', { publicBodyId });
+    if (!tracks(actor)) this.access.require(actor, 'obligation.read', { publicBodyId, isPublic: true });
     const mayOffer = this.access.viewerCan(actor, 'help.offer', { publicBodyId });
     return { ...neighbourhood, viewerCanOffer: mayOffer && !ended && canHelp(row.state) };
   }
@@ -43,7 +43,7 @@ export class NeighboursResolver {
     const row = await this.queries.comparison(publicBodyKey);
     if (row === null) throw new NotFound();
     const { publicBodyId, ...compared } = row;
-    this.access.require(actor, 'obligation.read', { publicBodyId });
+    this.access.require(actor, 'obligation.read', { publicBodyId, isPublic: true });
     return compared;
   }
 

@@ -34,7 +34,7 @@ export class OfficesResolver {
   ): Promise<BoardOffices> {
     const offices = await this.queries.ofBoard(slug);
     if (offices === null) throw new NotFound();
-    this.access.require(actor, 'seat.appoint', { boardId: offices.id });
+    this.access.require(actor, 'seat.appoint', { boardId: offices.id, isPublic: true });
     return offices;
   }
 
@@ -46,7 +46,7 @@ export class OfficesResolver {
   ): Promise<Offices> {
     const offices = await this.queries.ofBody(key);
     if (offices === null) throw new NotFound();
-    this.access.require(actor, 'reporter.appoint', { publicBodyId: offices.id });
+    this.access.require(actor, 'reporter.appoint', { publicBodyId: offices.id, isPublic: true });
     return offices;
   }
 

@@ -43,7 +43,7 @@ export class Openings {
     const held = await this.repository.seatHolders(tx, seat.id);
     return {
       permission: 'seat.appoint',
-      subject: { boardId: seat.boardId },
+      subject: { boardId: seat.boardId, isPublic: true },
       office: null,
       decide: (facts, period) => appointToSeat({ ...facts, seat: seat.period, held }, kind, period),
       fill: (personId, period) => this.repository.seat(tx, seat.id, personId, kind, period),
@@ -101,12 +101,14 @@ export class Openings {
     place: OfficePlace,
     trace: Opening['trace'],
   ): Promise<Opening> {
+    const { permission, not } = officeRules[kind];
     const held = await this.repository.holders(tx, [kind], place);
+    const opposed = not === undefined ? [] : await this.repository.holders(tx, [not], place);
     return {
-      permission: officeRules[kind].permission,
-      subject: subjectOf(place),
+      permission,
+      subject: { ...subjectOf(place), isPublic: true },
       office: { ...place, kind },
-      decide: (facts, period) => appointToOffice({ ...facts, kind, held }, period),
+      decide: (facts, period) => appointToOffice({ ...facts, kind, held, opposed }, period),
       fill: (personId, period) => this.repository.office(tx, place, personId, kind, period),
       trace,
     };

@@ -44,8 +44,8 @@ export class ProposalsService {
     draft: ProposalDraft,
   ): Promise<Outcome<Named, DraftProposalReason> | Flawed> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const { boardId, meetingId } = await this.meetings.item(tx, itemId);
-      this.access.require(actor, 'proposal.write', { boardId });
+      const { boardId, meetingId, public: isPublic } = await this.meetings.item(tx, itemId);
+      this.access.require(actor, 'proposal.write', { boardId, isPublic });
       const meeting = await this.meetings.meeting(tx, meetingId, 'update');
       const item = await this.meetings.item(tx, itemId);
       const before = await this.repository.byIntent(tx, key);
@@ -74,7 +74,7 @@ export class ProposalsService {
     boardId: string,
     draft: ProposalDraft,
   ): Promise<Outcome<Named, DraftProposalReason> | Flawed> {
-    this.access.require(actor, 'proposal.write', { boardId });
+    this.access.require(actor, 'proposal.write', { boardId, isPublic: true });
     return this.unitOfWork.run(actor, async (tx) => {
       await this.repository.holdIntent(tx, key);
       const before = await this.repository.byIntent(tx, key);
@@ -120,8 +120,8 @@ export class ProposalsService {
   /** Puts the proposal on an item of an agenda; done twice, it stands there once. */
   table(actor: Actor, proposalId: string, itemId: string): Promise<Outcome<Named, TableProposalReason>> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const { boardId, meetingId } = await this.meetings.item(tx, itemId);
-      this.access.require(actor, 'proposal.write', { boardId });
+      const { boardId, meetingId, public: isPublic } = await this.meetings.item(tx, itemId);
+      this.access.require(actor, 'proposal.write', { boardId, isPublic });
       // The meeting first, then the proposal, as the opening of a ballot does: none waits for the other.
       const meeting = await this.meetings.meeting(tx, meetingId, 'update');
       const item = await this.meetings.item(tx, itemId);

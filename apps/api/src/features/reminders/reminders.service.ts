@@ -11,7 +11,7 @@ import { Mailer } from '../../platform/mail/mailer.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
 import { MailLinks } from './mail-links.ts';
 import { type NoticeForMail, type ReminderLine, subjectOf, textOf } from './reminder-text.ts';
-import { addMails, addNotices, dutiesToTell, mailToSend } from './reminders.sql.ts';
+import { addMails, addNotices, dutiesToTell, mailsToSend, mailToSend } from './reminders.sql.ts';
 
 interface DutyToTell {
   readonly publicBodyId: string;
@@ -43,7 +43,7 @@ export class RemindersService implements OnModuleInit, OnApplicationBootstrap {
 
   onModuleInit(): void {
     this.jobs.register('reminders.daily', () => this.remindToday());
-    this.jobs.register('reminder.mail', ({ noticeId, address }) => this.mail(noticeId, address));
+    this.jobs.register('reminder.mail', ({ noticeId }) => this.mailAll(noticeId));
   }
 
   /** A run that is waiting, also one that was missed while the product stood still, stays as it is. */
@@ -88,17 +88,27 @@ export class RemindersService implements OnModuleInit, OnApplicationBootstrap {
     if (!this.mailer.sends) return;
     for (const { id: noticeId, publicBodyId } of notices) {
       const head = reachesHead((linesOf.get(publicBodyId) ?? []).map(({ reminder }) => reminder));
-      const mails = await tx.manager.query<{ address: string }[]>(addMails, [
-        noticeId,
-        publicBodyId,
-        day,
-        head,
-      ]);
-      for (const { address } of mails) {
-        const jobKey = `reminder.mail:${noticeId}:${address}`;
-        await this.outbox.publish(tx, { topic: 'reminder.mail', noticeId, address }, { key: jobKey });
-      }
+      const mails = await tx.manager.query<unknown[]>(addMails, [noticeId, publicBodyId, day, head]);
+      if (mails.length === 0) continue;
+      await this.outbox.publish(
+        tx,
+        { topic: 'reminder.mail', noticeId },
+        { key: `reminder.mail:${noticeId}` },
+      );
     }
+  }
+
+  /** Each mail by itself: what one server refuses keeps no other mail back, and makes the job try again. */
+  private async mailAll(noticeId: string): Promise<void> {
+    const waiting = await this.unitOfWork.run(system(randomUUID()), (tx) =>
+      tx.manager.query<{ address: string }[]>(mailsToSend, [noticeId]),
+    );
+    const refused: unknown[] = [];
+    for (const { address } of waiting) {
+      const [sent] = await Promise.allSettled([this.mail(noticeId, address)]);
+      if (sent.status === 'rejected') refused.push(sent.reason);
+    }
+    if (refused.length > 0) throw new AggregateError(refused, String(refused[0]));
   }
 
   /** Sends one mail unless it was sent or the address opted out; a server that refuses it makes the job try again. */

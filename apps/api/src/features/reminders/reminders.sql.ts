@@ -35,7 +35,11 @@ export const addMails = `
   UNION
   SELECT $1::uuid, head.email FROM head_of_administration head WHERE head.public_body_id = $2::uuid AND $4::boolean
   ON CONFLICT DO NOTHING
-  RETURNING address`;
+  RETURNING 1 AS one`;
+
+/** The addresses to which the notice $1 is still to be sent. */
+export const mailsToSend = `
+  SELECT address FROM reminder_mail WHERE notice_id = $1 AND sent_at IS NULL ORDER BY address`;
 
 /** A mail that is still to be sent, locked: two workers never send it twice. Nothing where the address opted out. */
 export const mailToSend = `

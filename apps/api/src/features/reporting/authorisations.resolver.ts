@@ -34,7 +34,8 @@ export class AuthorisationsResolver {
   ): Promise<Authorisations> {
     const found = await this.queries.ofBody(publicBodyKey);
     if (found === null) throw new NotFound();
-    this.access.require(actor, 'providerAuthorisation.manage', { publicBodyId: found.id });
+    const body = { publicBodyId: found.id, isPublic: true };
+    this.access.require(actor, 'providerAuthorisation.manage', body);
     return found.authorisations;
   }
 

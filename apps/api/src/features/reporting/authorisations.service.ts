@@ -44,7 +44,7 @@ export class AuthorisationsService {
       const parties = await this.repository.parties(tx, { body, provider, procedures });
       if (parties === null) throw new NotFound();
       const { publicBodyId } = parties;
-      this.access.require(actor, 'providerAuthorisation.manage', { publicBodyId });
+      this.access.require(actor, 'providerAuthorisation.manage', { publicBodyId, isPublic: true });
       const before = await this.repository.byIntent(tx, wanted.intent);
       if (before !== null && before.publicBodyId !== publicBodyId) throw new NotFound();
       if (before !== null) return accept({ id: before.id });

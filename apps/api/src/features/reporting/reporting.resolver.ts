@@ -85,7 +85,7 @@ export class ReportingResolver {
     @Args('publicBodyKey', { type: () => ID }) publicBodyKey: string,
   ): Promise<readonly ProposedReport[]> {
     const { id, proposals } = found(await this.queries.proposals(publicBodyKey));
-    this.access.require(actor, 'proposedReport.decide', { publicBodyId: id });
+    this.access.require(actor, 'proposedReport.decide', { publicBodyId: id, isPublic: true });
     return proposals;
   }
 

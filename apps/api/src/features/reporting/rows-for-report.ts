@@ -60,7 +60,7 @@ export class RowsForReport {
     );
     const once = await this.repository.onceAuthorised(tx, role, beyond);
     for (const publicBodyId of beyond.filter((id) => !once.has(id)))
-      this.access.require(tx.actor, 'obligation.reportMany', { publicBodyId });
+      this.access.require(tx.actor, 'obligation.reportMany', { publicBodyId, isPublic: true });
   }
 }
 

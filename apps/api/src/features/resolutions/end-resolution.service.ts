@@ -18,6 +18,7 @@ import { NotFound } from '../../platform/graphql/errors.ts';
 import { Boards } from '../boards/boards.public.ts';
 import { Register } from './register.ts';
 import { ResolutionEnded } from './resolution-consequences.ts';
+import { asSubject } from './resolution-subject.ts';
 import type { ResolutionEntity } from './resolution.entity.ts';
 import { ResolutionsRepository } from './resolutions.repository.ts';
 
@@ -54,9 +55,10 @@ export class EndResolutionService {
     return this.unitOfWork.run(actor, async (tx) => {
       const resolution = await this.repository.forUpdate(tx, resolutionId);
       if (resolution === null) throw new NotFound();
-      this.access.require(actor, 'resolution.end', { boardId: resolution.boardId });
+      this.access.require(actor, 'resolution.end', asSubject(resolution));
       const by = wish.bySlug === null ? null : await this.repository.bySlug(tx, wish.bySlug);
-      if (wish.bySlug !== null && by === null) throw new NotFound();
+      const isShown = by !== null && this.access.viewerCan(actor, 'resolution.read', asSubject(by));
+      if (wish.bySlug !== null && !isShown) throw new NotFound();
       const today = dateInBerlin(tx.now);
       const facts = {
         ...resolution,

@@ -21,6 +21,7 @@ import {
 import { EndResolutionInput, Resolution, type ViewerOfResolution } from './dto/resolution.ts';
 import { EndResolutionService } from './end-resolution.service.ts';
 import { RegisterQueries } from './register.queries.ts';
+import { asSubject } from './resolution-subject.ts';
 import { ResolutionsQueries, type ResolutionRow } from './resolutions.queries.ts';
 import { ResolutionsService } from './resolutions.service.ts';
 
@@ -96,8 +97,7 @@ export class ResolutionsResolver {
   private async read(actor: Actor, slug: string): Promise<Resolution> {
     const row = await this.queries.bySlug(slug, bodyOf(actor), recusableViewer(actor));
     if (row === null || row.viewerKeptOut) throw new NotFound();
-    const { boardId, publishedAt } = row;
-    this.access.require(actor, 'resolution.read', { boardId, isPublic: publishedAt !== null });
+    this.access.require(actor, 'resolution.read', asSubject(row));
     return { ...row, meeting: this.meetingFor(actor, row), viewerCan: this.viewerCan(actor, row) };
   }
 

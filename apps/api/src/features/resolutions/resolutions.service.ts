@@ -18,6 +18,7 @@ import { Boards } from '../boards/boards.public.ts';
 import { publishedDocument, fullRecord } from './published-document.ts';
 import { Register } from './register.ts';
 import { BodyAcceded, ResolutionPublished } from './resolution-consequences.ts';
+import { asSubject } from './resolution-subject.ts';
 import type { ResolutionEntity } from './resolution.entity.ts';
 import { ResolutionsRepository } from './resolutions.repository.ts';
 
@@ -46,7 +47,7 @@ export class ResolutionsService {
     return this.unitOfWork.run(actor, async (tx) => {
       const resolution = await this.repository.forUpdate(tx, resolutionId);
       if (resolution === null) throw new NotFound();
-      this.access.require(actor, 'resolution.publish', { boardId: resolution.boardId });
+      this.access.require(actor, 'resolution.publish', asSubject(resolution));
       const decision = publishResolution({ ...resolution, today: dateInBerlin(tx.now) }, effectiveOn);
       if (!decision.accepted) return decision;
       const proof = await this.boards.stepUp(tx, resolution.boardId, 'publish');

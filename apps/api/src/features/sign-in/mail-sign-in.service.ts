@@ -28,10 +28,12 @@ interface Linked {
 
 const longestAddress = 254;
 
+const personOf = 'SELECT max(id::text) AS id FROM person WHERE lower(email) = lower($1)';
+
 const personWithCodes = `
   SELECT person.id, person.email FROM person
   JOIN person_code ON person_code.person_id = person.id AND person_code.confirmed_at IS NOT NULL
-  WHERE lower(person.email) = lower($1) AND person.disabled_at IS NULL`;
+  WHERE person.id = $1 AND person.disabled_at IS NULL`;
 
 const keepLink = `
   INSERT INTO sign_in_link (token_hash, person_id, expires) VALUES ($1, $2, $3)
@@ -64,17 +66,23 @@ export class MailSignInService implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.jobs.register('signIn.mail', ({ email }) => this.mail(email));
+    this.jobs.register('signIn.mail', ({ personId }) => this.mail(personId));
   }
 
-  /** Does and answers the same for every address: whether somebody has it is found out later, by the job. */
+  /**
+   * Does and answers the same for every address: one look, one task; whether anybody gets a mail is found out by it. The
+   * task names no address, so that none is left in the queue when an account is erased.
+   */
   async ask(actor: Actor, caller: Caller, given: string): Promise<void> {
     if (!this.isOffered) throw new NotFound();
     const email = given.trim();
     if (email.length > longestAddress || !email.includes('@') || email.includes('\u0000'))
       throw new InvalidInput('Erwartet wird eine E-Mail-Adresse, zum Beispiel name@stadt.example.');
     if (!(await this.limits.mayTry(caller, email.toLowerCase()))) throw new InvalidInput(tooManyTries);
-    await this.unitOfWork.run(actor, (tx) => this.outbox.publish(tx, { topic: 'signIn.mail', email }));
+    await this.unitOfWork.run(actor, async (tx) => {
+      const [found] = await tx.manager.query<{ id: string | null }[]>(personOf, [email]);
+      await this.outbox.publish(tx, { topic: 'signIn.mail', personId: found?.id ?? null });
+    });
   }
 
   /** Opens a session; the link and the code are used up. A wrong code leaves the link for another try. */
@@ -104,9 +112,9 @@ export class MailSignInService implements OnModuleInit {
   }
 
   /** Nothing goes to an address whose person has no codes; the link is made here and nowhere kept. */
-  private async mail(email: string): Promise<void> {
+  private async mail(personId: string | null): Promise<void> {
     await this.unitOfWork.run(system(randomUUID()), async (tx) => {
-      const [person] = await tx.manager.query<{ id: string; email: string }[]>(personWithCodes, [email]);
+      const [person] = await tx.manager.query<{ id: string; email: string }[]>(personWithCodes, [personId]);
       if (person === undefined) return;
       const token = newToken();
       const expires = new Date(tx.now.getTime() + linkMinutes * 60_000);

@@ -1,6 +1,7 @@
 declare module '../../platform/outbox/outbox-topics.ts' {
   interface OutboxTopics {
-    'signIn.mail': { email: string };
+    /** Somebody asked for a link to sign in; null where nobody has the address. */
+    'signIn.mail': { personId: string | null };
     'invitation.mail': { invitationId: string };
   }
 }

@@ -77,7 +77,7 @@ export class ChallengeService {
   /** The meeting is locked, as for the opening of a ballot: a demand comes before it or after it. */
   private async gather(tx: Transaction, { itemId, seatId }: ChallengeRequest): Promise<GatheredChallenge> {
     const item = await this.meetings.item(tx, itemId);
-    const { personId, speaker } = this.speaker(tx.actor, item.boardId, seatId);
+    const { personId, speaker } = this.speaker(tx.actor, item, seatId);
     const meeting = await this.meetings.meeting(tx, item.meetingId, 'update');
     const { calledAt, finishedAt } = await this.meetings.item(tx, itemId);
     const today = dateInBerlin(tx.now);
@@ -102,10 +102,10 @@ export class ChallengeService {
   /** A member speaks for a seat that it holds; throws Denied for any other. */
   private speaker(
     actor: Actor,
-    boardId: string,
+    { boardId, public: isPublic }: ItemFacts,
     seatId: string,
   ): { readonly personId: string; readonly speaker: Attending | null } {
-    this.access.require(actor, 'challenge.raise', { boardId });
+    this.access.require(actor, 'challenge.raise', { boardId, isPublic });
     const { person, role } = actor;
     if (person === null) throw new Denied();
     if (role?.kind === 'secretariat') return { personId: person.id, speaker: null };

@@ -42,7 +42,7 @@ export class ConsentListMarks {
   ): Promise<Outcome<ConsentMark, Reason>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const seen = await this.meetings.item(tx, itemId);
-      this.access.require(actor, 'meeting.manage', { boardId: seen.boardId });
+      this.access.require(actor, 'meeting.manage', { boardId: seen.boardId, isPublic: seen.public });
       const meeting = await this.meetings.meeting(tx, seen.meetingId, 'update');
       const item = await this.gathering.item(tx, await this.meetings.item(tx, itemId));
       const decision = decide(await this.gathering.list(tx, meeting), item);

@@ -1,4 +1,5 @@
 import type { Actor } from '@gremia/domain/access/actor';
+import type { Subject } from '@gremia/domain/access/permissions';
 import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { accept, type Outcome } from '@gremia/domain/kernel/outcome';
 import {
@@ -53,7 +54,7 @@ export class ConsentListObjections {
     actor: Actor,
     request: ObjectionRequest,
   ): Promise<Outcome<RecordedObjection, ConsentObjectionReason>> {
-    return this.record(actor, request, (boardId) => this.holder(actor, boardId, request.seatId));
+    return this.record(actor, request, (item) => this.holder(actor, item, request.seatId));
   }
 
   /** By the secretariat, for a voice in the room. */
@@ -61,8 +62,8 @@ export class ConsentListObjections {
     actor: Actor,
     request: ObjectionRequest,
   ): Promise<Outcome<RecordedObjection, ConsentObjectionReason>> {
-    return this.record(actor, request, (boardId) => {
-      this.access.require(actor, 'meeting.manage', { boardId });
+    return this.record(actor, request, (item) => {
+      this.access.require(actor, 'meeting.manage', item);
       return null;
     });
   }
@@ -70,11 +71,11 @@ export class ConsentListObjections {
   private record(
     actor: Actor,
     request: ObjectionRequest,
-    objectorIn: (boardId: string) => Objector,
+    objectorIn: (item: Subject) => Objector,
   ): Promise<Outcome<RecordedObjection, ConsentObjectionReason>> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const { meetingId, boardId } = await this.meetings.item(tx, request.itemId);
-      const objector = objectorIn(boardId);
+      const { meetingId, boardId, public: isPublic } = await this.meetings.item(tx, request.itemId);
+      const objector = objectorIn({ boardId, isPublic });
       // The meeting's lock orders objections, openings and closings among each other; a second one waits here.
       const meeting = await this.meetings.meeting(tx, meetingId, 'update');
       const answered = await this.answered(tx, request);
@@ -91,8 +92,8 @@ export class ConsentListObjections {
   }
 
   /** Whoever objects holds the seat; anybody else is denied, whatever the list says. */
-  private holder(actor: Actor, boardId: string, seatId: string): Objector {
-    this.access.require(actor, 'vote.cast', { boardId });
+  private holder(actor: Actor, item: Subject, seatId: string): Objector {
+    this.access.require(actor, 'vote.cast', item);
     const { person, role } = actor;
     const held =
       role !== null && 'seats' in role ? role.seats.find((seat) => seat.seatId === seatId) : undefined;

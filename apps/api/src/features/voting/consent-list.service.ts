@@ -58,7 +58,8 @@ export class ConsentListService {
   ): Promise<ListOutcome<ConsentListReference, OpenConsentListReason>> {
     return this.unitOfWork.run(actor, async (tx) => {
       const meeting = await this.meetings.meeting(tx, meetingId, 'update');
-      this.access.require(actor, 'ballot.open', { boardId: meeting.boardId });
+      const { boardId, public: isPublic } = meeting;
+      this.access.require(actor, 'ballot.open', { boardId, isPublic });
       const opening = await this.gathering.opening(tx, meeting, decisionRuleId);
       await this.requireTakingPart(tx, opening);
       const decision = openConsentList(opening.domain);

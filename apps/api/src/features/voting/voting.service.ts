@@ -57,7 +57,7 @@ export class VotingService {
         itemId,
         request,
       );
-      this.access.require(actor, 'ballot.open', { boardId: item.boardId });
+      this.access.require(actor, 'ballot.open', { boardId: item.boardId, isPublic: item.public });
       const decision = openBallot(domain);
       if (!decision.accepted) return decision;
       if (rules === null || decisionRule === null) return refuse('ruleNotInForce');

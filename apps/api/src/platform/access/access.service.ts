@@ -1,7 +1,7 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import {
   type Denial,
-  isOpenIfPublic,
+  isNoSecret,
   may,
   type Permission,
   type Subject,
@@ -15,18 +15,17 @@ const problems: Readonly<Record<Denial, new () => Problem>> = {
   otherBoard: Denied,
   otherBody: Denied,
   outOfScope: Denied,
-  // What may be seen when it is public does not tell that it exists when it is not.
   notPublic: NotFound,
 };
 
 /** The rule table, asked about one object. */
 @Injectable()
 export class AccessService {
-  /** Throws Unauthenticated, Denied or, for what only public readers may see, NotFound. */
+  /** Throws Unauthenticated or Denied; NotFound, as for an unknown id, where the object is not public. */
   require(actor: Actor, permission: Permission, subject: Subject = {}): void {
     const decision = may(actor, permission, subject);
     if (decision.allowed) return;
-    throw new problems[isOpenIfPublic(permission) ? 'notPublic' : decision.denial]();
+    throw new problems[isNoSecret(permission, subject) ? decision.denial : 'notPublic']();
   }
 
   /** The same rule for `viewerCan`, so that a button and the server cannot disagree. */

@@ -8,7 +8,13 @@ import {
   type QueryResultRow,
 } from 'pg';
 
-const settings = ['gremia.person', 'gremia.boards', 'gremia.bodies', 'gremia.reach'] as const;
+const settings = [
+  'gremia.person',
+  'gremia.boards',
+  'gremia.bodies',
+  'gremia.reach',
+  'gremia.seated',
+] as const;
 
 /** A statement that every reading connection prepares; its row has no column, so nothing of it is read. */
 export const claiming = {
@@ -18,7 +24,8 @@ export const claiming = {
 
 /** The settings' values, in the order in which `claiming` takes them. */
 export function settingsOf(claims: Claims): readonly string[] {
-  return [claims.personId ?? '', claims.boardIds.join(), claims.publicBodyIds.join(), claims.reach];
+  const { personId, boardIds, publicBodyIds, reach, seated } = claims;
+  return [personId ?? '', boardIds.join(), publicBodyIds.join(), reach, seated ? 'yes' : ''];
 }
 
 /** SQL: tells the transaction it stands in who asks; for the selected values of a statement. */

@@ -50,6 +50,7 @@ import { StepUp20261122193100 } from '../../../../../migrations/20261122193100-s
 import { SealedCodes20261122193200 } from '../../../../../migrations/20261122193200-sealed-codes.ts';
 import { Retention20261122195000 } from '../../../../../migrations/20261122195000-retention.ts';
 import { EntriesAtOnce20261122225900 } from '../../../../../migrations/20261122225900-entries-at-once.ts';
+import { RecusedPapers20261122230501 } from '../../../../../migrations/20261122230501-recused-papers.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   SealedCodes20261122193200,
   Retention20261122195000,
   EntriesAtOnce20261122225900,
+  RecusedPapers20261122230501,
 ];

@@ -26,12 +26,26 @@ export class Mailer implements OnApplicationShutdown {
     return this.transport !== null;
   }
 
-  /** Rejects where the server does not take it; the job that asked is tried again. */
+  /**
+   * Rejects where the server does not take it; the job that asked is tried again. What the server says may repeat the
+   * address, and a job keeps why it failed: only the codes are passed on.
+   */
   async send(message: Message): Promise<void> {
-    await this.transport?.sendMail({ ...message, from: this.from });
+    try {
+      await this.transport?.sendMail({ ...message, from: this.from });
+    } catch (error) {
+      throw new Error(`The mail server took no mail: ${codesOf(error)}`, { cause: error });
+    }
   }
 
   onApplicationShutdown(): void {
     this.transport?.close();
   }
+}
+
+/** As nodemailer names them: ECONNREFUSED or EENVELOPE, and the three digits of SMTP. */
+function codesOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return 'unknown';
+  const codes = ['code' in error && error.code, 'responseCode' in error && error.responseCode];
+  return codes.filter(Boolean).join(' ') || 'unknown';
 }

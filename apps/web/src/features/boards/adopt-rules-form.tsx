@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { FlawInRules } from '@gremia/domain/boards/adopt-rules';
-import { Alert } from '@gremia/ui/alert';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { DateField } from '@gremia/ui/date-field';
 import { ErrorSummary } from '@gremia/ui/error-summary';
 import { Form, FormGroup } from '@gremia/ui/form';
 import { TextField } from '@gremia/ui/text-field';
 import { useMutation } from 'urql';
+import { ActProblem } from '../../platform/act/act-problem';
+import { useOutcome } from '../../platform/act/use-outcome';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { formatDayLong } from '../../platform/i18n/formats';
 import { RulesDraftList } from './rules-draft-list';
@@ -72,7 +73,7 @@ export function AdoptRulesForm({ history: masked, onAdopted }: AdoptRulesFormPro
   const latest = versions[0];
   const [draft, setDraft] = useState<RulesDraft>(() => draftFrom(latest && withSettings(latest)));
   const [flaws, setFlaws] = useState<readonly FlawInRules[]>([]);
-  const [unanswered, setUnanswered] = useState(false);
+  const { problem, settle } = useOutcome();
   const [, adopt] = useMutation(AdoptRulesMutation);
   const change = (changes: Partial<RulesDraft>) => setDraft((before) => ({ ...before, ...changes }));
 
@@ -88,13 +89,12 @@ export function AdoptRulesForm({ history: masked, onAdopted }: AdoptRulesFormPro
   async function send(): Promise<void> {
     const found = flawsOf(draft, { latest: latest?.validFrom ?? null, today });
     setFlaws(found);
-    setUnanswered(false);
     if (found.length > 0) return;
     const { validFrom, source, settings, rules } = wishOf(draft);
     const input = { boardId, validFrom, source, settings, rules: [...rules] };
     const { data } = await adopt({ input });
     if (data?.adoptRules.__typename === 'RulesHistory') return onAdopted();
-    setUnanswered(data === undefined);
+    settle(data?.adoptRules, {});
     setFlaws(data?.adoptRules.__typename === 'AdoptRulesRefused' ? data.adoptRules.flaws : []);
   }
 
@@ -104,11 +104,7 @@ export function AdoptRulesForm({ history: masked, onAdopted }: AdoptRulesFormPro
         title={t`Bitte prüfen Sie Ihre Angaben`}
         errors={flaws.map((flaw) => ({ fieldId: flaw.field, message: sentence(flaw) }))}
       />
-      {unanswered ? (
-        <Alert urgent tone="warning" title={t`Die Fassung wurde nicht beschlossen`}>
-          {t`Der Server hat nicht geantwortet. Ihre Angaben stehen noch hier. Bitte versuchen Sie es noch einmal.`}
-        </Alert>
-      ) : null}
+      <ActProblem problem={problem} title={t`Die Fassung wurde nicht beschlossen`} headingLevel={2} />
       <FormGroup title={t`Ab wann und worauf sie beruht`}>
         <DateField
           id="validFrom"

@@ -87,7 +87,7 @@ type Board = ResultOf<typeof BoardQuery>['board'];
 
 export function Page() {
   const slug = useAddressParam('slug');
-  const answer = useQuery({ query: BoardQuery, variables: { slug } });
+  const answer = useQuery({ query: BoardQuery, variables: { slug }, requestPolicy: 'cache-and-network' });
   const [, execute] = answer;
   const readAgain = () => execute({ requestPolicy: 'network-only' });
   return (

@@ -25,7 +25,7 @@ const ofTheLand: ReadonlySet<Boards[number]['kind']> = new Set(['coordination', 
 
 export function Page() {
   const { t } = useLingui();
-  const answer = useQuery({ query: BoardsQuery });
+  const answer = useQuery({ query: BoardsQuery, requestPolicy: 'cache-and-network' });
   return (
     <Frame
       title={t`Gremien`}

@@ -4,6 +4,8 @@ import type { RulesFlaw } from '@gremia/domain/boards/adopt-rules';
 import type { RuleDocumentError, RuleMisfit } from '@gremia/domain/boards/rule-document';
 
 export const flawWords: Record<RulesFlaw, MessageDescriptor> = {
+  tooLong: msg`Das ist zu lang. Erlaubt sind 500 Zeichen.`,
+  tooFarAhead: msg`Der Tag liegt mehr als zehn Jahre in der Zukunft. Bitte prüfen Sie das Jahr.`,
   missing: msg`Bitte füllen Sie dieses Feld aus.`,
   inThePast: msg`Eine Fassung gilt frühestens ab heute: Was entschieden ist, bleibt unter seinen Regeln.`,
   notAfterLatest: msg`Es gibt schon eine Fassung ab diesem oder einem späteren Tag. Bitte wählen Sie einen Tag danach.`,

@@ -15,6 +15,8 @@ import type {
 
 const ended = msg`Das Umlaufverfahren ist schon beendet. Es wurde nichts geändert.`;
 const reasonMissing = msg`Bitte nennen Sie den Grund in ein paar Worten. Er bleibt beim Umlauf stehen.`;
+const reasonTooLong = msg`Der Grund darf 1.000 Zeichen haben. Bitte kürzen Sie ihn.`;
+const tooFarAhead = msg`Der letzte Tag liegt mehr als zehn Jahre in der Zukunft. Bitte prüfen Sie das Jahr.`;
 
 export const startRefusals: Record<StartCirculationReason, MessageDescriptor> = {
   rulesWithoutCirculation: msg`Die geltende Geschäftsordnung dieses Gremiums kennt kein Umlaufverfahren.`,
@@ -25,6 +27,7 @@ export const startRefusals: Record<StartCirculationReason, MessageDescriptor> = 
   underVote: msg`Über diese Vorlage läuft schon eine Abstimmung.`,
   feedbackTooShort: msg`Die Rückmeldephase ist kürzer, als die Geschäftsordnung verlangt. Bitte nennen Sie einen späteren Tag.`,
   votingTooShort: msg`Die Zeit zum Abstimmen ist kürzer, als die Geschäftsordnung verlangt. Bitte nennen Sie einen späteren Tag.`,
+  tooFarAhead,
   electorateEmpty: msg`Das Gremium hat keinen stimmberechtigten Sitz.`,
   benchMissing: msg`Die Regel nennt eine Bank, zu der kein Sitz gehört. Bitte wählen Sie eine andere Regel.`,
   weightMissing: msg`Die Regel zählt ein Stimmgewicht, das kein Sitz trägt. Bitte wählen Sie eine andere Regel.`,
@@ -34,11 +37,17 @@ export const startRefusals: Record<StartCirculationReason, MessageDescriptor> = 
 export const extendRefusals: Record<ExtendCirculationReason, MessageDescriptor> = {
   ended,
   phaseOver: msg`Die Phase ist schon zu Ende. Verlängern lässt sie sich nur vorher.`,
+  tooFarAhead,
   notLater: msg`Eine Frist wird nur verlängert, nie verkürzt. Bitte nennen Sie einen späteren Tag.`,
   reasonMissing,
+  reasonTooLong,
 };
 
-export const cancelRefusals: Record<CancelCirculationReason, MessageDescriptor> = { ended, reasonMissing };
+export const cancelRefusals: Record<CancelCirculationReason, MessageDescriptor> = {
+  ended,
+  reasonMissing,
+  reasonTooLong,
+};
 
 export const commentRefusals: Record<CommentReason, MessageDescriptor> = {
   feedbackOver: msg`Die Rückmeldephase ist zu Ende. Ihr Kommentar wurde nicht gespeichert; der Text steht noch hier.`,
@@ -55,6 +64,7 @@ export const objectRefusals: Record<ObjectReason, MessageDescriptor> = {
   deputyWhileMemberPresent: msg`Das Mitglied handelt selbst. Ist es verhindert, trägt es Ihre Vertretung ein.`,
   memberRepresentedByDeputy: msg`Für Ihren Sitz handelt die Stellvertretung. Sind Sie wieder da, tragen Sie das zuerst ein.`,
   reasonMissing,
+  reasonTooLong,
 };
 
 export const representRefusals: Record<RepresentReason, MessageDescriptor> = {
@@ -66,6 +76,7 @@ export const recuseRefusals: Record<RecuseReason, MessageDescriptor> = {
   ended,
   alreadyVoted: msg`Für diesen Sitz ist schon eine Stimme gezählt. War er befangen, bricht die Geschäftsstelle den Umlauf ab und beginnt neu.`,
   reasonMissing,
+  reasonTooLong,
 };
 
 export const placeRefusals: Record<PlaceCirculationReason, MessageDescriptor> = {

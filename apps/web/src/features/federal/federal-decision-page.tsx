@@ -8,7 +8,7 @@ import { StateBadge } from '@gremia/ui/state-badge';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay, formatRelative } from '../../platform/i18n/formats';
-import { AnswerPage } from '../../platform/page/answer-page';
+import { AnswerView } from '../../platform/graphql/answer-view';
 import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
@@ -59,16 +59,16 @@ type Decision = ResultOf<typeof DecisionQuery>['federalDecision'];
 export function Page() {
   const { t } = useLingui();
   const slug = useAddressParam('slug');
-  const answer = useQuery({ query: DecisionQuery, variables: { slug } });
+  const answer = useQuery({ query: DecisionQuery, variables: { slug }, requestPolicy: 'cache-and-network' });
   return (
-    <AnswerPage answer={answer} breadcrumb={[{ to: places.federal(), label: t`IT-Planungsrat` }]}>
+    <AnswerView answer={answer} breadcrumb={[{ to: places.federal(), label: t`IT-Planungsrat` }]}>
       {({ federalDecision }) => (
         <DecisionView
           decision={federalDecision}
           onConfirmed={() => answer[1]({ requestPolicy: 'network-only' })}
         />
       )}
-    </AnswerPage>
+    </AnswerView>
   );
 }
 

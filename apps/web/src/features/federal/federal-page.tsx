@@ -24,7 +24,7 @@ const FederalQuery = graphql(
 
 export function Page() {
   const { t } = useLingui();
-  const answer = useQuery({ query: FederalQuery });
+  const answer = useQuery({ query: FederalQuery, requestPolicy: 'cache-and-network' });
   return (
     <Frame
       title={t`IT-Planungsrat`}

@@ -6,7 +6,7 @@ import { Section } from '@gremia/ui/section';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDayLong } from '../../platform/i18n/formats';
-import { AnswerPage } from '../../platform/page/answer-page';
+import { AnswerView } from '../../platform/graphql/answer-view';
 import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
@@ -54,11 +54,11 @@ export function Page() {
   const answer = useQuery({ query: SessionQuery, variables: { number }, requestPolicy: 'cache-and-network' });
   const [, read] = answer;
   return (
-    <AnswerPage answer={answer} breadcrumb={[{ to: places.federal(), label: t`IT-Planungsrat` }]}>
+    <AnswerView answer={answer} breadcrumb={[{ to: places.federal(), label: t`IT-Planungsrat` }]}>
       {({ federalSession }) => (
         <SessionView session={federalSession} onChange={() => read({ requestPolicy: 'network-only' })} />
       )}
-    </AnswerPage>
+    </AnswerView>
   );
 }
 

@@ -1,10 +1,8 @@
-import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { Client, fetchExchange, Provider } from 'urql';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ComingTopics } from './coming-topics';
+import { renderAnswered } from './render-answered';
 
 // The router is the frame's; here an address is enough.
 vi.mock('../../platform/routing/place-link', () => ({
@@ -27,30 +25,15 @@ const topics = [{ id: 't', number: 7, title: 'XRechnung 4.0', summary: null }];
 /** Answers as the server does, the furthest session first. */
 function show(...federalSessions: readonly Session[]) {
   const asked: unknown[] = [];
-  const client = new Client({
-    url: 'http://gremia.example/graphql',
-    preferGetMethod: false,
-    exchanges: [fetchExchange],
-    fetch: async (_address, init) => {
-      const { query, variables } = JSON.parse(String(init?.body));
-      if (!query.includes('ComingTopics')) return Response.json({ data: { federalSessions } });
-      asked.push(variables);
-      return Response.json({ data: { federalSession: { topics } } });
-    },
+  renderAnswered(<ComingTopics />, (query, variables) => {
+    if (!query.includes('ComingTopics')) return { federalSessions };
+    asked.push(variables);
+    return { federalSession: { topics } };
   });
-  render(
-    <I18nProvider i18n={i18n}>
-      <Provider value={client}>
-        <ComingTopics />
-      </Provider>
-    </I18nProvider>,
-  );
   return asked;
 }
 
 describe('what the IT-Planungsrat deals with next', () => {
-  beforeEach(() => i18n.loadAndActivate({ locale: 'de', messages: {} }));
-
   it('is the nearest session to come, with its topics', async () => {
     const asked = show(later, next, held);
     expect(await screen.findByText('XRechnung 4.0')).toBeVisible();

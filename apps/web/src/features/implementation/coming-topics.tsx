@@ -61,7 +61,7 @@ export function ComingTopics() {
 function Topics({ session }: { session: number }) {
   const { t } = useLingui();
   const [{ data }] = useQuery({ query: TopicsQuery, variables: { number: session } });
-  if (data === undefined) return null;
+  if (!data) return null;
   return (
     <ItemList
       label={t`Themen`}

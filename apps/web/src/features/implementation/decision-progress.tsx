@@ -62,6 +62,10 @@ export function ProgressCard({ progress }: { progress: FragmentOf<typeof Progres
   const row = readFragment(ProgressFragment, progress);
   const { decision, municipal } = row;
   const title = decision.standard?.name ?? decision.title;
+  const figures = readFragment(TallyFragment, municipal);
+  const basisWords = useBasisWords();
+  const answersBasis = useAnswersBasis();
+  const today = dateInBerlin(new Date());
   return (
     <article className="progress-card stack stack--small">
       <h3>
@@ -80,11 +84,14 @@ export function ProgressCard({ progress }: { progress: FragmentOf<typeof Progres
       <p>
         <ProgressSentence progress={row} />
       </p>
-      {readFragment(TallyFragment, municipal).total > 0 ? (
+      {figures.total > 0 ? (
         <TallyBar label={t`${title} nach Stand`} tally={municipal} />
       ) : (
         <ResponseBar responses={row.responses} title={title} />
       )}
+      <p className="muted">
+        {figures.total > 0 ? basisWords(today, figures) : answersBasis(today, row.responses)}
+      </p>
     </article>
   );
 }
@@ -175,5 +182,30 @@ export function useBasisWords(): (asOf: string, figures: TallyFigures) => string
     return examples
       ? t`Stand ${day}; ${told} von ${all} haben gemeldet; eigene Angaben, davon ${invented} erfundene Beispielmeldungen`
       : t`Stand ${day}; ${told} von ${all} haben gemeldet; eigene Angaben`;
+  };
+}
+
+/** Date, how many answered, and that it is what they say themselves. */
+export function useAnswersBasis(): (asOf: string, responses: DecisionProgress['responses']) => string {
+  const { t } = useLingui();
+  return (asOf, { total, states }) => {
+    const day = formatDay(asOf);
+    if (states === null) return t`Stand ${day}; eigene Angaben`;
+    const silent = states.find(({ state }) => state === 'open')?.count ?? 0;
+    return t`Stand ${day}; ${formatNumber(total - silent)} von ${formatNumber(total)} haben geantwortet; eigene Angaben`;
+  };
+}
+
+/** The same for sums over many decisions, which count duties and not bodies. */
+export function useDutiesBasis(): (asOf: string, figures: TallyFigures) => string {
+  const { t } = useLingui();
+  return (asOf, { reported, total, examples }) => {
+    const day = formatDay(asOf);
+    const told = formatNumber(reported ?? 0);
+    const all = formatNumber(total);
+    const invented = formatNumber(examples ?? 0);
+    return examples
+      ? t`Stand ${day}; zu ${told} von ${all} Pflichten wurde gemeldet; eigene Angaben, davon ${invented} erfundene Beispielmeldungen`
+      : t`Stand ${day}; zu ${told} von ${all} Pflichten wurde gemeldet; eigene Angaben`;
   };
 }

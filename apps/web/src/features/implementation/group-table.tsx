@@ -28,12 +28,14 @@ export interface GroupTableProps {
   /** Head of the first column: "Kreis". */
   head: string;
   groups: readonly FragmentOf<typeof GroupFragment>[];
+  /** Date, how many reported, and that they say so themselves. */
+  basis: string;
   /** Where the name is not what should be read. */
   nameOf?: ((group: { code: string; name: string }) => string) | undefined;
 }
 
 /** Groups of municipalities by state; one whose figures would name fewer than five bodies tells only its size. */
-export function GroupTable({ caption, head, groups, nameOf = ({ name }) => name }: GroupTableProps) {
+export function GroupTable({ caption, head, groups, basis, nameOf = ({ name }) => name }: GroupTableProps) {
   const { t } = useLingui();
   const rows: Row[] = readFragment(GroupFragment, groups).map(({ code, name, tally }) => ({
     code,
@@ -78,6 +80,7 @@ export function GroupTable({ caption, head, groups, nameOf = ({ name }) => name 
         rows={rows}
         rowKey={({ code }) => code}
       />
+      <p className="muted">{basis}</p>
       {anyHidden ? (
         <p className="muted">{t`Nicht genannt sind Zahlen, aus denen sich weniger als fünf Stellen ablesen ließen, auch zusammen mit anderen Zahlen dieser Seite.`}</p>
       ) : null}

@@ -8,7 +8,7 @@ import { graphql, readFragment, type ResultOf } from '../../platform/graphql/gra
 import { formatNumber, formatShare } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
-import { HowManyAreBound, useBasisWords } from './decision-progress';
+import { HowManyAreBound, useDutiesBasis } from './decision-progress';
 import { TallyBar, TallyFragment } from './tally-bar';
 
 const LandQuery = graphql(
@@ -47,7 +47,7 @@ export function LandProgress() {
 
 function LandFigures({ land }: { land: Land }) {
   const { t } = useLingui();
-  const basisWords = useBasisWords();
+  const dutiesBasis = useDutiesBasis();
   const figures = readFragment(TallyFragment, land.municipal);
   if (figures.total === 0) return <p>{t`Noch sind keine Pflichten erfasst.`}</p>;
   const done = formatNumber(figures.done ?? 0);
@@ -56,7 +56,7 @@ function LandFigures({ land }: { land: Land }) {
     <div className="stack stack--large">
       <Figure
         finding={t`${done} von ${formatNumber(figures.total)} Pflichten der Gemeinden und Kreise sind umgesetzt (${share}).`}
-        basis={basisWords(land.asOf, figures)}
+        basis={dutiesBasis(land.asOf, figures)}
         actions={<PlaceLink to={places.implementation()}>{t`Zur Umsetzung mit Karte`}</PlaceLink>}
       >
         <TallyBar label={t`Pflichten nach Stand`} tally={land.municipal} />

@@ -8,7 +8,7 @@ import { formatNumber, formatShare } from '../../platform/i18n/formats';
 import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
-import { ProgressCard, ProgressFragment, useBasisWords } from './decision-progress';
+import { ProgressCard, ProgressFragment, useDutiesBasis } from './decision-progress';
 import { OpenDataLinks } from './open-data-links';
 import { RolloutMap } from './rollout-map';
 import { TallyFragment } from './tally-bar';
@@ -47,7 +47,7 @@ export function Page() {
 
 function OverviewView({ data: { landProgress, addressedDecisions } }: { data: Overview }) {
   const { t } = useLingui();
-  const basisWords = useBasisWords();
+  const dutiesBasis = useDutiesBasis();
   const figures = readFragment(TallyFragment, landProgress.municipal);
   const binding = addressedDecisions.filter(({ decision }) => decision.basisOfForce !== 'none');
   const recommended = addressedDecisions.filter(({ decision }) => decision.basisOfForce === 'none');
@@ -91,7 +91,7 @@ function OverviewView({ data: { landProgress, addressedDecisions } }: { data: Ov
           <RolloutMap
             slug={null}
             finding={t`Von ${formatNumber(landProgress.bodies)} Gemeinden und Kreisen haben ${formatNumber(landProgress.reportingBodies)} mindestens einmal gemeldet.`}
-            basis={basisWords(landProgress.asOf, figures)}
+            basis={dutiesBasis(landProgress.asOf, figures)}
           />
         </Section>
       )}

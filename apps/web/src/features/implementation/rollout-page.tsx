@@ -46,10 +46,10 @@ export function Page() {
 
 function RolloutView({ rollout, onStale }: { rollout: Rollout; onStale: () => void }) {
   const { t } = useLingui();
-  const basisWords = useBasisWords();
   const { progress } = rollout;
   const { decision } = progress;
   const figures = readFragment(TallyFragment, progress.municipal);
+  const basis = useBasisWords()(rollout.asOf, figures);
   const title = decision.standard?.name ?? decision.title;
   return (
     <Frame
@@ -104,7 +104,7 @@ function RolloutView({ rollout, onStale }: { rollout: Rollout; onStale: () => vo
             <RolloutMap
               slug={decision.slug}
               finding={t(publicationLevels[decision.publicationLevel].says)}
-              basis={basisWords(rollout.asOf, figures)}
+              basis={basis}
             />
           </Section>
           <Section id="regierungsbezirke" title={t`Nach Regierungsbezirk`}>
@@ -112,6 +112,7 @@ function RolloutView({ rollout, onStale }: { rollout: Rollout; onStale: () => vo
               caption={t`Gemeinden und Kreise nach Regierungsbezirk`}
               head={t`Regierungsbezirk`}
               groups={rollout.byRegion}
+              basis={basis}
             />
           </Section>
           <Section id="kreise" title={t`Nach Kreis`}>
@@ -119,6 +120,7 @@ function RolloutView({ rollout, onStale }: { rollout: Rollout; onStale: () => vo
               caption={t`Gemeinden und Kreise nach Kreis`}
               head={t`Kreis`}
               groups={rollout.byKreis}
+              basis={basis}
             />
           </Section>
         </>

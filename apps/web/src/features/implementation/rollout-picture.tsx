@@ -2,8 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Figure } from '@gremia/ui/figure';
 import { Section } from '@gremia/ui/section';
 import { readFragment } from '../../platform/graphql/graphql';
-import { formatDay, formatNumber } from '../../platform/i18n/formats';
-import { type DecisionProgress, ProgressFragment, ResponseBar, useBasisWords } from './decision-progress';
+import { ProgressFragment, ResponseBar, useAnswersBasis, useBasisWords } from './decision-progress';
 import type { Rollout } from './rollout-query';
 import { TallyBar, TallyFragment } from './tally-bar';
 
@@ -42,15 +41,4 @@ export function RolloutPicture({ rollout: { asOf, progress }, title }: { rollout
       </div>
     </Section>
   );
-}
-
-/** Date, how many answered, and that it is what they say themselves. */
-function useAnswersBasis() {
-  const { t } = useLingui();
-  return (asOf: string, { total, states }: DecisionProgress['responses']) => {
-    const day = formatDay(asOf);
-    if (states === null) return t`Stand ${day}; eigene Angaben`;
-    const silent = states.find(({ state }) => state === 'open')?.count ?? 0;
-    return t`Stand ${day}; ${formatNumber(total - silent)} von ${formatNumber(total)} haben geantwortet; eigene Angaben`;
-  };
 }

@@ -39,7 +39,7 @@ export function Page() {
   const { t } = useLingui();
   const { role } = useSession();
   const [past, setPast] = useState(pageSize);
-  const answer = useQuery({ query: MeetingsQuery, variables: { past } });
+  const answer = useQuery({ query: MeetingsQuery, variables: { past }, requestPolicy: 'cache-and-network' });
   return (
     <Frame
       title={t`Sitzungen`}

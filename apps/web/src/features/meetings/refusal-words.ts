@@ -28,11 +28,15 @@ type Texts<Reason extends string> = Record<Reason, MessageDescriptor>;
 const ballotOpen = msg`Zu diesem Punkt läuft noch eine Abstimmung oder ihr Ergebnis ist nicht festgestellt. Bitte schließen Sie sie zuerst ab.`;
 const meetingOver = msg`Die Sitzung ist zu Ende. Hier lässt sich nichts mehr ändern.`;
 const notInvited = msg`Zu dieser Sitzung ist noch nicht eingeladen. Bitte laden Sie zuerst ein.`;
+const reasonTooLong = msg`Der Grund darf 1.000 Zeichen haben. Bitte kürzen Sie ihn.`;
 const itemFinished = msg`Dieser Punkt ist schon abgeschlossen.`;
 
 export const planTexts: Texts<PlanMeetingReason> = {
   titleMissing: msg`Bitte geben Sie der Sitzung einen Titel.`,
+  titleTooLong: msg`Der Titel darf 300 Zeichen haben. Bitte kürzen Sie ihn.`,
   startsInThePast: msg`Der Beginn liegt in der Vergangenheit. Bitte wählen Sie einen späteren Termin.`,
+  startsTooFarAhead: msg`Der Beginn liegt mehr als zehn Jahre in der Zukunft. Bitte prüfen Sie das Jahr.`,
+  placeTooLong: msg`Der Ort darf 500 Zeichen haben. Bitte kürzen Sie ihn.`,
   placeMissing: msg`Bitte nennen Sie den Ort. Nur eine Sitzung, zu der sich alle zuschalten, braucht keinen.`,
 };
 
@@ -40,6 +44,7 @@ export const inviteTexts: Texts<InviteToMeetingReason> = {
   stateNotPossible: msg`Zu dieser Sitzung kann nicht mehr eingeladen werden. Vielleicht war jemand schneller.`,
   agendaEmpty: msg`Die Tagesordnung ist noch leer. Bitte ergänzen Sie mindestens einen Punkt.`,
   noticeTooShort: msg`Die Ladungsfrist der Geschäftsordnung ist nicht mehr zu halten. In dringenden Fällen dürfen Sie mit einer Begründung kürzer einladen.`,
+  reasonTooLong,
   urgentNoticeTooShort: msg`Auch die verkürzte Ladungsfrist ist nicht mehr zu halten. Bitte planen Sie einen späteren Termin.`,
 };
 
@@ -47,14 +52,17 @@ export const cancelTexts: Texts<CancelMeetingReason> = {
   meetingBegun: msg`Die Sitzung hat schon begonnen oder ist zu Ende. Sie lässt sich nur noch schließen.`,
   alreadyCancelled: msg`Die Sitzung ist schon abgesagt. Vielleicht war jemand schneller.`,
   reasonMissing: msg`Bitte nennen Sie den Grund in ein paar Worten. Die Eingeladenen lesen ihn.`,
+  reasonTooLong,
 };
 
 export const postponeTexts: Texts<PostponeMeetingReason> = {
   meetingBegun: cancelTexts.meetingBegun,
   alreadyCancelled: cancelTexts.alreadyCancelled,
   reasonMissing: cancelTexts.reasonMissing,
+  reasonTooLong,
   alreadyPostponed: msg`Die Sitzung ist schon verschoben. Laden Sie zum neuen Termin ein; danach lässt sie sich noch einmal verschieben.`,
   startsInThePast: planTexts.startsInThePast,
+  startsTooFarAhead: planTexts.startsTooFarAhead,
   sameTime: msg`Das ist der bisherige Termin. Bitte wählen Sie einen anderen.`,
 };
 
@@ -93,6 +101,8 @@ export const finishTexts: Texts<FinishItemReason> = {
 export const addItemTexts: Texts<AddAgendaItemReason> = {
   meetingOver,
   titleMissing: msg`Bitte geben Sie dem Punkt einen Titel.`,
+  titleTooLong: planTexts.titleTooLong,
+  explanationTooLong: msg`Die Erläuterung darf 5.000 Zeichen haben. Was länger ist, gehört in eine Beschlussvorlage.`,
   topicAlreadyListed: msg`Dieses Thema des IT-Planungsrats steht schon auf der Tagesordnung.`,
   proposalAlreadyListed: msg`Diese Beschlussvorlage steht schon auf der Tagesordnung.`,
 };

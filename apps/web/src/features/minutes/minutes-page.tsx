@@ -61,7 +61,8 @@ const MinutesPageQuery = graphql(
 
 export function Page() {
   const meeting = useAddressParam('meeting');
-  const answer = useQuery({ query: MinutesPageQuery, variables: { meeting } });
+  // Its text is written here: an answer from before the last saving would bring back the old one.
+  const answer = useQuery({ query: MinutesPageQuery, variables: { meeting }, requestPolicy: 'network-only' });
   const reload = () => answer[1]({ requestPolicy: 'network-only' });
   return (
     <AnswerView answer={answer}>

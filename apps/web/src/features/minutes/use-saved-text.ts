@@ -1,7 +1,7 @@
-import { useLingui } from '@lingui/react/macro';
 import type { SavedState } from '@gremia/ui/saved-note';
 import { useEffect, useRef, useState } from 'react';
 import { useMutation } from 'urql';
+import { useOutcome } from '../../platform/act/use-outcome';
 import { graphql } from '../../platform/graphql/graphql';
 import { minutesRefusals } from './minutes-words';
 
@@ -39,11 +39,10 @@ export interface StoredText {
  * Where somebody else was faster the text stays in the field, and the person chooses between the two.
  */
 export function useSavedText(stored: StoredText, onOvertaken: () => void) {
-  const { t } = useLingui();
   const [, edit] = useMutation(EditMutation);
   const [draft, setDraft] = useState(stored.text);
   const [saved, setSaved] = useState<Saved>({ state: null, at: null });
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, settle: tell } = useOutcome();
   const [overtaken, setOvertaken] = useState(false);
   const newest = useRef({ revision: stored.revision, saving: false });
   const timer = useRef<number | undefined>(undefined);
@@ -69,18 +68,14 @@ export function useSavedText(stored: StoredText, onOvertaken: () => void) {
     const { data } = await edit({ sectionId: stored.id, text, seenRevision });
     newest.current.saving = false;
     const answer = data?.editMinutesSection;
+    tell(answer, minutesRefusals);
     if (answer?.__typename === 'EditedSection') {
       newest.current.revision = answer.revision;
       if (unsaved.current === text) unsaved.current = null;
-      setProblem(null);
       return setSaved({ state: 'saved', at: new Date() });
     }
     setSaved((before) => ({ ...before, state: 'failed' }));
-    if (answer === undefined) {
-      return setProblem(t`Der Server hat nicht geantwortet. Ihr Text steht noch im Feld.`);
-    }
-    setProblem(t(minutesRefusals[answer.reason]));
-    if (answer.reason !== 'changedMeanwhile') return;
+    if (answer?.reason !== 'changedMeanwhile') return;
     setOvertaken(true);
     onOvertaken();
   }
@@ -104,7 +99,6 @@ export function useSavedText(stored: StoredText, onOvertaken: () => void) {
   function settle(text: string) {
     newest.current.revision = stored.revision;
     setOvertaken(false);
-    setProblem(null);
     setDraft(text);
     void save(text);
   }

@@ -4,6 +4,7 @@ import { EmptyState } from '@gremia/ui/empty-state';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { useOutcome } from '../../platform/act/use-outcome';
 import { graphql } from '../../platform/graphql/graphql';
 import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
@@ -73,7 +74,7 @@ function DraftForm({ place, isItem, choices }: DraftFormProps) {
   const navigate = useNavigate();
   const kept = useKeptForm(place, emptyForm);
   const [{ fetching }, draft] = useMutation(DraftProposalMutation);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, settle } = useOutcome();
   const [flaws, setFlaws] = useState<readonly FlawInField[]>([]);
 
   async function send() {
@@ -82,18 +83,12 @@ function DraftForm({ place, isItem, choices }: DraftFormProps) {
     const { data } = await draft({ input: { key: kept.key, ...where, proposal } });
     const answer = data?.draftProposal;
     setFlaws(answer?.__typename === 'DraftProposalRefused' ? answer.flaws : []);
-    setProblem(null);
-    if (answer === undefined) {
-      return setProblem(
-        t`Der Server hat nicht geantwortet. Ihr Text ist auf diesem Gerät gesichert. Bitte versuchen Sie es noch einmal.`,
-      );
-    }
-    if (answer.__typename === 'Proposal') {
+    settle(answer, draftRefusals);
+    if (answer?.__typename === 'Proposal') {
       kept.forget();
       if (isItem) return void navigate({ to: places.proposal(answer.id) });
       return void navigate({ to: places.startCirculation(), search: { vorlage: answer.id } });
     }
-    if (answer.reason !== 'flawed') setProblem(t(draftRefusals[answer.reason]));
   }
 
   return (
@@ -104,7 +99,7 @@ function DraftForm({ place, isItem, choices }: DraftFormProps) {
         kept={kept}
         submitLabel={t`Vorlage speichern`}
         pending={fetching}
-        problem={problem}
+        problem={flaws.length > 0 ? null : problem}
         flawsOfServer={flaws}
         onSend={() => void send()}
       />

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { flawsOf, type FlawInField } from '@gremia/domain/proposals/proposal-draft';
-import { Alert } from '@gremia/ui/alert';
 import { Button } from '@gremia/ui/button';
 import { ErrorSummary } from '@gremia/ui/error-summary';
 import { Form } from '@gremia/ui/form';
 import { SavedNote } from '@gremia/ui/saved-note';
 import { useState } from 'react';
+import { ActProblem } from '../../platform/act/act-problem';
 import { formatTime } from '../../platform/i18n/formats';
 import { BasisFields, DeadlineFields, PublicationFields, ScopeFields } from './form-binding';
 import { FundingFields, PromiseFields } from './form-promises';
@@ -72,7 +72,7 @@ export function ProposalForm(props: ProposalFormProps) {
         }
         errors={errors}
       />
-      {problem === null ? null : <Alert urgent tone="warning" title={problem} />}
+      <ActProblem problem={problem} title={t`Nicht gespeichert`} headingLevel={2} />
       <WordingFields {...part} />
       <BasisFields {...part} />
       <ScopeFields {...part} />

@@ -7,7 +7,7 @@ import { StateBadge } from '@gremia/ui/state-badge';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatMoment } from '../../platform/i18n/formats';
-import { AnswerPage } from '../../platform/page/answer-page';
+import { AnswerView } from '../../platform/graphql/answer-view';
 import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
@@ -63,11 +63,11 @@ export function Page() {
   const answer = useQuery({ query: ProposalQuery, variables: { id }, requestPolicy: 'cache-and-network' });
   const [, read] = answer;
   return (
-    <AnswerPage answer={answer} breadcrumb={[{ to: places.meetings(), label: t`Sitzungen` }]}>
+    <AnswerView answer={answer} breadcrumb={[{ to: places.meetings(), label: t`Sitzungen` }]}>
       {({ proposal }) => (
         <ProposalView proposal={proposal} onChange={() => read({ requestPolicy: 'network-only' })} />
       )}
-    </AnswerPage>
+    </AnswerView>
   );
 }
 

@@ -27,12 +27,17 @@ export const flawWords: Record<ProposalFlaw, MessageDescriptor> = {
   tooManyCommitments: msg`Das sind zu viele Zusagen. Erlaubt sind ${commitments}.`,
 };
 
-export const draftRefusals: Record<Exclude<DraftProposalReason, 'flawed'>, MessageDescriptor> = {
+/** Each flaw stands at its field besides. */
+const flawed = msg`Bitte prüfen Sie Ihre Angaben.`;
+
+export const draftRefusals: Record<DraftProposalReason, MessageDescriptor> = {
+  flawed,
   itemTaken: msg`Zu diesem Tagesordnungspunkt gibt es schon eine Beschlussvorlage. Ihr Text ist nicht verloren: Er bleibt auf diesem Gerät gesichert.`,
   meetingOver: msg`Die Sitzung ist schon zu Ende oder abgesagt. Ihr Text ist nicht verloren: Er bleibt auf diesem Gerät gesichert.`,
 };
 
-export const reviseRefusals: Record<Exclude<ReviseProposalReason, 'flawed'>, MessageDescriptor> = {
+export const reviseRefusals: Record<ReviseProposalReason, MessageDescriptor> = {
+  flawed,
   concluded: msg`Über diese Vorlage ist schon entschieden. Sie lässt sich nicht mehr ändern.`,
   underVote: msg`Über diese Vorlage wird gerade abgestimmt. Ihr Wortlaut lässt sich jetzt nicht ändern.`,
   revisedMeanwhile: msg`Inzwischen hat jemand anderes eine neue Fassung geschrieben. Ihr Text bleibt auf diesem Gerät gesichert. Öffnen Sie die Vorlage in einem zweiten Fenster und übernehmen Sie, was noch fehlt.`,

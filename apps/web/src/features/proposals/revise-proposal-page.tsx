@@ -4,8 +4,9 @@ import { Alert } from '@gremia/ui/alert';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
+import { useOutcome } from '../../platform/act/use-outcome';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
-import { AnswerPage } from '../../platform/page/answer-page';
+import { AnswerView } from '../../platform/graphql/answer-view';
 import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
@@ -87,7 +88,7 @@ export function Page() {
   const id = useAddressParam('id');
   const answer = useQuery({ query: ProposalToReviseQuery, variables: { id }, requestPolicy: 'network-only' });
   return (
-    <AnswerPage answer={answer} breadcrumb={[{ to: places.meetings(), label: t`Sitzungen` }]}>
+    <AnswerView answer={answer} breadcrumb={[{ to: places.meetings(), label: t`Sitzungen` }]}>
       {({ proposal }) => (
         <Frame
           breadcrumb={[{ to: places.proposal(id), label: t`Beschlussvorlage` }]}
@@ -107,7 +108,7 @@ export function Page() {
           )}
         </Frame>
       )}
-    </AnswerPage>
+    </AnswerView>
   );
 }
 
@@ -118,7 +119,7 @@ function ReviseForm({ proposal, choices }: { proposal: Proposal; choices: FormCh
   // A draft of an older version is not put over a newer one.
   const kept = useKeptForm(`${id}.${version}`, asForm(proposal));
   const [{ fetching }, revise] = useMutation(ReviseProposalMutation);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, settle } = useOutcome();
   const [flaws, setFlaws] = useState<readonly FlawInField[]>([]);
 
   async function send() {
@@ -126,17 +127,11 @@ function ReviseForm({ proposal, choices }: { proposal: Proposal; choices: FormCh
     const { data } = await revise({ proposalId: id, seenVersion: version, proposal: input });
     const answer = data?.reviseProposal;
     setFlaws(answer?.__typename === 'ReviseProposalRefused' ? answer.flaws : []);
-    setProblem(null);
-    if (answer === undefined) {
-      return setProblem(
-        t`Der Server hat nicht geantwortet. Ihr Text ist auf diesem Gerät gesichert. Bitte versuchen Sie es noch einmal.`,
-      );
-    }
-    if (answer.__typename === 'Proposal') {
+    settle(answer, reviseRefusals);
+    if (answer?.__typename === 'Proposal') {
       kept.forget();
       return void navigate({ to: places.proposal(id) });
     }
-    if (answer.reason !== 'flawed') setProblem(t(reviseRefusals[answer.reason]));
   }
 
   return (
@@ -147,7 +142,7 @@ function ReviseForm({ proposal, choices }: { proposal: Proposal; choices: FormCh
         kept={kept}
         submitLabel={t`Neue Fassung speichern`}
         pending={fetching}
-        problem={problem}
+        problem={flaws.length > 0 ? null : problem}
         flawsOfServer={flaws}
         onSend={() => void send()}
       />

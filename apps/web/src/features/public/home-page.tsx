@@ -41,7 +41,7 @@ const HomeQuery = graphql(
 export function Page() {
   const { t } = useLingui();
   const { person } = useSession();
-  const answer = useQuery({ query: HomeQuery });
+  const answer = useQuery({ query: HomeQuery, requestPolicy: 'cache-and-network' });
   return (
     <Frame
       title={t`Was Land und Kommunen gemeinsam beschließen`}

@@ -168,12 +168,13 @@ function useDesk(chosen: ReadonlyMap<string, Duty>) {
     const input = inputOf(statement, chosen);
     const { data } = await client.query(CheckQuery, { input }, { requestPolicy: 'network-only' }).toPromise();
     setPending(false);
+    const found = data?.checkReportOnMany;
     setUnchecked(
-      data === undefined
+      found === undefined
         ? t`Die Prüfung hat nicht geklappt. Ihre Eingaben sind noch da. Bitte versuchen Sie es noch einmal.`
         : null,
     );
-    if (data !== undefined) setChecked({ statement, rows: data.checkReportOnMany });
+    if (found !== undefined) setChecked({ statement, rows: found });
   }
 
   async function send(statement: Statement, rows: ReadonlyMap<string, Duty>) {

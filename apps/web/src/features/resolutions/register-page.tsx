@@ -62,7 +62,11 @@ export function Page() {
   const [search, change] = useAddressSearch(readSearch);
   const { suche, jahr, gremium, kraft, anzahl } = search;
   const filter = { text: suche ?? null, year: jahr ?? null, board: gremium ?? null, force: kraft ?? null };
-  const answer = useQuery({ query: RegisterQuery, variables: { filter, first: anzahl } });
+  const answer = useQuery({
+    query: RegisterQuery,
+    variables: { filter, first: anzahl },
+    requestPolicy: 'cache-and-network',
+  });
   const isFiltered = [suche, jahr, gremium, kraft].some((value) => value !== undefined);
   return (
     <Frame

@@ -9,7 +9,7 @@ import { WithAside } from '@gremia/ui/with-aside';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay } from '../../platform/i18n/formats';
-import { AnswerPage } from '../../platform/page/answer-page';
+import { AnswerView } from '../../platform/graphql/answer-view';
 import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
@@ -86,11 +86,11 @@ export function Page() {
   });
   const [, read] = answer;
   return (
-    <AnswerPage answer={answer} breadcrumb={[{ to: places.register(), label: t`Register` }]}>
+    <AnswerView answer={answer} breadcrumb={[{ to: places.register(), label: t`Register` }]}>
       {({ resolution }) => (
         <ResolutionView resolution={resolution} onChange={() => read({ requestPolicy: 'network-only' })} />
       )}
-    </AnswerPage>
+    </AnswerView>
   );
 }
 

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Section } from '@gremia/ui/section';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
+import { formatDay, formatNumber } from '../../platform/i18n/formats';
 import { GroupTable } from '../implementation/implementation.public';
 import { sizeClassWords } from '../proposals/proposals.public';
 import { InsightQuery, type Insight } from './insight-query';
@@ -26,8 +27,10 @@ export function RolloutInsight({ slug }: { slug: string }) {
   );
 }
 
-function Groups({ insight: { bySize, byProvider } }: { insight: Insight }) {
+function Groups({ insight }: { insight: Insight }) {
   const { t } = useLingui();
+  const { bySize, byProvider } = insight;
+  const basis = useBasis()(insight);
   const sizeOf = (code: string) => {
     const word = sizeClassWords[code];
     return word === undefined ? t`Größe unbekannt` : t(word);
@@ -39,6 +42,7 @@ function Groups({ insight: { bySize, byProvider } }: { insight: Insight }) {
           caption={t`Gemeinden und Kreise nach Größenklasse`}
           head={t`Größenklasse`}
           groups={bySize}
+          basis={basis}
           nameOf={({ code }) => sizeOf(code)}
         />
       </Section>
@@ -51,9 +55,21 @@ function Groups({ insight: { bySize, byProvider } }: { insight: Insight }) {
           caption={t`Gemeinden und Kreise nach IT-Dienstleister`}
           head={t`IT-Dienstleister`}
           groups={byProvider}
+          basis={basis}
           nameOf={({ name }) => (name === '' ? t`keiner bekannt` : name)}
         />
       </Section>
     </>
   );
+}
+
+/** Date, how many reported, and that they say so themselves. */
+function useBasis() {
+  const { t } = useLingui();
+  return ({ asOf, total, silent }: Insight) => {
+    const day = formatDay(asOf);
+    return silent === null
+      ? t`Stand ${day}; eigene Angaben`
+      : t`Stand ${day}; ${formatNumber(total - silent)} von ${formatNumber(total)} haben gemeldet; eigene Angaben`;
+  };
 }

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { useMutation } from 'urql';
+import { foundSignedOut } from '../../platform/act/unanswered';
 import { useOutcome } from '../../platform/act/use-outcome';
 import { useStepUp } from '../../platform/act/use-step-up';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
@@ -73,13 +74,13 @@ export function ConsentListConduct({ list: masked, onActed }: ConsentListConduct
     const answer = (await close({ id: listId })).data?.closeConsentList;
     setItems(answer?.__typename === 'CloseConsentListRefused' ? answer.items : []);
     settle(answer, closeListRefusals);
-    onActed();
+    if (!foundSignedOut()) onActed();
   }
 
   async function certifyList(listId: string): Promise<void> {
     const send = async () => (await certify({ id: listId })).data?.certifyConsentList;
     settle(await withProof(send), certifyListRefusals);
-    onActed();
+    if (!foundSignedOut()) onActed();
   }
 
   return (

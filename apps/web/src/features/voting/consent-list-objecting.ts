@@ -25,7 +25,8 @@ export function useConsentObjection(speaker: Speaker, onSettled: () => void): Ob
     const delivery = await sendObjection({ itemId, seatId, intent }, speaker);
     if (delivery.kind !== 'unanswered') forgetKey(itemId, seatId);
     setTrouble(troubleOf(delivery));
-    onSettled();
+    // Read again without the session, the page would be a visitor's and would not say what went wrong.
+    if (delivery.kind !== 'denied') onSettled();
     return delivery.kind === 'recorded';
   }
 

@@ -4,6 +4,7 @@ import { Alert } from '@gremia/ui/alert';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { RadioGroup } from '@gremia/ui/radio-group';
 import { useMutation } from 'urql';
+import { foundSignedOut } from '../../platform/act/unanswered';
 import { useOutcome } from '../../platform/act/use-outcome';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { RuleInWords, RuleInWordsFragment } from './ballot-rule';
@@ -74,7 +75,7 @@ export function OpenConsentList({ list, onActed }: OpenConsentListProps) {
     const answer = (await open({ input: { meetingId, decisionRuleId } })).data?.openConsentList;
     setItems(answer?.__typename === 'OpenConsentListRefused' ? answer.items : []);
     settle(answer, openListRefusals);
-    onActed();
+    if (!foundSignedOut()) onActed();
   }
 
   return (

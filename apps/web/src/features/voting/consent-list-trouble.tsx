@@ -17,7 +17,7 @@ export function ObjectionTroubleNote({ trouble }: { trouble: ObjectionTrouble })
   return (
     <Alert urgent tone="danger" headingLevel={3} title={t`Der Widerspruch wurde nicht eingetragen`}>
       {trouble === 'denied'
-        ? t`Vielleicht ist Ihre Anmeldung abgelaufen oder Sie haben die Rolle gewechselt. Bitte melden Sie sich an und versuchen Sie es noch einmal.`
+        ? t`Vielleicht ist Ihre Anmeldung abgelaufen oder Sie haben die Rolle gewechselt. Bitte melden Sie sich in einem neuen Fenster an und versuchen Sie es hier noch einmal.`
         : t(objectionRefusals[trouble])}
     </Alert>
   );

@@ -74,8 +74,10 @@ export const openBallotRefusals: Record<OpenBallotReason, MessageDescriptor> = {
   proposalNotTabled: msg`Die Beschlussvorlage ist nicht eingebracht oder schon entschieden.`,
   inCirculation: msg`Die Beschlussvorlage ist gerade im Umlauf. Abgestimmt wird dort.`,
   deadlinePassed: msg`Die Frist liegt in der Vergangenheit. Bitte nennen Sie eine spätere.`,
+  deadlineTooFarAhead: msg`Die Frist liegt mehr als zehn Jahre in der Zukunft. Bitte prüfen Sie das Jahr.`,
   deadlineTooSoon: msg`Die Frist ist kürzer, als die Geschäftsordnung für eine Abstimmung mit Frist verlangt. Bitte nennen Sie eine spätere.`,
   deadlineNeedsSingleVotes: msg`Eine Frist gibt es nur, wo alle am eigenen Gerät abstimmen. Bitte wählen Sie die elektronische oder namentliche Form, oder lassen Sie die Frist weg.`,
+  questionTooLong: msg`Die Frage darf 1.000 Zeichen haben. Bitte kürzen Sie sie.`,
   questionMissing: msg`Zu diesem Punkt gibt es keine Beschlussvorlage. Bitte schreiben Sie die Frage, über die abgestimmt wird.`,
   ruleNotInForce: msg`Diese Beschlussregel steht nicht in der geltenden Geschäftsordnung. Bitte wählen Sie eine andere.`,
   formNeedsHeadsOnly: msg`Diese Regel zählt Stimmgewichte oder eine ausschlaggebende Stimme. Mit Handzeichen oder Stimmzetteln ist das nicht festzustellen: Bitte lassen Sie elektronisch oder namentlich abstimmen.`,
@@ -122,6 +124,7 @@ export const certifyBallotRefusals: Record<CertifyBallotReason | StepUpReason, M
 
 export const annulBallotRefusals: Record<AnnulBallotReason, MessageDescriptor> = {
   reasonMissing: msg`Bitte nennen Sie den Grund in ein paar Worten. Er bleibt bei der Abstimmung stehen.`,
+  reasonTooLong: msg`Der Grund darf 1.000 Zeichen haben. Bitte kürzen Sie ihn.`,
   alreadyCertified: msg`Das Ergebnis ist festgestellt. Danach lässt sich eine Abstimmung nicht mehr aufheben.`,
   inCirculation: msg`Diese Abstimmung gehört zu einem Umlaufverfahren. Sie endet mit ihm: Bitte brechen Sie dort ab.`,
   alreadyAnnulled: msg`Die Abstimmung ist schon aufgehoben.`,

@@ -224,7 +224,7 @@ function TroubleNote({ trouble, headingLevel }: { trouble: Trouble; headingLevel
   return (
     <Alert urgent tone="danger" headingLevel={headingLevel} title={t`Ihre Stimme wurde nicht gezählt`}>
       {trouble === 'denied'
-        ? t`Vielleicht ist Ihre Anmeldung abgelaufen oder Sie haben die Rolle gewechselt. Bitte melden Sie sich an und stimmen Sie noch einmal ab.`
+        ? t`Vielleicht ist Ihre Anmeldung abgelaufen oder Sie haben die Rolle gewechselt. Bitte melden Sie sich in einem neuen Fenster an und stimmen Sie hier noch einmal ab.`
         : t(castVoteRefusals[trouble])}
     </Alert>
   );

@@ -69,6 +69,16 @@ describe('casting a vote in the browser', () => {
     expect(intentOf(1)).not.toEqual(intentOf(0));
   });
 
+  it('keeps the page as it is where the session has ended: it would be read again for a visitor', async () => {
+    const errors = [{ extensions: { code: 'UNAUTHENTICATED' } }];
+    server.mockImplementation(async () => Response.json({ data: null, errors }));
+    const settled = vi.fn();
+    const { result } = renderHook(() => useCastVote(seat, settled, atOnce));
+    await act(() => result.current.cast('yes'));
+    expect(result.current.trouble).toBe('denied');
+    expect(settled).not.toHaveBeenCalled();
+  });
+
   it('sees that the vote was counted where only the answer was lost', async () => {
     server.mockImplementation(lost);
     const { result, rerender } = renderHook(

@@ -59,7 +59,8 @@ export function useCastVote(
     forget();
     if (delivery.kind === 'counted') setCounted({ choice: delivery.choice, castAt: delivery.castAt });
     else setTrouble(delivery.kind === 'refused' ? delivery.reason : 'denied');
-    onSettled();
+    // Read again without the session, the page would be a visitor's and hold neither the choice nor what went wrong.
+    if (delivery.kind !== 'denied') onSettled();
     return delivery.kind === 'counted';
   }
 

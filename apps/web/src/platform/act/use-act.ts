@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import type { TadaDocumentNode } from 'gql.tada';
 import { useState } from 'react';
 import { useClient } from 'urql';
+import { foundSignedOut } from './unanswered';
 import { type ActAnswer, useOutcome } from './use-outcome';
 import type { WithProof } from './use-step-up';
 
@@ -38,8 +39,8 @@ export function useAct(onActed: () => void, withProof: WithProof = (send) => sen
       return data?.acted;
     });
     setPending(false);
-    // A refusal shows that the page may be out of date, so it reads again in any case.
-    onActed();
+    // A refusal shows that the page may be out of date, so it reads again.
+    if (!foundSignedOut()) onActed();
     return settle(acted, refusals);
   };
 

@@ -1,6 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import type { ProblemKind } from '../graphql/problem';
+import { whyUnanswered } from './unanswered';
 
 /** What an act answers: the thing that came of it, or a refusal with its reason. */
 export interface ActAnswer<Reason extends string> {
@@ -26,11 +28,19 @@ export function useOutcome(): Outcome {
   const { t } = useLingui();
   const [problem, setProblem] = useState<string | null>(null);
 
+  function sayWhy(kind: Exclude<ProblemKind, 'offline'>, otherwise: string) {
+    import('./unanswered-words').then(
+      ({ unansweredWords }) => setProblem(t(unansweredWords[kind])),
+      () => setProblem(otherwise),
+    );
+  }
+
   const settle: Outcome['settle'] = (answer, refusals) => {
     if (answer === undefined || answer === null) {
-      setProblem(
-        t`Der Server hat nicht geantwortet. Ihre Eingaben sind noch da. Bitte sehen Sie nach, ob es schon geschehen ist, und versuchen Sie es sonst noch einmal.`,
-      );
+      const noAnswer = t`Der Server hat nicht geantwortet. Ihre Eingaben sind noch da. Bitte sehen Sie nach, ob es schon geschehen ist, und versuchen Sie es sonst noch einmal.`;
+      const kind = whyUnanswered();
+      if (kind === 'offline') setProblem(noAnswer);
+      else sayWhy(kind, noAnswer);
       return false;
     }
     setProblem(answer.reason === undefined ? null : t(refusals[answer.reason]));

@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { Skeleton } from '@gremia/ui/skeleton';
-import type { ReactNode } from 'react';
+import type { CombinedError } from '@urql/core';
+import { useState, type ReactNode } from 'react';
 import type { UseQueryExecute, UseQueryState } from 'urql';
-import { useIsFramed } from '../page/page';
+import { type PageProps, useIsFramed } from '../page/page';
 import { ProblemPage } from '../page/problem-page';
+import { problemKind, type ProblemKind } from './problem';
 import { ProblemNote } from './problem-note';
 
 export interface AnswerViewProps<Data> {
@@ -11,21 +13,54 @@ export interface AnswerViewProps<Data> {
   answer: [UseQueryState<Data, never> | UseQueryState<Data>, UseQueryExecute];
   /** Stands in place while waiting (after 300 ms). */
   waiting?: ReactNode;
+  /** The way up, where what is asked for is a page of its own and not to be had. */
+  breadcrumb?: PageProps['breadcrumb'];
   children: (data: Data) => ReactNode;
 }
 
 /**
  * Draws the answer to a query: the data; a skeleton while there is none; or what went wrong. Old data stays in place
- * while new data is on its way, so nothing jumps.
+ * while new data is on its way, so nothing jumps, and where it cannot be read again, so nothing that is typed is lost.
  */
-export function AnswerView<Data>({ answer, waiting, children }: AnswerViewProps<Data>) {
+export function AnswerView<Data>({ answer, waiting, breadcrumb, children }: AnswerViewProps<Data>) {
   const { t } = useLingui();
   const isFramed = useIsFramed();
-  const [{ data, error }, execute] = answer;
+  const [{ data, error, operation }, execute] = answer;
+  const shown = useShown(data, error, operation?.key);
   const readAgain = () => execute({ requestPolicy: 'network-only' });
-  // An error where the schema promises a value leaves null for the whole answer.
-  if (data !== undefined && data !== null) return children(data);
+  if (shown !== null) {
+    const isOld = error !== undefined && shown !== data;
+    return (
+      <>
+        {isOld ? (
+          <div className={isFramed ? undefined : 'page page--above'}>
+            <ProblemNote kept error={error} onRetry={readAgain} />
+          </div>
+        ) : null}
+        {children(shown)}
+      </>
+    );
+  }
   if (error && isFramed) return <ProblemNote error={error} onRetry={readAgain} />;
-  if (error) return <ProblemPage error={error} onRetry={readAgain} />;
+  if (error) return <ProblemPage error={error} onRetry={readAgain} breadcrumb={breadcrumb} />;
   return waiting ?? <Skeleton label={t`Wird geladen`} />;
+}
+
+/** Who may not see a thing any more, or whom it was taken from, does not keep it on the screen. */
+const takenAway: ReadonlySet<ProblemKind> = new Set(['DENIED', 'NOT_FOUND', 'INVALID_INPUT']);
+
+/** What was answered, or what was answered to the same question before; null where there is neither. */
+function useShown<Data>(
+  data: Data | null | undefined,
+  error: CombinedError | undefined,
+  question: number | undefined,
+): Data | null {
+  const [before, setBefore] = useState<{ question: number | undefined; data: Data } | null>(null);
+  // An error where the schema promises a value leaves null for the whole answer.
+  if (data !== undefined && data !== null) {
+    if (before?.data !== data) setBefore({ question, data });
+    return data;
+  }
+  if (error === undefined || before === null || before.question !== question) return null;
+  return takenAway.has(problemKind(error)) ? null : before.data;
 }

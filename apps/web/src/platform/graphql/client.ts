@@ -8,8 +8,10 @@ import {
 } from '@urql/core';
 import { retryExchange } from '@urql/exchange-retry';
 import type { Client as LiveClient } from 'graphql-ws';
+import { noteUnanswered } from '../act/unanswered';
 import { openLive } from '../live/open-live';
 import { noticeOutdated } from './outdated';
+import { problemKind } from './problem';
 
 export interface Connection {
   client: Client;
@@ -57,11 +59,16 @@ export function connect(isAnonymous: () => boolean): Connection {
     exchanges: [
       cacheExchange,
       mapExchange({
-        onOperation: (operation) =>
-          import.meta.env.PROD && operation.kind === 'query' && isAnonymous()
+        onOperation: (operation) => {
+          if (operation.kind === 'mutation') noteUnanswered(null);
+          return import.meta.env.PROD && operation.kind === 'query' && isAnonymous()
             ? makeOperation('query', operation, { ...operation.context, preferGetMethod: true })
-            : operation,
-        onError: ({ graphQLErrors }) => noticeOutdated(graphQLErrors),
+            : operation;
+        },
+        onError: (error, { kind }) => {
+          noticeOutdated(error.graphQLErrors);
+          if (kind === 'mutation') noteUnanswered(problemKind(error));
+        },
       }),
       // Network errors only; an act is safe to repeat because it carries its idempotency key.
       retryExchange({

@@ -42,30 +42,58 @@ const texts: Record<
   },
 };
 
-/** What happened, what it means for the work, what to do. */
-export function ProblemNote({
-  error,
-  onRetry,
-}: {
+export interface ProblemNoteProps {
   error: CombinedError;
   onRetry?: (() => void) | undefined;
-}) {
+  /** What was read before is still there, with all that has been typed since. */
+  kept?: boolean;
+}
+
+/** What happened, what it means for the work, what to do. */
+export function ProblemNote({ error, onRetry, kept = false }: ProblemNoteProps) {
   const { t } = useLingui();
   const kind = problemKind(error);
   // It stands above the page already.
   if (kind === 'outdated') return null;
-  const canRetry = kind === 'offline' || kind === 'busy' || kind === 'INTERNAL';
-  const action =
-    kind === 'UNAUTHENTICATED' ? (
-      <PlaceLink to={places.signIn()} className={buttonClass('primary')}>
-        {t`Anmelden`}
-      </PlaceLink>
-    ) : canRetry && onRetry ? (
-      <Button onClick={onRetry}>{t`Noch einmal versuchen`}</Button>
-    ) : undefined;
+  const { title, body } = texts[kind];
+  const isSignedOut = kind === 'UNAUTHENTICATED';
+  const canRetry = kept || kind === 'offline' || kind === 'busy' || kind === 'INTERNAL';
+  const retry =
+    canRetry && onRetry ? <Button onClick={onRetry}>{t`Noch einmal versuchen`}</Button> : undefined;
   return (
-    <Alert tone={canRetry ? 'danger' : 'info'} title={t(texts[kind].title)} actions={action}>
-      {t(texts[kind].body)}
+    <Alert
+      urgent={kept}
+      tone={canRetry && !isSignedOut ? 'danger' : 'info'}
+      title={t(title)}
+      actions={
+        isSignedOut ? (
+          <>
+            <SignInLink elsewhere={kept} />
+            {retry}
+          </>
+        ) : (
+          retry
+        )
+      }
+    >
+      {kept
+        ? t`Sie sehen den letzten Stand. Was Sie eingegeben haben, bleibt stehen, solange Sie die Seite nicht verlassen.`
+        : t(body)}
     </Alert>
+  );
+}
+
+/** A page that is to stay as it is stays in its window. */
+function SignInLink({ elsewhere }: { elsewhere: boolean }) {
+  const { t } = useLingui();
+  const look = buttonClass('primary');
+  return elsewhere ? (
+    <a href={places.signIn()} target="_blank" rel="noopener" className={look}>
+      {t`In einem neuen Fenster anmelden`}
+    </a>
+  ) : (
+    <PlaceLink to={places.signIn()} className={look}>
+      {t`Anmelden`}
+    </PlaceLink>
   );
 }
