@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { confirmAct } from './hands.ts';
 import { anItemUnderDiscussion } from './item-under-discussion.ts';
 import { withPasskeyDevice } from './passkey.ts';
@@ -59,11 +59,3 @@ test('a board asks for a passkey before voting: the member shows it in place, an
     await expectAccessible(page);
   });
 });
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ; ')}`)).toEqual(
-    [],
-  );
-}

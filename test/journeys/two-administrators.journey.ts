@@ -26,8 +26,9 @@ test('zwei Administratoren: one proposes an auditor, the other confirms, and an 
 
   await test.step('the second finds it among what waits, and confirms', async () => {
     const { page, press } = second;
-    await goTo(second, 'Verwaltung');
-    await press(page.getByRole('link', { name: 'Ämter und Vier-Augen-Prinzip' }));
+    await page.goto('/start');
+    await press(page.getByRole('link', { name: proposal }));
+    await expect(page.getByRole('heading', { level: 1, name: 'Ämter und Vier-Augen-Prinzip' })).toBeFocused();
     await expect(page.getByText(proposal).first()).toBeVisible();
     await confirmAct(second, /^Bestätigen/, 'Bestätigen');
     await expect(page.getByText('bestätigt', { exact: true })).toBeVisible();

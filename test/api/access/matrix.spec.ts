@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLSchema } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AccessInventory } from '../../../apps/api/src/platform/access/access.inventory.ts';
 import { Jobs } from '../../../apps/api/src/platform/jobs/jobs.ts';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
@@ -38,6 +38,8 @@ beforeAll(async () => {
   credentials = await signAllIn(api);
   knocker = new Knocker(api.url, schema, world);
 }, 120_000);
+// However slow the machine: who signed in long ago would be asked to do so again.
+beforeEach(() => api.sql('UPDATE session SET created = now()'));
 afterAll(() => api.stop());
 
 describe('the matrix of who may do what', () => {

@@ -12,6 +12,8 @@ interface OwnSession {
 const list = '{ ownSessions { id device current openedAt lastSeenAt expiresAt } }';
 const end = 'mutation ($id: ID!) { endSession(id: $id) }';
 const endOthers = 'mutation { endOtherSessions }';
+const endOf = `mutation ($id: ID!) { ended: endSessionsOf(accountId: $id) {
+  ... on EndedSessions { id sessions } ... on EndSessionsRefused { reason } } }`;
 const who = '{ viewer { person { name } } }';
 
 describe('the own sessions', () => {
@@ -78,6 +80,35 @@ describe('the own sessions', () => {
     expect((await other.query<{ viewer: object | null }>(who)).data.viewer).not.toBeNull();
   });
 
+  it('are ended by an administrator, all at once, and the account stays open', async () => {
+    const [one, two, admin] = [await browser(), await browser(), await browser('Administration Muster')];
+    const closed = await liveConnection(one);
+    const id = await idOf('Auditorin Muster');
+    expect((await admin.query(endOf, { id })).text).toMatch(/"sessions":(?:[2-9]|\d\d)/);
+    for (const gone of [one, two]) expect((await gone.query(who)).data).toEqual({ viewer: null });
+    await expect.poll(closed, { timeout: 2_000 }).toBe(4403);
+    expect((await admin.query(endOf, { id })).data).toEqual({ ended: { id, sessions: 0 } });
+    expect(
+      await api.sql(
+        `SELECT actor.name FROM audit_entry JOIN person actor ON actor.id = person_id
+         WHERE act = 'session.ended' AND object_id = $1 AND actor.name <> 'Auditorin Muster'`,
+        [id],
+      ),
+    ).toEqual([{ name: 'Administration Muster' }]);
+    expect((await (await browser()).query<{ viewer: object | null }>(who)).data.viewer).not.toBeNull();
+  });
+
+  it('are ended by nobody else, and an administrator ends the own in another place', async () => {
+    const [admin, secretariat] = [await browser('Administration Muster'), await browser('Vertretung MHKBD')];
+    const id = await idOf('Administration Muster');
+    expect((await admin.query(endOf, { id })).data).toEqual({ ended: { reason: 'ownAccount' } });
+    for (const stranger of [secretariat, await browser()])
+      expect((await stranger.query(endOf, { id })).code).toBe('DENIED');
+    for (const nobody of ['keine', 'a0000000-0000-7000-8000-000000000000'])
+      expect((await admin.query(endOf, { id: nobody })).code).toBe('NOT_FOUND');
+    expect((await admin.query<{ viewer: object | null }>(who)).data.viewer).not.toBeNull();
+  });
+
   it('are for who is signed in', async () => {
     const id = 'a0000000-0000-7000-8000-000000000000';
     expect((await api.anonymous().query(list)).code).toBe('UNAUTHENTICATED');
@@ -93,9 +124,12 @@ describe('the own sessions', () => {
   }
 
   async function signIn(client: ApiClient, name: string, headers: Readonly<Record<string, string>> = {}) {
-    const [person] = await api.sql<{ id: string }>('SELECT id FROM person WHERE name = $1', [name]);
     const query = 'mutation ($id: ID!) { signInAsDemoPerson(personId: $id) { person { id } } }';
-    void (await client.post(JSON.stringify({ query, variables: { id: person?.id } }), headers)).data;
+    void (await client.post(JSON.stringify({ query, variables: { id: await idOf(name) } }), headers)).data;
+  }
+
+  async function idOf(name: string): Promise<string | undefined> {
+    return (await api.sql<{ id: string }>('SELECT id FROM person WHERE name = $1', [name]))[0]?.id;
   }
 
   async function sessionsOf(client: ApiClient): Promise<readonly OwnSession[]> {

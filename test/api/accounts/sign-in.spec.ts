@@ -151,6 +151,7 @@ describe('signing in', () => {
     const { cookie } = client;
     const reply = await client.query('mutation { signOut }');
     expect(reply.data).toEqual({ signOut: true });
+    expect(reply.headers.get('clear-site-data')).toBe('"cache"');
     expect(client.cookie).toBe('');
     client.cookie = cookie;
     expect((await client.query<Viewer>(viewer)).data.viewer).toBeNull();

@@ -147,6 +147,28 @@ describe('an administrator', () => {
     expect(await api.sql('SELECT count(*) FROM person')).toEqual(before);
   });
 
+  it('is never an auditor at the same time, whichever office came first', async () => {
+    const refused = { reason: 'auditsAndAdministers' };
+    const asAuditor = input('zweite-administration@gremia.example', { kind: 'auditor' });
+    expect(await act(first, appointing, asAuditor)).toEqual(refused);
+    expect(await act(first, appointing, input('auditorin@gremia.example'))).toEqual(refused);
+    await aPerson('Beides').in(api);
+    const proposals = [
+      await act(first, appointing, input('beides@test.example', { kind: 'auditor' })),
+      await act(first, appointing, input('beides@test.example')),
+    ];
+    expect(await settle(second, proposals[0]?.changeId, 'confirm')).toEqual({ id: proposals[0]?.changeId });
+    expect(await settle(second, proposals[1]?.changeId, 'confirm')).toEqual({ reason: 'outdated' });
+    const roles = await rolesOf('Beides');
+    expect(roles).toContain('auditor');
+    expect(roles).not.toContain('administrator');
+    const both = await api.sql(
+      `SELECT person_id FROM office WHERE kind IN ('auditor', 'administrator') GROUP BY 1 HAVING count(DISTINCT kind) > 1`,
+    );
+    expect(both).toEqual([]);
+    await api.sql('DELETE FROM office WHERE person_id = $1', [await personOf('Beides')]);
+  });
+
   it('does not appoint themselves', async () => {
     const own = input('administration@gremia.example', { kind: 'auditor' });
     expect(await act(first, appointing, own)).toEqual({ reason: 'ownOffice' });

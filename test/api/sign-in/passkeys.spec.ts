@@ -7,7 +7,8 @@ import { type Lies, SoftwarePasskey } from '../../support/software-passkey.ts';
 const origin = 'http://localhost:4830';
 const who = '{ viewer { person { name } } }';
 const list = '{ ownPasskeys { id name createdAt lastUsedAt } }';
-const startRegistration = 'mutation { startPasskeyRegistration }';
+const startRegistration =
+  'mutation { startPasskeyRegistration { ... on AskedPasskey { options } ... on StartPasskeyRegistrationRefused { reason } } }';
 const register = `mutation ($name: String!, $response: String!) { registerPasskey(name: $name, response: $response) {
   ... on OwnPasskey { id name } ... on RegisterPasskeyRefused { reason } } }`;
 const remove = `mutation ($id: ID!) { removePasskey(id: $id) {
@@ -215,8 +216,9 @@ async function namesOf(person: string): Promise<readonly string[]> {
 
 /** The options of what a browser begins. */
 async function asked(browser: ApiClient, begin: string): Promise<string> {
-  const { data } = await browser.query<Readonly<Record<string, string>>>(begin);
-  return Object.values(data)[0] ?? '';
+  const { data } = await browser.query<Readonly<Record<string, string | { options: string }>>>(begin);
+  const begun = Object.values(data)[0] ?? '';
+  return typeof begun === 'string' ? begun : begun.options;
 }
 
 async function registered(

@@ -253,8 +253,9 @@ async function aBrowser(personId: string | undefined): Promise<ApiClient> {
 async function aBrowserWithPasskey(personId: string | undefined) {
   const client = await aBrowser(personId);
   const device = new SoftwarePasskey(origin);
-  const { data } = await client.query<{ options: string }>('mutation { options: startPasskeyRegistration }');
-  void (await client.query(register, { response: device.make(data.options) })).data;
+  const start = 'mutation { asked: startPasskeyRegistration { ... on AskedPasskey { options } } }';
+  const { data } = await client.query<{ asked: { options: string } }>(start);
+  void (await client.query(register, { response: device.make(data.asked.options) })).data;
   return { client, device };
 }
 

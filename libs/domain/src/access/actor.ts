@@ -43,6 +43,8 @@ export interface Actor {
   readonly scopes?: readonly ApiScope[];
   /** The version of the person's rights from which the role was read; absent where the product speaks for somebody. */
   readonly accessVersion?: string;
+  /** When the person signed in, in this session; absent or null: not in one. */
+  readonly signedInAt?: Date | null;
   /** When the person last showed a passkey in this session; absent or null: never. */
   readonly provenAt?: Date | null;
 }

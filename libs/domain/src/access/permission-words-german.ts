@@ -14,7 +14,7 @@ export const permissionWordsInGerman: Readonly<Record<Permission, string>> = {
   'seat.appoint': 'Mitglieder und Stellvertretungen berufen und abberufen',
   'chair.appoint': 'Den Vorsitz berufen und abberufen',
   'office.appoint': 'Geschäftsstellen, Revision und Administration berufen und abberufen',
-  'account.manage': 'Konten sehen, sperren und wieder öffnen',
+  'account.manage': 'Konten sehen, sperren, wieder öffnen und ihre Sitzungen beenden',
   'access.explain': 'Fragen, wer was darf, und warum',
   'reporter.appoint': 'Berufen und abberufen, wer für eine Stelle meldet',
   'meeting.read': 'Eine Sitzung mit Tagesordnung und Anwesenheit lesen',

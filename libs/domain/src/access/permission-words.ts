@@ -14,7 +14,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'seat.appoint': 'appoint members and deputies to the seats of the board, and end that',
   'chair.appoint': 'appoint the chair of the board, and end that',
   'office.appoint': 'appoint secretariats, auditors and administrators, and end that',
-  'account.manage': 'see who has an account, disable and enable it',
+  'account.manage': 'see who has an account, disable and enable it, and end its sessions',
   'access.explain': 'ask who may do what to which object, and why',
   'reporter.appoint': 'appoint who reports for a body, and end that',
   'meeting.read': 'read a meeting, its agenda and attendance',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type AccountFacts, disableAccount, enableAccount, longestReason } from './account-state.ts';
+import {
+  type AccountFacts,
+  disableAccount,
+  enableAccount,
+  endSessions,
+  longestReason,
+} from './account-state.ts';
 
 const facts: AccountFacts = {
   personId: 'p',
@@ -31,6 +37,11 @@ describe('an account', () => {
     ],
   ])('is not disabled %s', (_, given, reason, refusal) => {
     expect(disableAccount(given, reason)).toEqual({ accepted: false, reason: refusal });
+  });
+
+  it('is signed out everywhere by an administrator, but not by its own person', () => {
+    expect(endSessions(facts).accepted).toBe(true);
+    expect(endSessions({ ...facts, personId: 'admin' })).toEqual({ accepted: false, reason: 'ownAccount' });
   });
 
   it('is enabled for a reason, once', () => {

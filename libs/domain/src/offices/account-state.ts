@@ -10,6 +10,9 @@ export const accountReasons = [
 ] as const;
 export type AccountReason = (typeof accountReasons)[number];
 
+export const endSessionsReasons = ['ownAccount'] as const;
+export type EndSessionsReason = (typeof endSessionsReasons)[number];
+
 /** Characters that a reason may have. */
 export const longestReason = 500;
 
@@ -44,6 +47,14 @@ export function enableAccount(
 ): Outcome<AccountChange, AccountReason> {
   const reason = statedReason(given);
   return reason.accepted ? accept({ reason: reason.fact, repeats: !isDisabled }) : reason;
+}
+
+/** Ending sessions takes no right away: whoever had them signs in again. The own are ended where they are seen, one by one. */
+export function endSessions({
+  personId,
+  actorId,
+}: Pick<AccountFacts, 'personId' | 'actorId'>): Outcome<null, EndSessionsReason> {
+  return personId === actorId ? refuse('ownAccount') : accept(null);
 }
 
 function statedReason(given: string): Outcome<string, AccountReason> {

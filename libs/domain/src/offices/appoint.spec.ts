@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appointToOffice, appointToSeat, endAppointment, nameAppointed, type SeatFacts } from './appoint.ts';
+import { officeRules } from './office-rules.ts';
 
 const today = '2026-11-22';
 const member = {
@@ -94,6 +95,27 @@ describe('a board', () => {
     const after = (kind: 'chair' | 'secretariat') => appointToOffice({ ...facts, kind, held }, oneYear);
     expect(after('chair')).toEqual({ accepted: false, reason: 'chairTaken' });
     expect(after('secretariat').accepted).toBe(true);
+  });
+});
+
+describe('who audits', () => {
+  const until = { id: 'o', personId: 'new', from: '2025-01-01', until: '2027-06-30' };
+
+  it.each(['auditor', 'administrator'] as const)(
+    'does not administer meanwhile: no %s beside the other',
+    (kind) => {
+      const after = (period: typeof oneYear) =>
+        appointToOffice({ ...facts, kind, held: [], opposed: [until] }, period);
+      expect(after(oneYear)).toEqual({ accepted: false, reason: 'auditsAndAdministers' });
+      expect(after({ from: '2027-07-01', until: '2028-06-30' }).accepted).toBe(true);
+      const somebodyElse = { ...facts, kind, held: [], opposed: [{ ...until, personId: 'other' }] };
+      expect(appointToOffice(somebodyElse, oneYear).accepted).toBe(true);
+    },
+  );
+
+  it('is said by the rules of both offices', () => {
+    expect(officeRules.auditor.not).toBe('administrator');
+    expect(officeRules.administrator.not).toBe('auditor');
   });
 });
 

@@ -11,6 +11,7 @@ export const appointReasons = [
   'endsBeforeBegin',
   'ownOffice',
   'alreadyAppointed',
+  'auditsAndAdministers',
   'outsideSeat',
   'seatTaken',
   'deputyNeedsEnd',
@@ -63,6 +64,8 @@ export interface OfficeFacts extends AppointFacts {
   readonly kind: OfficeKind;
   /** Who holds the same office of the same board or body. */
   readonly held: readonly Held[];
+  /** Who holds the office that goes with this one for nobody. */
+  readonly opposed?: readonly Held[];
 }
 
 export interface SeatFacts extends AppointFacts {
@@ -73,13 +76,17 @@ export interface SeatFacts extends AppointFacts {
 /** What came of it: a new appointment, or the same one asked for again. */
 export type Appointed = { readonly repeats: string | null };
 
-/** Nobody appoints themselves: so nobody prolongs or widens what they were given. A board has one chair at a time. */
+/**
+ * Nobody appoints themselves: so nobody prolongs or widens what they were given. A board has one chair at a time, and
+ * nobody watches over what they administer themselves.
+ */
 export function appointToOffice(facts: OfficeFacts, period: Period): Outcome<Appointed, AppointReason> {
   const again = repeated(facts, facts.held, period);
   if (again !== null) return accept({ repeats: again });
   const reason = flawOf(facts, period);
   if (reason !== null) return refuse(reason);
   if (isHeld(facts, facts.held, period)) return refuse('alreadyAppointed');
+  if (isHeld(facts, facts.opposed ?? [], period)) return refuse('auditsAndAdministers');
   const isTaken = officeRules[facts.kind].oneAtATime && facts.held.some((one) => overlap(one, period));
   return isTaken ? refuse('chairTaken') : accept({ repeats: null });
 }

@@ -12,6 +12,8 @@ interface OfficeRule {
   readonly oneAtATime?: true;
   /** It is given and ended when a second administrator confirms. */
   readonly fourEyes?: true;
+  /** Nobody holds that office at the same time (docs/decisions/0047). */
+  readonly not?: OfficeKind;
 }
 
 /** Who gives which office: nobody gives what is not theirs to give (docs/decisions/0035 and 0037). */
@@ -20,8 +22,8 @@ export const officeRules: Readonly<Record<OfficeKind, OfficeRule>> = {
   chair: { permission: 'chair.appoint', of: 'board', oneAtATime: true },
   reporter: { permission: 'reporter.appoint', of: 'body' },
   providerReporter: { permission: 'reporter.appoint', of: 'body' },
-  auditor: { permission: 'office.appoint', of: 'whole', fourEyes: true },
-  administrator: { permission: 'office.appoint', of: 'whole', fourEyes: true },
+  auditor: { permission: 'office.appoint', of: 'whole', fourEyes: true, not: 'administrator' },
+  administrator: { permission: 'office.appoint', of: 'whole', fourEyes: true, not: 'auditor' },
 };
 
 /** The offices that administrators give. */

@@ -1,9 +1,10 @@
 import { accept, type Outcome, refuse } from '../kernel/outcome.ts';
+import { recentReasons } from './recent.ts';
 
-export const startCodesReasons = ['alreadySetUp', 'noMail'] as const;
+export const startCodesReasons = ['alreadySetUp', 'noMail', ...recentReasons] as const;
 export type StartCodesReason = (typeof startCodesReasons)[number];
 
-export const confirmCodesReasons = ['wrongCode', 'tooManyTries'] as const;
+export const confirmCodesReasons = ['wrongCode', 'tooManyTries', ...recentReasons] as const;
 export type ConfirmCodesReason = (typeof confirmCodesReasons)[number];
 
 /** A link that is unknown, used or too old and a wrong code are told alike. */

@@ -1,4 +1,5 @@
 import { accept, type Outcome, refuse } from '../kernel/outcome.ts';
+import { recentReasons } from './recent.ts';
 
 export const registerPasskeyReasons = [
   'nameMissing',
@@ -9,7 +10,7 @@ export const registerPasskeyReasons = [
 ] as const;
 export type RegisterPasskeyReason = (typeof registerPasskeyReasons)[number];
 
-export const removePasskeyReasons = ['lastWayIn'] as const;
+export const removePasskeyReasons = ['lastWayIn', ...recentReasons] as const;
 export type RemovePasskeyReason = (typeof removePasskeyReasons)[number];
 
 /** An unknown passkey, a wrong signature and a disabled account are told alike. */

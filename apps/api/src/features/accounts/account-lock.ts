@@ -31,6 +31,18 @@ export class AccountLock {
     await this.live.changed(tx, personTopic(personId), 'hint');
   }
 
+  /** Signs the person out everywhere; tells how many sessions that ended. Live connections close with the commit. */
+  async endSessions(tx: Transaction, personId: string): Promise<number> {
+    const [, sessions] = await tx.manager.query<[unknown[], number]>(
+      'DELETE FROM session WHERE person_id = $1',
+      [personId],
+    );
+    if (sessions === 0) return 0;
+    await this.auditTrail.record(tx, { act: 'session.ended', personId, sessions });
+    await this.live.changed(tx, personTopic(personId), 'hint');
+    return sessions;
+  }
+
   async enable(tx: Transaction, personId: string, reason: string): Promise<void> {
     await tx.manager.query('UPDATE person SET disabled_at = NULL, disabled_reason = NULL WHERE id = $1', [
       personId,

@@ -22,6 +22,8 @@ export interface LiveSession {
   readonly person: { readonly id: string; readonly name: string };
   readonly currentRoleId: string | null;
   readonly accessVersion: string;
+  /** When the person signed in; ISO 8601. */
+  readonly openedAt: string;
   /** When a passkey was last shown in it; ISO 8601. */
   readonly provenAt: string | null;
   /** Not seen for a minute: time to note that it is in use. */
@@ -90,6 +92,7 @@ const liveSession = defineStatement(
      'person', json_build_object('id', person.id, 'name', person.name),
      'currentRoleId', session.current_role_id,
      'accessVersion', person.access_version::text,
+     'openedAt', session.created,
      'provenAt', session.proven_at,
      'stale', session.last_seen < now() - interval '1 minute',
      'roles', (${rolesToday})

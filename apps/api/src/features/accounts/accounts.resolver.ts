@@ -78,7 +78,8 @@ export class AccountsResolver {
   ): Promise<boolean> {
     await this.accounts.signOut(actor, caller);
     forget(caller);
-    void reply?.header('set-cookie', closingCookie());
+    // What the browser kept of pages goes with the session; theme, language and drafts are the device's.
+    void reply?.header('set-cookie', closingCookie()).header('clear-site-data', '"cache"');
     return true;
   }
 

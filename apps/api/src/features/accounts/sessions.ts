@@ -31,6 +31,7 @@ export class Sessions implements ActorSource {
       system: false,
       requestId: caller.requestId,
       accessVersion: session.accessVersion,
+      signedInAt: new Date(session.openedAt),
       provenAt: session.provenAt === null ? null : new Date(session.provenAt),
     };
   }

@@ -1,5 +1,7 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import { everyTable } from '@gremia/domain/data-protection/every-table';
+import type { Outcome } from '@gremia/domain/kernel/outcome';
+import type { RecentReason } from '@gremia/domain/sign-in/recent';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../../platform/access/access.decorator.ts';
@@ -56,7 +58,9 @@ function writerOf(format: string): Writer {
   return writer;
 }
 
-function send(reply: FastifyReply, write: Writer, data: OwnData): void {
-  const text = write(reply, data);
-  void reply.header('cache-control', 'private, no-store').send(text);
+/** Who signed in long ago is sent to where it is said how to go on. */
+function send(reply: FastifyReply, write: Writer, data: Outcome<OwnData, RecentReason>): void {
+  void reply.header('cache-control', 'private, no-store');
+  if (data.accepted) void reply.send(write(reply, data.fact));
+  else void reply.redirect(`/konto?grund=${data.reason}`, 303);
 }

@@ -1,5 +1,7 @@
 import { type Actor, system } from '@gremia/domain/access/actor';
 import { everyTable } from '@gremia/domain/data-protection/every-table';
+import { accept, type Outcome } from '@gremia/domain/kernel/outcome';
+import { type RecentReason, signedInRecently } from '@gremia/domain/sign-in/recent';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
@@ -33,31 +35,34 @@ export class OwnDataService {
     private readonly auditTrail: AuditTrail,
   ) {}
 
-  /** The data of the person who asks. */
-  own(actor: Actor): Promise<OwnData> {
+  /** The data of the person who asks; refused where they signed in long ago. */
+  own(actor: Actor): Promise<Outcome<OwnData, RecentReason>> {
     if (actor.person === null) throw new NotFound();
     return this.read(actor, actor.person.id);
   }
 
   /** The data of somebody else, for them; that it was asked for stays in the audit trail. */
-  async ofPerson(actor: Actor, personId: string): Promise<OwnData> {
+  async ofPerson(actor: Actor, personId: string): Promise<Outcome<OwnData, RecentReason>> {
     if (!isUuid(personId)) throw new NotFound();
     const data = await this.read(actor, personId);
-    await this.unitOfWork.run(actor, (tx) =>
-      this.auditTrail.record(tx, { act: 'personalData.exported', personId }),
-    );
+    if (data.accepted)
+      await this.unitOfWork.run(actor, (tx) =>
+        this.auditTrail.record(tx, { act: 'personalData.exported', personId }),
+      );
     return data;
   }
 
   /** Read as the product: what a role may see does not bound what somebody may know about themselves. */
-  private read(actor: Actor, personId: string): Promise<OwnData> {
+  private read(actor: Actor, personId: string): Promise<Outcome<OwnData, RecentReason>> {
     return this.unitOfWork.run(system(actor.requestId), async (tx) => {
+      const recent = signedInRecently({ ...actor, now: tx.now });
+      if (!recent.accepted) return recent;
       const rows = (await json<OwnData['rows']>(tx, statement, [personId])) ?? {};
       const name = rows['person']?.[0]?.['name'];
       if (typeof name !== 'string') throw new NotFound();
       const ids = [...new Set(JSON.stringify(rows).match(uuid) ?? [])];
       const labels = (await json<OwnData['labels']>(tx, thingLabels, [ids])) ?? {};
-      return { personId, name, at: tx.now, rows, labels };
+      return accept({ personId, name, at: tx.now, rows, labels });
     });
   }
 }

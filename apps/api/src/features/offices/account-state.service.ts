@@ -1,7 +1,13 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { accept, type Outcome } from '@gremia/domain/kernel/outcome';
-import { type AccountReason, disableAccount, enableAccount } from '@gremia/domain/offices/account-state';
+import {
+  type AccountReason,
+  disableAccount,
+  enableAccount,
+  endSessions,
+  type EndSessionsReason,
+} from '@gremia/domain/offices/account-state';
 import { Injectable } from '@nestjs/common';
 import { AccessService } from '../../platform/access/access.service.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
@@ -9,11 +15,12 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import { NotFound } from '../../platform/graphql/errors.ts';
 import { isUuid } from '../../platform/graphql/uuid.ts';
 import { AccountLock } from '../accounts/accounts.public.ts';
+import type { EndedSessions } from './dto/account-state.ts';
 import { Administrators } from './administrators.ts';
 import { OfficeChanges, type Proposed } from './office-changes.ts';
 import { OfficesRepository } from './offices.repository.ts';
 
-/** Disables accounts and enables them again, each with a reason; repeated it changes nothing. */
+/** Disables accounts, enables them again, and ends their sessions; repeated it changes nothing. */
 @Injectable()
 export class AccountStateService {
   constructor(
@@ -47,6 +54,16 @@ export class AccountStateService {
       if (watches) return this.changes.propose(tx, { kind: 'enable', personId, reason });
       await this.accounts.enable(tx, personId, reason);
       return accept(null);
+    });
+  }
+
+  /** Tells how many sessions ended; the account stays open. */
+  endSessions(actor: Actor, personId: string): Promise<Outcome<EndedSessions, EndSessionsReason>> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      await this.held(tx, personId);
+      const decision = endSessions({ personId, actorId: actor.person?.id ?? null });
+      if (!decision.accepted) return decision;
+      return accept({ id: personId, sessions: await this.accounts.endSessions(tx, personId) });
     });
   }
 

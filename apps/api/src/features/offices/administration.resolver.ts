@@ -10,6 +10,7 @@ import { AccountStateService } from './account-state.service.ts';
 import { AccountListQueries } from './account-list.queries.ts';
 import { AppointService } from './appoint.service.ts';
 import { Account, AccountFilter, AccountPage } from './dto/account.ts';
+import { EndSessionsAnswer } from './dto/account-state.ts';
 import { AppointResult, AppointToOfficeInput } from './dto/appoint.ts';
 import {
   AccountAnswer,
@@ -114,6 +115,15 @@ export class AdministrationResolver {
     @Args('reason', { type: () => String }) reason: string,
   ) {
     return answer(madeOr(accountId, await this.states.enable(actor, accountId, reason)));
+  }
+
+  @Mutation(() => EndSessionsAnswer, { description: 'Meldet eine andere Person überall ab, sofort' })
+  @Access('account.manage')
+  async endSessionsOf(
+    @CurrentActor() actor: Actor,
+    @Args('accountId', { type: () => ID }) accountId: string,
+  ) {
+    return answer(await this.states.endSessions(actor, accountId));
   }
 }
 

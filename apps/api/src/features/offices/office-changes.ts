@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { Unauthenticated } from '../../platform/graphql/errors.ts';
+import { ChangeMails } from './change-mails.service.ts';
 import { OfficeChangeEntity } from './office-change.entity.ts';
 
 /** What waits for another administrator, and until when. */
@@ -23,7 +24,10 @@ const compared = ['officeKind', 'boardId', 'officeId', 'validFrom', 'validTo'] a
 /** Changes that wait for a second administrator; whoever calls holds the lock on the whole. */
 @Injectable()
 export class OfficeChanges {
-  constructor(private readonly auditTrail: AuditTrail) {}
+  constructor(
+    private readonly auditTrail: AuditTrail,
+    private readonly mails: ChangeMails,
+  ) {}
 
   /** Writes the proposal down, once; refused where something else is proposed for the same office of the person. */
   async propose(tx: Transaction, wanted: Wanted): Promise<Outcome<Proposed, 'alreadyProposed'>> {
@@ -46,6 +50,7 @@ export class OfficeChanges {
     await this.auditTrail.record(tx, {
       ...{ act: 'officeChange.proposed', personId, change: kind, kind: officeKind },
     });
+    await this.mails.announce(tx, entity.id, proposedBy);
     return accept(proposed(entity));
   }
 

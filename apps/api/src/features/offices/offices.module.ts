@@ -4,6 +4,7 @@ import { AccountListQueries } from './account-list.queries.ts';
 import { AdministrationResolver } from './administration.resolver.ts';
 import { Administrators } from './administrators.ts';
 import { AppointService } from './appoint.service.ts';
+import { ChangeMails } from './change-mails.service.ts';
 import { EndOfficeService } from './end-office.service.ts';
 import { OfficeChanges } from './office-changes.ts';
 import { OfficesQueries } from './offices.queries.ts';
@@ -20,6 +21,7 @@ import { SettleChangeService } from './settle-change.service.ts';
     Administrators,
     Openings,
     OfficeChanges,
+    ChangeMails,
     AppointService,
     EndOfficeService,
     SettleChangeService,

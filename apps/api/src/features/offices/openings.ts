@@ -101,12 +101,14 @@ export class Openings {
     place: OfficePlace,
     trace: Opening['trace'],
   ): Promise<Opening> {
+    const { permission, not } = officeRules[kind];
     const held = await this.repository.holders(tx, [kind], place);
+    const opposed = not === undefined ? [] : await this.repository.holders(tx, [not], place);
     return {
-      permission: officeRules[kind].permission,
+      permission,
       subject: { ...subjectOf(place), isPublic: true },
       office: { ...place, kind },
-      decide: (facts, period) => appointToOffice({ ...facts, kind, held }, period),
+      decide: (facts, period) => appointToOffice({ ...facts, kind, held, opposed }, period),
       fill: (personId, period) => this.repository.office(tx, place, personId, kind, period),
       trace,
     };

@@ -3,15 +3,19 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/caller.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
+import type { Leaving } from './identity-provider.ts';
 import { hashOf, newToken } from './one-time-token.ts';
 import { SignInAttemptEntity } from './sign-in-attempt.entity.ts';
+
+/** To come in, to connect the account that comes back, or to show with one that is connected who is there. */
+export type LeavingFor = 'arriving' | 'connecting' | 'showing';
 
 /** What each kind of attempt has to remember until it is finished. */
 export interface AttemptDetails {
   'passkey.register': { readonly challenge: string };
   'passkey.signIn': { readonly challenge: string };
   'passkey.prove': { readonly challenge: string };
-  openIdConnect: { readonly verifier: string; readonly state: string; readonly nonce: string };
+  openIdConnect: Leaving & { readonly purpose: LeavingFor };
 }
 
 type Purpose = keyof AttemptDetails;

@@ -2,6 +2,7 @@ import type { Actor } from '@gremia/domain/access/actor';
 import { accept, type Outcome, refuse } from '@gremia/domain/kernel/outcome';
 import { type ConfirmCodesReason, type StartCodesReason, useCode } from '@gremia/domain/sign-in/codes';
 import { type RemovePasskeyReason, removeWayIn } from '@gremia/domain/sign-in/passkey';
+import { signedInRecently } from '@gremia/domain/sign-in/recent';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/caller.ts';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
@@ -48,6 +49,8 @@ export class CodesService {
     return this.unitOfWork.run(actor, async (tx) => {
       const { codes } = await this.waysIn.of(tx, personId);
       if (codes > 0) return refuse('alreadySetUp');
+      const recent = signedInRecently({ ...actor, now: tx.now });
+      if (!recent.accepted) return recent;
       const secret = newSecret();
       const row = { personId, ...this.sealed.seal(personId, secret), confirmedAt: null, lastStep: '0' };
       await tx.manager.upsert(PersonCodeEntity, row, ['personId']);
@@ -60,6 +63,8 @@ export class CodesService {
     const { id: personId } = asking(actor);
     if (!(await this.limits.mayTry(caller, personId))) return refuse('tooManyTries');
     return this.unitOfWork.run(actor, async (tx) => {
+      const recent = signedInRecently({ ...actor, now: tx.now });
+      if (!recent.accepted) return recent;
       await this.waysIn.of(tx, personId);
       const codes = await tx.manager.findOneBy(PersonCodeEntity, { personId });
       if (codes === null) return refuse('wrongCode');
@@ -80,6 +85,8 @@ export class CodesService {
     return this.unitOfWork.run(actor, async (tx) => {
       const ways = await this.waysIn.of(tx, personId);
       if (ways.codes === 0) return accept({ setUp: false });
+      const recent = signedInRecently({ ...actor, now: tx.now });
+      if (!recent.accepted) return recent;
       const decision = removeWayIn(ways);
       if (!decision.accepted) return decision;
       await tx.manager.delete(PersonCodeEntity, { personId });

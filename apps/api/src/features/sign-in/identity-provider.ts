@@ -8,6 +8,8 @@ export interface Leaving {
   readonly verifier: string;
   readonly state: string;
   readonly nonce: string;
+  /** So many seconds at most may have passed since the person signed in there; null where that does not matter. */
+  readonly maxAge: number | null;
 }
 
 /** Who somebody is for the provider. */
@@ -34,11 +36,14 @@ export class IdentityProvider {
   }
 
   /** Where the browser goes, and what to remember; null if the provider does not answer. */
-  async leave(settings: OpenIdSettings): Promise<{ address: string; leaving: Leaving } | null> {
+  async leave(
+    settings: OpenIdSettings,
+    maxAge: number | null,
+  ): Promise<{ address: string; leaving: Leaving } | null> {
     const provider = await this.weigh('The identity provider does not answer', () => this.discover(settings));
     if (provider === null) return null;
     const verifier = openId.randomPKCECodeVerifier();
-    const leaving = { verifier, state: openId.randomState(), nonce: openId.randomNonce() };
+    const leaving = { verifier, state: openId.randomState(), nonce: openId.randomNonce(), maxAge };
     const address = openId.buildAuthorizationUrl(provider, {
       redirect_uri: this.returnAddress,
       scope,
@@ -46,6 +51,7 @@ export class IdentityProvider {
       nonce: leaving.nonce,
       code_challenge: await openId.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
+      ...(maxAge === null ? {} : { max_age: String(maxAge) }),
     });
     return { address: address.href, leaving };
   }
@@ -60,6 +66,7 @@ export class IdentityProvider {
         expectedState: leaving.state,
         expectedNonce: leaving.nonce,
         idTokenExpected: true,
+        ...(leaving.maxAge === null ? {} : { maxAge: leaving.maxAge }),
       }),
     );
     const claims = tokens?.claims();
@@ -68,9 +75,11 @@ export class IdentityProvider {
 
   /** Asked once; after a failure again. */
   private discover({ issuer, clientId, clientSecret }: OpenIdSettings): Promise<openId.Configuration> {
-    const insecure = issuer.startsWith('http:') ? { execute: [openId.allowInsecureRequests] } : {};
+    // The ID token comes from the provider itself; that it was signed there is checked all the same.
+    const execute = [openId.enableNonRepudiationChecks];
+    if (issuer.startsWith('http:')) execute.push(openId.allowInsecureRequests);
     this.discovered ??= openId
-      .discovery(new URL(issuer), clientId, clientSecret, undefined, insecure)
+      .discovery(new URL(issuer), clientId, clientSecret, undefined, { execute })
       .catch((error: unknown) => {
         this.discovered = null;
         throw error;

@@ -2,6 +2,7 @@ import type { Actor } from '@gremia/domain/access/actor';
 import { accept, type Outcome, refuse } from '@gremia/domain/kernel/outcome';
 import type { OpenIdReason } from '@gremia/domain/sign-in/openid';
 import { type RemovePasskeyReason, removeWayIn } from '@gremia/domain/sign-in/passkey';
+import { type RecentReason, recentMinutes, signedInRecently } from '@gremia/domain/sign-in/recent';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/caller.ts';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
@@ -9,7 +10,7 @@ import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import { NotFound, Unauthenticated } from '../../platform/graphql/errors.ts';
 import { Accounts } from '../accounts/accounts.public.ts';
-import { Attempts } from './attempts.ts';
+import { Attempts, type LeavingFor } from './attempts.ts';
 import { SignInLimits } from './sign-in-limits.ts';
 import { type Identity, IdentityProvider } from './identity-provider.ts';
 import { PersonsWaysIn } from './ways-in.ts';
@@ -20,8 +21,9 @@ export interface Leave {
   readonly cookie: string;
 }
 
-/** What came of coming back: a new session, or an account that is now connected to the one who is signed in. */
+/** What came of coming back: the page to go to, with the cookie of a new session; null where the session goes on. */
 export interface CameBack {
+  readonly page: string;
   readonly cookie: string | null;
 }
 
@@ -60,12 +62,26 @@ export class OpenIdSignInService {
     const { settings } = this.provider;
     if (settings === null) throw new NotFound();
     if (!(await this.limits.mayTry(caller))) return refuse('tooManyTries');
-    const left = await this.provider.leave(settings);
+    const purpose = await this.purposeOf(actor);
+    if (!purpose.accepted) return purpose;
+    const left = await this.provider.leave(settings, purpose.fact === 'showing' ? recentMinutes * 60 : null);
     if (left === null) return refuse('providerSilent');
     const cookie = await this.unitOfWork.run(actor, (tx) =>
-      this.attempts.begin(tx, 'openIdConnect', left.leaving),
+      this.attempts.begin(tx, 'openIdConnect', { ...left.leaving, purpose: purpose.fact }),
     );
     return accept({ address: left.address, cookie });
+  }
+
+  /** Who signed in long ago connects nothing, but may show with a connected account who is there. */
+  private purposeOf(actor: Actor): Promise<Outcome<LeavingFor, RecentReason>> {
+    const { person } = actor;
+    if (person === null) return Promise.resolve(accept('arriving'));
+    return this.unitOfWork.run(actor, async (tx) => {
+      const recent = signedInRecently({ ...actor, now: tx.now });
+      if (recent.accepted) return accept('connecting');
+      const { identities } = await this.waysIn.of(tx, person.id);
+      return identities > 0 ? accept('showing') : recent;
+    });
   }
 
   /** @param query the query string with which the provider sent the browser back */
@@ -78,7 +94,9 @@ export class OpenIdSignInService {
     const identity = await this.provider.comeBack(settings, query, leaving);
     if (identity === null) return refuse('notAccepted');
     return this.unitOfWork.run(actor, (tx) =>
-      actor.person === null ? this.signIn(tx, caller, identity) : this.connect(tx, actor.person.id, identity),
+      actor.person !== null && leaving.purpose === 'connecting'
+        ? this.connect(tx, actor.person.id, identity)
+        : this.signIn(tx, caller, identity, actor.person?.id),
     );
   }
 
@@ -89,6 +107,8 @@ export class OpenIdSignInService {
     return this.unitOfWork.run(actor, async (tx) => {
       const ways = await this.waysIn.of(tx, person.id);
       if (ways.identities === 0) return accept({ connected: 0 });
+      const recent = signedInRecently({ ...actor, now: tx.now });
+      if (!recent.accepted) return recent;
       const decision = removeWayIn(ways, ways.identities);
       if (!decision.accepted) return decision;
       const [gone] = await tx.manager.query<[{ issuer: string }[], number]>(forgetAccounts, [person.id]);
@@ -98,14 +118,18 @@ export class OpenIdSignInService {
     });
   }
 
+  /** A new session for who is known; for the person who is here already nobody else's account will do. */
   private async signIn(
     tx: Transaction,
     caller: Caller,
     { issuer, subject }: Identity,
+    hereId?: string,
   ): Promise<Outcome<CameBack, OpenIdReason>> {
     const [[person]] = await tx.manager.query<[{ id: string }[], number]>(known, [issuer, subject, tx.now]);
     if (person === undefined) return refuse('notInvited');
-    return accept({ cookie: await this.accounts.openSession(tx, caller, person.id, 'openIdConnect') });
+    if (hereId !== undefined && hereId !== person.id) return refuse('belongsToAnother');
+    const cookie = await this.accounts.openSession(tx, caller, person.id, 'openIdConnect');
+    return accept({ page: hereId === undefined ? '/start' : '/konto?grund=again', cookie });
   }
 
   private async connect(
@@ -117,6 +141,6 @@ export class OpenIdSignInService {
     const [row] = await tx.manager.query<{ personId: string; isNew: boolean }[]>(connect, values);
     if (row?.personId !== personId) return refuse('belongsToAnother');
     if (row.isNew) await this.auditTrail.record(tx, { act: 'identity.connected', personId, issuer });
-    return accept({ cookie: null });
+    return accept({ page: '/konto?grund=connected', cookie: null });
   }
 }

@@ -28,8 +28,8 @@ export class OpenIdController {
       void reply.header('location', `${page}?grund=${outcome.reason}`);
       return;
     }
-    const { cookie } = outcome.fact;
+    const { cookie, page: next } = outcome.fact;
     if (cookie !== null) void reply.header('set-cookie', cookie);
-    void reply.header('location', cookie === null ? '/konto?grund=connected' : '/start');
+    void reply.header('location', next);
   }
 }

@@ -5,10 +5,12 @@ import { CurrentActor } from '../../platform/access/current-actor.ts';
 import { type Answer, answer } from '../../platform/graphql/answer.ts';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.ts';
 import {
+  type AskedPasskey,
   OwnPasskey,
   RegisterPasskeyAnswer,
   type RemovedPasskey,
   RemovePasskeyAnswer,
+  StartPasskeyRegistrationAnswer,
 } from './dto/own-passkey.ts';
 import { PasskeysService } from './passkeys.service.ts';
 
@@ -24,17 +26,19 @@ export class PasskeysResolver {
     return this.passkeys.list(actor);
   }
 
-  @Mutation(() => String, {
-    description: 'Fragt das Gerät nach einem neuen Passkey: PublicKeyCredentialCreationOptions als JSON',
+  @Mutation(() => StartPasskeyRegistrationAnswer, {
+    description:
+      'Fragt das Gerät nach einem neuen Passkey; wer vor mehr als fünf Minuten kam, zuerst nach sich',
   })
   @Access('signInWay.manage')
   async startPasskeyRegistration(
     @CurrentActor() actor: Actor,
     @Context() { reply }: GraphqlContext,
-  ): Promise<string> {
-    const { options, cookie } = await this.passkeys.start(actor);
-    void reply?.header('set-cookie', cookie);
-    return options;
+  ): Promise<Answer<AskedPasskey>> {
+    const outcome = await this.passkeys.start(actor);
+    if (!outcome.accepted) return answer(outcome);
+    void reply?.header('set-cookie', outcome.fact.cookie);
+    return { options: outcome.fact.options };
   }
 
   @Mutation(() => RegisterPasskeyAnswer, { description: 'response: RegistrationResponseJSON als Text' })

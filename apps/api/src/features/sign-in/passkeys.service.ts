@@ -6,6 +6,7 @@ import {
   type RemovePasskeyReason,
   removeWayIn,
 } from '@gremia/domain/sign-in/passkey';
+import { type RecentReason, signedInRecently } from '@gremia/domain/sign-in/recent';
 import { Inject, Injectable } from '@nestjs/common';
 import { generateRegistrationOptions } from '@simplewebauthn/server';
 import type { Caller } from '../../platform/access/caller.ts';
@@ -60,10 +61,12 @@ export class PasskeysService {
   }
 
   /** Asks the device for a new key; those it has already are named, so that it makes no second one. */
-  start(actor: Actor): Promise<Asked> {
+  start(actor: Actor): Promise<Outcome<Asked, RecentReason>> {
     const party = this.offered();
     const person = asking(actor);
     return this.unitOfWork.run(actor, async (tx) => {
+      const recent = signedInRecently({ ...actor, now: tx.now });
+      if (!recent.accepted) return recent;
       const existing = await existingOf(tx, person.id);
       const options = await generateRegistrationOptions({
         rpName: 'Gremia',
@@ -76,11 +79,11 @@ export class PasskeysService {
       });
       const { challenge } = options;
       const cookie = await this.attempts.begin(tx, 'passkey.register', { challenge });
-      return { options: JSON.stringify(options), cookie };
+      return accept({ options: JSON.stringify(options), cookie });
     });
   }
 
-  /** Keeps the key that the device made. */
+  /** Keeps the key that the device made; that it was asked for by who is there, `start` has seen to. */
   async register(
     actor: Actor,
     caller: Caller,
@@ -124,6 +127,8 @@ export class PasskeysService {
       const ways = await this.waysIn.of(tx, personId);
       const isOwn = await tx.manager.existsBy(PasskeyEntity, { id: passkeyId, personId });
       if (!isOwn) return accept({ id: passkeyId });
+      const recent = signedInRecently({ ...actor, now: tx.now });
+      if (!recent.accepted) return recent;
       const decision = removeWayIn(ways);
       if (!decision.accepted) return decision;
       await tx.manager.delete(PasskeyEntity, { id: passkeyId });

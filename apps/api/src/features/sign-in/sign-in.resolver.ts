@@ -1,7 +1,10 @@
 import type { Actor } from '@gremia/domain/access/actor';
+import { signedInRecently } from '@gremia/domain/sign-in/recent';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
+import { Reads } from '../../platform/database/reads.ts';
+import { defineStatement } from '../../platform/database/statement.ts';
 import { type Answer } from '../../platform/graphql/answer.ts';
 import { InvalidInput } from '../../platform/graphql/errors.ts';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context.ts';
@@ -12,6 +15,8 @@ import { MailSignInService } from './mail-sign-in.service.ts';
 import { SignInLimits, tooManyTries } from './sign-in-limits.ts';
 import { PasskeySignInService } from './passkey-sign-in.service.ts';
 
+const clock = defineStatement('signIn.now', 'SELECT to_json(now()) AS json');
+
 @Resolver()
 export class SignInResolver {
   constructor(
@@ -19,6 +24,7 @@ export class SignInResolver {
     private readonly openId: OpenIdSignInService,
     private readonly limits: SignInLimits,
     private readonly mails: MailSignInService,
+    private readonly reads: Reads,
   ) {}
 
   @Query(() => SignInWays)
@@ -29,6 +35,15 @@ export class SignInResolver {
       providerLabel: this.openId.label,
       mailLink: this.mails.isOffered,
     };
+  }
+
+  @Query(() => Boolean, {
+    description: 'Ob die Anmeldung frisch genug ist, Wege hinein zu ändern und persönliche Daten abzurufen',
+  })
+  @Access('session.own')
+  async signedInRecently(@CurrentActor() actor: Actor): Promise<boolean> {
+    const now = await this.reads.json<string>(clock);
+    return now !== null && signedInRecently({ ...actor, now: new Date(now) }).accepted;
   }
 
   @Mutation(() => String, {

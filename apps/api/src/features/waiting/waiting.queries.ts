@@ -8,6 +8,7 @@ import { defineStatement, type Statement } from '../../platform/database/stateme
 import type { WaitingItem } from './dto/waiting-item.ts';
 import {
   asList,
+  forAdministrators,
   forMembers,
   forReporters,
   forSecretariat,
@@ -19,6 +20,7 @@ const members = defineStatement('waiting.members', asList(forMembers));
 const staff = defineStatement('waiting.staff', asList(forStaff));
 const secretariat = defineStatement('waiting.secretariat', asList(forSecretariat));
 const reporters = defineStatement('waiting.reporters', asList(forReporters));
+const administrators = defineStatement('waiting.administrators', asList(forAdministrators));
 
 const pulse = defineStatement('waiting.pulse', pulseFacts);
 
@@ -82,8 +84,9 @@ function questionsFor(role: Role, personId: string): readonly Question[] {
       return [[reporters, [[role.publicBodyId], role.publicBodyId]]];
     case 'providerReporter':
       return [[reporters, [[role.publicBodyId, ...role.authorisedBy], null]]];
-    case 'auditor':
     case 'administrator':
+      return [[administrators, [personId]]];
+    case 'auditor':
       return [];
   }
 }

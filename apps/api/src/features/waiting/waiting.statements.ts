@@ -1,6 +1,7 @@
 import { soonDays } from '@gremia/domain/waiting/waiting';
 import { dutyWithItsParts } from '../implementation/implementation.public.ts';
 import { isRecusedSql } from '../meetings/meetings.public.ts';
+import { changeInWords, openChanges } from '../offices/offices.public.ts';
 
 /** The calendar day in North Rhine-Westphalia. */
 const today = `(now() AT TIME ZONE 'Europe/Berlin')::date`;
@@ -199,6 +200,14 @@ export const pulseFacts = `
     'lastHeldOn', (SELECT max((coalesce(opened_at, starts_at) AT TIME ZONE 'Europe/Berlin')::date)
                    FROM meeting WHERE board_id = board.id AND state = 'closed')) AS json
   FROM board WHERE id = $1`;
+
+/** $1 the person: what others proposed and a second administrator settles, and what of the own proposals waits for one. */
+export const forAdministrators = `
+  SELECT CASE WHEN proposer.id = $1 THEN 'officeChangeProposed' ELSE 'officeChangeToSettle' END AS kind,
+         ${changeInWords} AS title,
+         CASE WHEN proposer.id <> $1 THEN 'vorgeschlagen von ' || proposer.name END AS context,
+         NULL::integer AS count, change.expires AS at, ARRAY[change.id::text] AS address
+  ${openChanges}`;
 
 /** One list out of one or more selections, each shaped like `forMembers`. */
 export function asList(selection: string): string {

@@ -6,6 +6,7 @@ import { openIdRefusals } from './sign-in-words';
 
 const good: Readonly<Record<string, MessageDescriptor>> = {
   connected: msg`Das Konto ist verbunden. Sie können sich ab jetzt mit ihm anmelden.`,
+  again: msg`Sie haben sich noch einmal angemeldet. Fünf Minuten lang können Sie jetzt ändern, wie Sie hineinkommen, und Ihre Daten abrufen.`,
   invited: msg`Sie sind angemeldet. Bitte richten Sie jetzt einen Weg ein, auf dem Sie wiederkommen: Ihre Einladung gilt kein zweites Mal.`,
 };
 const bad: Readonly<Record<string, MessageDescriptor>> = openIdRefusals;

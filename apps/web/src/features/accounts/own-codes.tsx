@@ -8,6 +8,7 @@ import { useMutation, useQuery } from 'urql';
 import { ActProblem } from '../../platform/act/act-problem';
 import { useAct } from '../../platform/act/use-act';
 import { useOutcome } from '../../platform/act/use-outcome';
+import { useStepUp } from '../../platform/act/use-step-up';
 import { graphql } from '../../platform/graphql/graphql';
 import { CodeField } from './code-field';
 import { confirmCodesRefusals, removeRefusals, startCodesRefusals } from './sign-in-words';
@@ -85,9 +86,11 @@ export function OwnCodes() {
 
 function Remove({ onRemoved }: { onRemoved: () => void }) {
   const { t } = useLingui();
-  const { problem, act } = useAct(onRemoved);
+  const { dialog, withProof } = useStepUp();
+  const { problem, act } = useAct(onRemoved, withProof);
   return (
     <div className="stack">
+      {dialog}
       <ActProblem problem={problem} title={t`Nicht entfernt`} />
       <p>{t`Eingerichtet: Sie können sich mit Link und Einmalcode anmelden.`}</p>
       <div className="button-row">
@@ -109,9 +112,10 @@ function SetUp({ onSetUp }: { onSetUp: () => void }) {
   const [shown, setShown] = useState<Shown | null>(null);
   const [{ fetching }, start] = useMutation(StartMutation);
   const { problem, settle } = useOutcome();
+  const { dialog, withProof } = useStepUp();
 
   async function begin() {
-    const answer = (await start({})).data?.startCodes;
+    const answer = await withProof(async () => (await start({})).data?.startCodes);
     if (!settle(answer, startCodesRefusals) || answer?.__typename !== 'CodesSetUp') return;
     // Who does not set up codes never loads how to draw them.
     const { renderSVG } = await import('uqr');
@@ -121,6 +125,7 @@ function SetUp({ onSetUp }: { onSetUp: () => void }) {
   if (shown !== null) return <Confirm shown={shown} onConfirmed={onSetUp} />;
   return (
     <div className="stack">
+      {dialog}
       <ActProblem problem={problem} title={t`Nicht eingerichtet`} />
       <div className="button-row">
         <Button pending={fetching} onClick={() => void begin()}>
@@ -134,9 +139,11 @@ function SetUp({ onSetUp }: { onSetUp: () => void }) {
 function Confirm({ shown: { secret, picture }, onConfirmed }: { shown: Shown; onConfirmed: () => void }) {
   const { t } = useLingui();
   const [code, setCode] = useState('');
-  const { problem, pending, act } = useAct(onConfirmed);
+  const { dialog, withProof } = useStepUp();
+  const { problem, pending, act } = useAct(onConfirmed, withProof);
   return (
     <Form onSubmit={() => void act(ConfirmMutation, { code }, confirmCodesRefusals)}>
+      {dialog}
       <p>{t`Lesen Sie das Bild mit Ihrer App, oder tippen Sie den Schlüssel ab. Beides wird nur jetzt gezeigt.`}</p>
       <img
         className="code-picture"

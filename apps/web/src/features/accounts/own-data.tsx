@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { buttonClass } from '@gremia/ui/button';
 import { Section } from '@gremia/ui/section';
+import { FileAfterProof } from '../../platform/act/file-after-proof';
 import { places } from '../../platform/routing/places';
 
 /** Everything that is stored about the person, to read or to keep. */
@@ -13,12 +13,8 @@ export function OwnData() {
       lead={t`Alles, was Gremia über Sie speichert: wofür, auf welcher Grundlage und wie lange.`}
     >
       <div className="button-row">
-        <a href={places.ownData('html')} className={buttonClass('secondary')}>
-          {t`Lesen und drucken`}
-        </a>
-        <a href={places.ownData('json')} download className={buttonClass('secondary')}>
-          {t`Als JSON laden`}
-        </a>
+        <FileAfterProof href={places.ownData('html')}>{t`Lesen und drucken`}</FileAfterProof>
+        <FileAfterProof href={places.ownData('json')}>{t`Als JSON laden`}</FileAfterProof>
       </div>
     </Section>
   );

@@ -1,6 +1,5 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
-import type { RegisterPasskeyReason } from '@gremia/domain/sign-in/passkey';
 import { Button } from '@gremia/ui/button';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { Form } from '@gremia/ui/form';
@@ -13,11 +12,12 @@ import { useMutation, useQuery } from 'urql';
 import { ActProblem } from '../../platform/act/act-problem';
 import { useAct } from '../../platform/act/use-act';
 import { useOutcome } from '../../platform/act/use-outcome';
+import { useStepUp } from '../../platform/act/use-step-up';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatMoment } from '../../platform/i18n/formats';
 import { makePasskey, otherPasskeyAddress } from '../../platform/session/passkey-device';
-import { deviceTroubles, registerRefusals, removeRefusals } from './sign-in-words';
+import { deviceTroubles, recentRefusals, registerRefusals, removeRefusals } from './sign-in-words';
 
 const OwnPasskeysQuery = graphql(`
   query OwnPasskeys {
@@ -35,7 +35,15 @@ const OwnPasskeysQuery = graphql(`
 
 const StartMutation = graphql(`
   mutation StartPasskeyRegistration {
-    startPasskeyRegistration
+    startPasskeyRegistration {
+      __typename
+      ... on AskedPasskey {
+        options
+      }
+      ... on StartPasskeyRegistrationRefused {
+        reason
+      }
+    }
   }
 `);
 
@@ -89,10 +97,12 @@ export function OwnPasskeys() {
 
 function PasskeyRows({ passkeys, onChanged }: { passkeys: readonly OwnPasskey[]; onChanged: () => void }) {
   const { t } = useLingui();
-  const { problem, act } = useAct(onChanged);
+  const { dialog, withProof } = useStepUp();
+  const { problem, act } = useAct(onChanged, withProof);
   if (passkeys.length === 0) return null;
   return (
     <>
+      {dialog}
       <ActProblem problem={problem} title={t`Nicht entfernt`} />
       <ItemList
         label={t`Passkeys`}
@@ -130,6 +140,7 @@ function NewPasskey({ origin, onMade }: { origin: string; onMade: () => void }) 
   const [, start] = useMutation(StartMutation);
   const [, register] = useMutation(RegisterMutation);
   const { problem, settle } = useOutcome();
+  const { dialog, withProof } = useStepUp();
   const elsewhere = otherPasskeyAddress(origin);
   if (elsewhere !== null) {
     return (
@@ -146,9 +157,9 @@ function NewPasskey({ origin, onMade }: { origin: string; onMade: () => void }) 
       setTrouble(registerRefusals.nameMissing);
       return false;
     }
-    const options = (await start({})).data?.startPasskeyRegistration;
-    if (options === undefined) return settle<RegisterPasskeyReason>(null, registerRefusals);
-    const made = await makePasskey(options);
+    const asked = await withProof(async () => (await start({})).data?.startPasskeyRegistration);
+    if (!settle(asked, recentRefusals) || asked?.__typename !== 'AskedPasskey') return false;
+    const made = await makePasskey(asked.options);
     if ('trouble' in made) {
       setTrouble(deviceTroubles[made.trouble]);
       return false;
@@ -169,6 +180,7 @@ function NewPasskey({ origin, onMade }: { origin: string; onMade: () => void }) 
 
   return (
     <Form onSubmit={() => void submit()}>
+      {dialog}
       <ActProblem problem={trouble ? t(trouble) : problem} title={t`Nicht angelegt`} />
       <TextField
         label={t`Name des neuen Passkeys`}

@@ -4,6 +4,7 @@ import { Section } from '@gremia/ui/section';
 import { useQuery } from 'urql';
 import { ActProblem } from '../../platform/act/act-problem';
 import { useAct } from '../../platform/act/use-act';
+import { useStepUp } from '../../platform/act/use-step-up';
 import { graphql } from '../../platform/graphql/graphql';
 import { ProviderButton } from './provider-button';
 import { removeRefusals } from './sign-in-words';
@@ -32,6 +33,7 @@ const DisconnectMutation = graphql(`
 export function OwnProvider() {
   const { t } = useLingui();
   const [{ data }, execute] = useQuery({ query: ConnectedQuery, requestPolicy: 'cache-and-network' });
+  const { dialog, withProof } = useStepUp();
   const label = data?.signInWays.providerLabel ?? null;
   if (data === undefined || label === null) return null;
   return (
@@ -41,7 +43,8 @@ export function OwnProvider() {
       ) : (
         <div className="stack">
           <p>{t`Verbinden Sie Ihr Konto, dann können Sie sich mit ihm anmelden.`}</p>
-          <ProviderButton label={t`Mit „${label}“ verbinden`} primary={false} />
+          {dialog}
+          <ProviderButton label={t`Mit „${label}“ verbinden`} primary={false} withProof={withProof} />
         </div>
       )}
     </Section>
@@ -50,9 +53,11 @@ export function OwnProvider() {
 
 function Disconnect({ onDone }: { onDone: () => void }) {
   const { t } = useLingui();
-  const { problem, act } = useAct(onDone);
+  const { dialog, withProof } = useStepUp();
+  const { problem, act } = useAct(onDone, withProof);
   return (
     <div className="stack">
+      {dialog}
       <ActProblem problem={problem} title={t`Nicht getrennt`} />
       <p>{t`Verbunden: Sie können sich mit diesem Konto anmelden.`}</p>
       <div className="button-row">

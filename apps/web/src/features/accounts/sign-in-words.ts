@@ -12,6 +12,7 @@ import type {
   StartCodesReason,
 } from '@gremia/domain/sign-in/codes';
 import type { OpenIdReason } from '@gremia/domain/sign-in/openid';
+import type { RecentReason } from '@gremia/domain/sign-in/recent';
 import type { DeviceTrouble } from '../../platform/session/passkey-device';
 
 export const noAnswer = msg`Der Server hat nicht geantwortet. Sie sind nicht angemeldet. Bitte versuchen Sie es noch einmal.`;
@@ -19,6 +20,11 @@ export const noAnswer = msg`Der Server hat nicht geantwortet. Sie sind nicht ang
 const tooManyTries = msg`Das waren zu viele Versuche. Bitte warten Sie fünf Minuten, dann geht es weiter.`;
 
 const attemptOver = msg`Das hat zu lange gedauert oder wurde in einem anderen Fenster begonnen. Bitte versuchen Sie es noch einmal.`;
+
+/** For who signed in long ago and did not do so again. */
+export const recentRefusals: Record<RecentReason, MessageDescriptor> = {
+  signInAgain: msg`Bitte melden Sie sich dafür noch einmal an: Das ist bei Ihnen länger als fünf Minuten her. Es hat sich nichts geändert.`,
+};
 
 export const signInRefusals: Record<SignInWithPasskeyReason, MessageDescriptor> = {
   tooManyTries,
@@ -35,6 +41,7 @@ export const registerRefusals: Record<RegisterPasskeyReason, MessageDescriptor> 
 };
 
 export const removeRefusals: Record<RemovePasskeyReason, MessageDescriptor> = {
+  ...recentRefusals,
   lastWayIn: msg`Das ist Ihr letzter Weg hinein. Bitte richten Sie zuerst einen anderen ein.`,
 };
 
@@ -45,6 +52,7 @@ export const openIdRefusals: Record<OpenIdReason, MessageDescriptor> = {
   notAccepted: msg`Der Anmeldedienst hat Ihre Anmeldung nicht bestätigt. Bitte versuchen Sie es noch einmal.`,
   notInvited: msg`Dieses Konto ist hier mit niemandem verbunden. Bitte lassen Sie sich einladen, und verbinden Sie es dann unter „Ihr Konto“.`,
   belongsToAnother: msg`Dieses Konto ist schon mit einer anderen Person verbunden.`,
+  ...recentRefusals,
 };
 
 export const invitationRefusals: Record<AcceptInvitationReason, MessageDescriptor> = {
@@ -62,11 +70,13 @@ export const inviteRefusals: Record<InviteReason, MessageDescriptor> = {
 };
 
 export const startCodesRefusals: Record<StartCodesReason, MessageDescriptor> = {
+  ...recentRefusals,
   alreadySetUp: msg`Einmalcodes sind schon eingerichtet. Bitte laden Sie die Seite neu.`,
   noMail: msg`Dieser Dienst verschickt keine E-Mail. Bitte legen Sie einen Passkey an.`,
 };
 
 export const confirmCodesRefusals: Record<ConfirmCodesReason, MessageDescriptor> = {
+  ...recentRefusals,
   wrongCode: msg`Dieser Code stimmt nicht oder ist abgelaufen. Bitte geben Sie den nächsten ein. Stimmt die Uhr Ihres Telefons?`,
   tooManyTries,
 };

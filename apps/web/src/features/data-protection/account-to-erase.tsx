@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { longestErasureReason } from '@gremia/domain/data-protection/erase-account';
 import { Alert } from '@gremia/ui/alert';
-import { buttonClass } from '@gremia/ui/button';
 import { ConfirmAct } from '@gremia/ui/confirm-act';
 import { Section } from '@gremia/ui/section';
 import { TextArea } from '@gremia/ui/text-area';
 import { useToast } from '@gremia/ui/toast';
 import { useState } from 'react';
 import { ActProblem } from '../../platform/act/act-problem';
+import { FileAfterProof } from '../../platform/act/file-after-proof';
 import { useAct } from '../../platform/act/use-act';
 import { type FragmentOf, graphql, readFragment } from '../../platform/graphql/graphql';
 import { formatDay } from '../../platform/i18n/formats';
@@ -56,12 +56,8 @@ export function AccountToErase({ account, onErased }: AccountToEraseProps) {
     <>
       <Section id="auskunft" title={t`Auskunft über ${name}`} lead={erasedAt === null ? email : undefined}>
         <div className="button-row">
-          <a href={places.personsData(personId, 'html')} className={buttonClass('secondary')}>
-            {t`Lesen und drucken`}
-          </a>
-          <a href={places.personsData(personId, 'json')} download className={buttonClass('secondary')}>
-            {t`Als JSON laden`}
-          </a>
+          <FileAfterProof href={places.personsData(personId, 'html')}>{t`Lesen und drucken`}</FileAfterProof>
+          <FileAfterProof href={places.personsData(personId, 'json')}>{t`Als JSON laden`}</FileAfterProof>
         </div>
       </Section>
       <Section

@@ -13,6 +13,7 @@ import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { AccountState, AccountStateFragment } from './account-state';
 import { EndOffice } from './end-office';
+import { EndSessions } from './end-sessions';
 import { usePeriodWords } from './office-words';
 
 const AccountQuery = graphql(
@@ -72,6 +73,7 @@ export function Page() {
         >
           <Facts account={account} />
           <Offices account={account} onActed={again} />
+          {account.isOwn ? null : <EndSessions account={account} />}
           <AccountState account={account} onActed={again} />
         </Frame>
       )}

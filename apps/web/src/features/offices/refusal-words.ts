@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
-import type { AccountReason } from '@gremia/domain/offices/account-state';
+import type { AccountReason, EndSessionsReason } from '@gremia/domain/offices/account-state';
 import type { AppointReason } from '@gremia/domain/offices/appoint';
 import type { EndOfficeReason, SettleReason } from '@gremia/domain/offices/office-change';
 
@@ -12,6 +12,7 @@ export const appointRefusals: Readonly<Record<AppointReason, MessageDescriptor>>
   endsBeforeBegin: msg`Der letzte Tag liegt vor dem ersten.`,
   ownOffice: msg`Niemand beruft sich selbst. Bitten Sie eine andere zuständige Person darum.`,
   alreadyAppointed: msg`Diese Person hat das Amt in dieser Zeit schon.`,
+  auditsAndAdministers: msg`Niemand ist zugleich Revision und Administration: Wer prüft, ändert nichts, und wer verwaltet, prüft sich nicht selbst. Beenden Sie zuerst das andere Amt.`,
   outsideSeat: msg`In dieser Zeit gibt es den Sitz nicht durchgehend.`,
   seatTaken: msg`Der Sitz ist in dieser Zeit schon besetzt. Beenden Sie zuerst die bisherige Mitgliedschaft.`,
   deputyNeedsEnd: msg`Eine Stellvertretung braucht einen letzten Tag.`,
@@ -35,6 +36,10 @@ export const accountRefusals: Readonly<Record<AccountReason, MessageDescriptor>>
   ownAccount: msg`Ihr eigenes Konto können Sie nicht sperren. Bitten Sie eine andere Administration darum.`,
   lastAdministrator,
   alreadyProposed: msg`Dafür wartet schon ein Vorschlag.`,
+};
+
+export const endSessionsRefusals: Readonly<Record<EndSessionsReason, MessageDescriptor>> = {
+  ownAccount: msg`Ihre eigenen Sitzungen beenden Sie unter „Ihr Konto“.`,
 };
 
 export const settleRefusals: Readonly<Record<SettleReason, MessageDescriptor>> = {

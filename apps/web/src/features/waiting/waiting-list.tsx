@@ -21,7 +21,7 @@ export const WaitingListFragment = graphql(`
 
 type Waiting = ResultOf<typeof WaitingListFragment>;
 
-const groups: readonly WaitingGroup[] = ['now', 'soon', 'ahead'];
+const groups: readonly WaitingGroup[] = ['now', 'soon', 'ahead', 'others'];
 
 /** What waits, the urgent first; each row leads to the page where it is done. */
 export function WaitingList({ items }: { items: readonly FragmentOf<typeof WaitingListFragment>[] }) {
@@ -42,10 +42,9 @@ export function WaitingList({ items }: { items: readonly FragmentOf<typeof Waiti
 
 function asItem(item: Waiting, word: string) {
   const { tone, to } = waitingLooks[item.kind];
-  const address = to(item.address);
   return {
-    key: `${item.kind} ${address}`,
-    title: <PlaceLink to={address}>{item.title}</PlaceLink>,
+    key: [item.kind, ...item.address].join(' '),
+    title: <PlaceLink to={to(item.address)}>{item.title}</PlaceLink>,
     meta: <WaitingFacts item={item} />,
     end: <StateBadge tone={tone}>{word}</StateBadge>,
   };
@@ -81,6 +80,8 @@ const untilThen: ReadonlySet<Waiting['kind']> = new Set([
   'circulationVote',
   'circulationReminder',
   'circulationToComment',
+  'officeChangeToSettle',
+  'officeChangeProposed',
 ]);
 
 /** A deadline at midnight is one of the day before. */

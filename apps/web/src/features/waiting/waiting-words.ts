@@ -13,7 +13,7 @@ export interface WaitingLook {
   readonly to: (address: readonly string[]) => string;
 }
 
-export type WaitingGroup = 'now' | 'soon' | 'ahead';
+export type WaitingGroup = 'now' | 'soon' | 'ahead' | 'others';
 
 const meeting = ([slug = '']: readonly string[]) => places.meeting(slug);
 const ballot = ([id = '']: readonly string[]) => places.ballot(id);
@@ -45,6 +45,18 @@ export const waitingLooks: Record<WaitingKind, WaitingLook> = {
     tone: 'warning',
     group: 'now',
     to: ([id = '']) => places.duty(id),
+  },
+  officeChangeToSettle: {
+    word: msg`Vier Augen: entscheiden`,
+    tone: 'warning',
+    group: 'now',
+    to: places.administeredOffices,
+  },
+  officeChangeProposed: {
+    word: msg`Wartet auf eine zweite Administration`,
+    tone: 'active',
+    group: 'others',
+    to: places.administeredOffices,
   },
   questionToAnswer: {
     word: msg`Rückfrage beantworten`,
@@ -92,4 +104,5 @@ export const groupTitles: Record<WaitingGroup, MessageDescriptor> = {
   now: msg`Jetzt`,
   soon: msg`Demnächst`,
   ahead: msg`Sitzungen`,
+  others: msg`Wartet auf andere`,
 };

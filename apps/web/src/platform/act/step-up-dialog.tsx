@@ -48,13 +48,16 @@ async function prove(): Promise<MessageDescriptor | null> {
 }
 
 export interface StepUpDialogProps {
-  /** True once the person has shown a passkey; false for who cancels. */
+  /** What asks: a board for the passkey, or the own account for any way in. */
+  by: 'board' | 'account';
+  /** True once the person has shown who they are, as far as this window knows; false for who cancels. */
   onSettled: (proven: boolean) => void;
 }
 
-/** Asks who is signed in for their passkey before an act; it then holds for five minutes. */
-export function StepUpDialog({ onSettled }: StepUpDialogProps) {
+/** Asks who is signed in to show it before an act; that then holds for five minutes. */
+export function StepUpDialog({ by, onSettled }: StepUpDialogProps) {
   const { t } = useLingui();
+  const isAccount = by === 'account';
   const [hindrance, setHindrance] = useState<Hindrance | null | 'unknown'>('unknown');
   const [problem, setProblem] = useState<MessageDescriptor | null>(null);
   const [pending, setPending] = useState(false);
@@ -82,11 +85,11 @@ export function StepUpDialog({ onSettled }: StepUpDialogProps) {
       open
       alert
       onClose={() => onSettled(false)}
-      title={t`Bitte zeigen Sie Ihren Passkey`}
+      title={isAccount ? t`Bitte melden Sie sich noch einmal an` : t`Bitte zeigen Sie Ihren Passkey`}
       actions={
         <>
           <Button onClick={() => onSettled(false)}>{t`Abbrechen`}</Button>
-          {hindrance === null || hindrance === 'unknown' ? (
+          {hindrance === null || (hindrance === 'unknown' && !isAccount) ? (
             <Button
               variant="primary"
               pending={pending}
@@ -96,20 +99,49 @@ export function StepUpDialog({ onSettled }: StepUpDialogProps) {
             >
               {t`Passkey zeigen`}
             </Button>
-          ) : (
+          ) : isAccount ? null : (
             <Button variant="primary" pending={pending} onClick={() => void lookAgain()}>
               {t`Noch einmal nachsehen`}
             </Button>
           )}
+          {isAccount ? (
+            <Button variant={hindrance === null ? 'secondary' : 'primary'} onClick={() => onSettled(true)}>
+              {t`Weiter`}
+            </Button>
+          ) : null}
         </>
       }
     >
       <div className="stack">
-        <p>{t`Das Gremium fragt vor diesem Schritt nach Ihrem Passkey. Danach geht es von selbst weiter. Der Passkey gilt fünf Minuten.`}</p>
+        {isAccount ? (
+          <AccountLead canShow={hindrance === null} />
+        ) : (
+          <p>{t`Das Gremium fragt vor diesem Schritt nach Ihrem Passkey. Danach geht es von selbst weiter. Der Passkey gilt fünf Minuten.`}</p>
+        )}
         <ActProblem problem={problem && t(problem)} title={t`Noch nicht bestätigt`} />
-        {hindrance === 'unknown' ? null : <HindranceNote hindrance={hindrance} />}
+        {hindrance === 'unknown' || isAccount ? null : <HindranceNote hindrance={hindrance} />}
       </div>
     </Dialog>
+  );
+}
+
+/** Whoever has no passkey at hand comes in again by any other way, in a window beside. */
+function AccountLead({ canShow }: { canShow: boolean }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <p>{t`Ihre Anmeldung ist länger als fünf Minuten her. Wer seitdem an Ihr Gerät kam, soll weder Ihre Zugänge ändern noch Daten abrufen.`}</p>
+      <p>
+        <Trans>
+          Bitte melden Sie sich{' '}
+          <a href={places.signIn()} target="_blank" rel="noopener">
+            in einem neuen Fenster noch einmal an
+          </a>{' '}
+          und drücken Sie danach hier „Weiter“. Ihre Angaben bleiben stehen.
+        </Trans>
+      </p>
+      {canShow ? <p>{t`Schneller geht es mit Ihrem Passkey, gleich hier.`}</p> : null}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { registerPasskeyReasons, removePasskeyReasons } from '@gremia/domain/sign-in/passkey';
+import { recentReasons } from '@gremia/domain/sign-in/recent';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
 import { DateTime } from '../../../platform/graphql/scalars.ts';
@@ -24,6 +25,18 @@ export class RemovedPasskey {
   declare id: string;
 }
 
+@ObjectType()
+export class AskedPasskey {
+  @Field(() => String, { description: 'PublicKeyCredentialCreationOptions als JSON' })
+  declare options: string;
+}
+
+export const StartPasskeyRegistrationRefused = refusalType('StartPasskeyRegistrationRefused', recentReasons);
+export const StartPasskeyRegistrationAnswer = answerUnion(
+  'StartPasskeyRegistrationAnswer',
+  AskedPasskey,
+  StartPasskeyRegistrationRefused,
+);
 export const RegisterPasskeyRefused = refusalType('RegisterPasskeyRefused', registerPasskeyReasons);
 export const RegisterPasskeyAnswer = answerUnion('RegisterPasskeyAnswer', OwnPasskey, RegisterPasskeyRefused);
 export const RemovePasskeyRefused = refusalType('RemovePasskeyRefused', removePasskeyReasons);

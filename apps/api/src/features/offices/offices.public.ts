@@ -1,0 +1,1 @@
+export { changeInWords, openChanges } from './office-change.sql.ts';
