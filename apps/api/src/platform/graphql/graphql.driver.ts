@@ -9,6 +9,7 @@ import { Log } from '../http/log.ts';
 import { Live } from '../live/live.ts';
 import { compiledGateway } from './compiled-gateway.ts';
 import { openLiveSockets } from './live-sockets.ts';
+import { readPropertiesPlainly } from './plain-fields.ts';
 import { TrustedDocuments } from './trusted-documents.ts';
 
 /** Apollo behind Fastify, with compiled execution and live sockets under our own session. */
@@ -29,6 +30,7 @@ export class GraphqlDriver extends ApolloDriver {
   override async start(options: ApolloDriverConfig & { gateway?: GatewayInterface }): Promise<void> {
     const { schema, path = '/graphql' } = options;
     if (!schema) throw new Error('Nest built no schema');
+    readPropertiesPlainly(schema);
     await super.start({ ...options, gateway: compiledGateway(schema) } as ApolloDriverConfig);
     this.sockets = openLiveSockets(this.httpAdapterHost.httpAdapter.getHttpServer(), {
       schema,

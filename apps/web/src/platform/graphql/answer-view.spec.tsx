@@ -4,7 +4,8 @@ import { CombinedError, createRequest, gql, makeOperation } from '@urql/core';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { UseQueryState } from 'urql';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nobody, SessionContext } from '../session/session';
 import { AnswerView } from './answer-view';
 
 // The frame of a page draws links, for which it wants a router.
@@ -78,6 +79,7 @@ async function typedInto(slug: string) {
 
 describe('a page that cannot be read again', () => {
   beforeEach(() => i18n.loadAndActivate({ locale: 'de', messages: {} }));
+  afterEach(() => vi.unstubAllGlobals());
 
   it.each([
     ['is offline', broken, 'Keine Verbindung zum Server'],
@@ -109,6 +111,26 @@ describe('a page that cannot be read again', () => {
     const rerender = await typedInto('a');
     rerender(<Form state={answered('a', undefined, told(code))} />);
     expect(screen.queryByText('Herbstsitzung')).toBeNull();
+  });
+
+  it.each([
+    ['keeps what is typed where the session is over: a visitor is told that there is no such thing', null, 1],
+    ['shows nothing any more where the person is still there', { person: { id: 'p', name: 'P' } }, 0],
+  ])('%s', async (_, viewer, fields) => {
+    vi.stubGlobal('fetch', async () => Response.json({ data: { demo: true, viewer } }));
+    const session = { ...nobody, person: { id: 'p', name: 'P' }, isKnown: true };
+    const page = (state: UseQueryState<Data>) => (
+      <SessionContext value={session}>
+        <Form state={state} />
+      </SessionContext>
+    );
+    const { rerender } = render(page(answered('a', { title: 'Umlauf' }, noError)));
+    await userEvent.type(screen.getByRole('textbox'), 'Was ich schreibe');
+    rerender(page(answered('a', undefined, told('NOT_FOUND'))));
+    expect(
+      await screen.findByText(fields === 1 ? 'Bitte melden Sie sich an' : 'Hier steht nichts'),
+    ).toBeVisible();
+    expect(screen.queryAllByDisplayValue('Was ich schreibe')).toHaveLength(fields);
   });
 
   it('does not show one thing at the address of another', async () => {

@@ -47,12 +47,14 @@ export interface ProblemNoteProps {
   onRetry?: (() => void) | undefined;
   /** What was read before is still there, with all that has been typed since. */
   kept?: boolean;
+  /** It is only missing because the session is over. */
+  signedOut?: boolean;
 }
 
 /** What happened, what it means for the work, what to do. */
-export function ProblemNote({ error, onRetry, kept = false }: ProblemNoteProps) {
+export function ProblemNote({ error, onRetry, kept = false, signedOut = false }: ProblemNoteProps) {
   const { t } = useLingui();
-  const kind = problemKind(error);
+  const kind = signedOut ? 'UNAUTHENTICATED' : problemKind(error);
   // It stands above the page already.
   if (kind === 'outdated') return null;
   const { title, body } = texts[kind];
