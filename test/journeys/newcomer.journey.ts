@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { mailedLink } from './mailbox.ts';
 import { signedIn, visitor } from './people.ts';
 
 test('a newcomer is invited, connects the account of the authority, and signs in with it', async ({
@@ -18,7 +19,7 @@ test('a newcomer is invited, connects the account of the authority, and signs in
     await expect(page.getByLabel('Name')).toHaveValue('Nele Neu');
     await write(page.getByLabel('E-Mail-Adresse'), 'nele@stadt.example');
     await press(page.getByRole('button', { name: 'Einladen' }));
-    link = await page.getByText(/\/einladung#/).innerText();
+    link = await mailedLink('nele@stadt.example', '/einladung');
   });
 
   const { page, press } = await visitor(browser, link);

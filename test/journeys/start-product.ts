@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { appendFileSync } from 'node:fs';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { TestProvider } from '../support/identity-provider.ts';
+import { startSmtpServer } from '../support/smtp-server.ts';
 import { productAddress } from './product-address.ts';
 
 const tool = (name: string) => new URL(`../../tools/${name}`, import.meta.url);
@@ -20,13 +22,20 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   const varDirectory = join(place, 'var');
   // The workers inherit it: a story that moves deadlines finds the database there.
   process.env['JOURNEYS_VAR_DIR'] = varDirectory;
+  const mailbox = join(place, 'mails');
+  await writeFile(mailbox, '');
+  process.env['JOURNEYS_MAILBOX'] = mailbox;
+  const smtp = await startSmtpServer((mail) => appendFileSync(mailbox, `${JSON.stringify(mail)}\n`));
   const provider = new TestProvider();
   await provider.start(address);
   const child = spawn(
     process.execPath,
     ['--import', tool('end-with-parent.mjs').href, fileURLToPath(tool('start.mjs'))],
     {
-      env: { ...process.env, ...provider.environment, VAR_DIR: varDirectory, PORT: new URL(address).port },
+      env: {
+        ...{ ...process.env, ...provider.environment, SMTP_URL: smtp.url },
+        ...{ VAR_DIR: varDirectory, PORT: new URL(address).port },
+      },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },
   );
@@ -35,6 +44,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
     if (child.connected) child.send('end');
     await exit;
     await provider.stop();
+    await smtp.stop();
     await rm(place, { recursive: true, force: true });
   };
   await untilReady(child, address).catch(async (error: unknown) => {

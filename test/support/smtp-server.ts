@@ -1,14 +1,17 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** A mail server as small as RFC 5321 lets it be: takes everything and keeps it. */
-export async function startSmtpServer() {
+/** A mail server as small as RFC 5321 lets it be: takes everything, keeps it, and tells whoever wants to know. */
+export async function startSmtpServer(tell: (mail: string) => void = () => undefined) {
   const mails: string[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    talk(socket, mails);
+    talk(socket, (mail) => {
+      mails.push(mail);
+      tell(mail);
+    });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -24,7 +27,7 @@ export async function startSmtpServer() {
   };
 }
 
-function talk(socket: Socket, mails: string[]): void {
+function talk(socket: Socket, keep: (mail: string) => void): void {
   let received = '';
   let inData = false;
   const say = (line: string) => socket.write(`${line}\r\n`);
@@ -36,7 +39,7 @@ function talk(socket: Socket, mails: string[]): void {
       if (end < 0) return;
       const text = received.slice(0, end);
       received = received.slice(end + (inData ? 5 : 2));
-      if (inData) mails.push(asWritten(text));
+      if (inData) keep(asWritten(text));
       const wasData = inData;
       inData = !wasData && text.toUpperCase() === 'DATA';
       if (wasData) say('250 kept');
