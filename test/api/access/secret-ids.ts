@@ -77,6 +77,7 @@ export const namingNoSecret: readonly string[] = [
   'endMembership',
   'endOffice',
   'endSession',
+  'endSessionsOf',
   'eraseAccount',
   'offerHelp',
   'planMeeting',
