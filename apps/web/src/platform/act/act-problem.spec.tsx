@@ -5,7 +5,10 @@ import { expect, test, vi } from 'vitest';
 import { ActProblem } from './act-problem';
 
 test('why an act did not happen is brought into sight each time the reason changes', () => {
-  const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+  // As newer browsers do, whatever the types say.
+  const scrolled = vi
+    .spyOn(Element.prototype, 'scrollIntoView')
+    .mockImplementation(() => Promise.resolve() as never);
   const shown = (problem: string | null) => (
     <I18nProvider i18n={i18n}>
       <ActProblem problem={problem} />
@@ -18,5 +21,7 @@ test('why an act did not happen is brought into sight each time the reason chang
   expect(scrolled).toHaveBeenCalledTimes(1);
   rerender(shown('Die Sitzung ist geschlossen.'));
   expect(scrolled).toHaveBeenCalledTimes(2);
+  rerender(shown(null));
+  expect(screen.queryByRole('alert')).toBeNull();
   scrolled.mockRestore();
 });

@@ -14,7 +14,10 @@ export interface ActProblemProps {
 export function ActProblem({ problem, title, headingLevel = 3 }: ActProblemProps) {
   const { t } = useLingui();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [problem]);
+  useEffect(() => {
+    // Newer browsers return a promise, which is no way to end an effect.
+    void place.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   if (problem === null) return null;
   return (
     <div ref={place}>
