@@ -68,6 +68,7 @@ function inlined(statement, values, names) {
 
 /** @param {any} value @param {Record<string, string>} names */
 function literal(value, names) {
+  if (Array.isArray(value)) return `ARRAY[${value.map((one) => literal(one, names)).join(', ')}]`;
   const named = names[value?.bytes ?? value];
   if (named !== undefined) return named;
   if (value === null || typeof value !== 'object') return quoted(value);
