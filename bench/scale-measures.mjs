@@ -55,7 +55,7 @@ export async function measureRollups(client) {
   const spent = await byTurns(
     {
       row: ask({ name: 'row', text: 'SELECT * FROM obligation WHERE id = $1', values: [duty.id] }),
-      decision: ask({ name: 'decision', text: rollupOfDecision, values: [true, decision.slug] }),
+      decision: ask({ name: 'decision', text: rollupOfDecision, values: [decision.slug] }),
       body: ask({ name: 'body', text: rollupOfBody, values: [body.key] }),
     },
     reads,

@@ -8,7 +8,7 @@ import type { DecisionProgress, LandProgress } from './dto/decision-progress.ts'
 import type { MapPlace } from './dto/map-place.ts';
 import type { GroupTally, Rollout } from './dto/rollout.ts';
 import type { Tally } from './dto/tally.ts';
-import { publicRollupOfBody, rollupOfBody, rollupOfDecision } from './rollup.sql.ts';
+import { publicRollupOfBody, publicRollupOfDecision, rollupOfBody, rollupOfDecision } from './rollup.sql.ts';
 import { countedTally, sideOf, sumOf, totalOf } from './counters.sql.ts';
 import { hiddenTally, isDone, overdueNow, responseTallyJson, stateIsTold } from './figures.sql.ts';
 import { groupedFigures, kreisFigures, namesBodies } from './published-groups.sql.ts';
@@ -138,6 +138,7 @@ const land = defineStatement(
 );
 
 const ofDecision = defineStatement('implementation.rollupOfDecision', rollupOfDecision);
+const publicOfDecision = defineStatement('implementation.publicRollupOfDecision', publicRollupOfDecision);
 const ofBody = defineStatement('implementation.rollupOfBody', rollupOfBody);
 const publicOfBody = defineStatement('implementation.publicRollupOfBody', publicRollupOfBody);
 
@@ -159,7 +160,7 @@ export class RolloutQueries {
 
   /** The states of a decision by Regierungsbezirk, from the counters alone; null for an unknown decision. */
   byRegion(actor: Actor, slug: string): Promise<readonly GroupTally[] | null> {
-    return this.reads.json(ofDecision, [tracks(actor), slug]);
+    return this.reads.json(tracks(actor) ? ofDecision : publicOfDecision, [slug]);
   }
 
   /** All duties of a municipality in one tally; null for an unknown key. */

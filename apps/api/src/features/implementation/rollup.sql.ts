@@ -1,11 +1,9 @@
 import { countedTallyOfBody, overdueOfBody } from './counters.sql.ts';
 import { figuresFor, groupedFigures } from './published-groups.sql.ts';
 
-const all = '$1::boolean';
-
-/** The states of a decision ($2: its slug) by Regierungsbezirk; $1 whether the reader follows every body. */
-export const rollupOfDecision = `
-  WITH chosen AS (SELECT id, publication_level FROM addressed_decision WHERE slug = $2),
+/** A statement for each kind of reader: one for both is planned anew each time, which takes longer than it runs. */
+const rollup = (all: 'true' | 'false'): string => `
+  WITH chosen AS (SELECT id, publication_level FROM addressed_decision WHERE slug = $1),
   grouped AS (
     SELECT by_region.* FROM chosen CROSS JOIN LATERAL (
       WITH figure AS (${figuresFor('chosen', ['region'])}) ${groupedFigures('chosen', 'region', all)}
@@ -15,6 +13,12 @@ export const rollupOfDecision = `
     (SELECT coalesce(json_agg(json_build_object('code', grouped.code, 'name', region.name, 'tally', grouped.tally)
                               ORDER BY region.name COLLATE "de-x-icu"), '[]')
      FROM grouped JOIN region ON region.code = grouped.code) END AS json`;
+
+/** The states of a decision ($1: its slug) by Regierungsbezirk, for who follows every body. */
+export const rollupOfDecision = rollup('true');
+
+/** The same, without what would name bodies. */
+export const publicRollupOfDecision = rollup('false');
 
 const everything = { figure: 'true', obligation: 'true' };
 const published = {
