@@ -13,25 +13,29 @@ const seated = `(CASE WHEN current_setting('gremia.seated', true) = 'yes'
                       THEN nullif(current_setting('gremia.person', true), '')::uuid END)`;
 const notKeptFrom = (proposal: string) => `AND NOT is_kept_from_papers(${proposal}, ${seated})`;
 
+/** @param further what is asked of the membership of a recused seat */
+export const keptFromPapers = (further = '') => `
+  -- Of an item or a circulation on which the proposal stands, until it is in the register or the minutes are out.
+  CREATE OR REPLACE FUNCTION is_kept_from_papers(asked uuid, person uuid) RETURNS boolean ${answering} AS $$
+    SELECT person IS NOT NULL AND (
+      EXISTS (SELECT FROM recusal JOIN agenda_item item ON item.id = recusal.agenda_item_id
+              WHERE item.proposal_id = asked AND recusal.person_id = person
+                AND NOT EXISTS (SELECT FROM minutes
+                                WHERE minutes.meeting_id = item.meeting_id AND minutes.state = 'published'))
+      OR EXISTS (SELECT FROM circulation
+                 JOIN circulation_recusal left_out ON left_out.circulation_id = circulation.id
+                 JOIN membership ON membership.seat_id = left_out.seat_id
+                 WHERE circulation.proposal_id = asked AND membership.person_id = person ${further}))
+    AND NOT EXISTS (SELECT FROM resolution WHERE proposal_id = asked AND published_at IS NOT NULL)
+  $$;`;
+
 /** Row-level security knows of recusal: docs/decisions/0014-recused-from-papers.md and 0036-row-level-security.md. */
 export class RecusedPapers20261122230501 implements MigrationInterface {
   name = 'RecusedPapers20261122230501';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- Of an item or a circulation on which the proposal stands, until it is in the register or the minutes are out.
-      CREATE FUNCTION is_kept_from_papers(asked uuid, person uuid) RETURNS boolean ${answering} AS $$
-        SELECT person IS NOT NULL AND (
-          EXISTS (SELECT FROM recusal JOIN agenda_item item ON item.id = recusal.agenda_item_id
-                  WHERE item.proposal_id = asked AND recusal.person_id = person
-                    AND NOT EXISTS (SELECT FROM minutes
-                                    WHERE minutes.meeting_id = item.meeting_id AND minutes.state = 'published'))
-          OR EXISTS (SELECT FROM circulation
-                     JOIN circulation_recusal left_out ON left_out.circulation_id = circulation.id
-                     JOIN membership ON membership.seat_id = left_out.seat_id
-                     WHERE circulation.proposal_id = asked AND membership.person_id = person))
-        AND NOT EXISTS (SELECT FROM resolution WHERE proposal_id = asked AND published_at IS NOT NULL)
-      $$;
+      ${keptFromPapers()}
       REVOKE EXECUTE ON FUNCTION is_kept_from_papers FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION is_kept_from_papers TO gremia_app;
 

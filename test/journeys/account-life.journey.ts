@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { TOTP } from 'otpauth';
 import { expectAccessible } from './accessible.ts';
+import { confirmAct } from './hands.ts';
 import { mailedLink } from './mailbox.ts';
 import { signedIn, visitor } from './people.ts';
 
@@ -78,6 +79,16 @@ test('an account from the invitation by mail, over one-time codes and its data, 
     await page.goto('/konto');
     await expect(page.getByText('Dafür melden Sie sich bitte an')).toBeVisible();
   });
+});
+
+test('who lost a device signs out everywhere', async ({ browser }) => {
+  const [here, lost] = await Promise.all([1, 2].map(() => signedIn(browser, 'Vertretung MLV', 'pointer')));
+  if (here === undefined || lost === undefined) throw new Error('Two browsers were asked for');
+  await here.page.goto('/konto');
+  await confirmAct(here, 'Überall abmelden');
+  await expect(here.page.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeFocused();
+  await lost.page.goto('/konto');
+  await expect(lost.page.getByText('Dafür melden Sie sich bitte an')).toBeVisible();
 });
 
 /** The code of the app, so many steps from now: none is used twice, the next one is taken already. */

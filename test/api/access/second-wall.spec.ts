@@ -152,7 +152,53 @@ describe('with no wall but the second, who is recused', () => {
     await api.sql('DELETE FROM recusal WHERE agenda_item_id = $1', [itemId]);
   });
 
-  it('reads from the seat nothing of a circulation but that it is: no version, no comment', async () => {
+  it('reads from the seat no ballot, no seat in it, no demand and no draft of what was decided; others do', async () => {
+    const {
+      boardId = '',
+      itemId,
+      ballotId,
+      resolutionId,
+      seatId,
+      meetingId,
+      personId = '',
+      accountId = '',
+    } = world;
+    await api.sql('UPDATE resolution SET ballot_id = $1, board_id = $2, published_at = NULL WHERE id = $3', [
+      ballotId,
+      boardId,
+      resolutionId,
+    ]);
+    await api.sql(
+      `INSERT INTO ballot_challenge (agenda_item_id, kind, seat_id, raised_by, raised_at)
+       VALUES ($1, 'secrecy', $2, $3, now())`,
+      [itemId, seatId, accountId],
+    );
+    const told = (seated: boolean, of = personId) =>
+      Promise.all(
+        [
+          `SELECT FROM ballot WHERE id = '${ballotId}'`,
+          `SELECT FROM ballot_seat WHERE ballot_id = '${ballotId}'`,
+          `SELECT FROM ballot_challenge WHERE agenda_item_id = '${itemId}'`,
+          `SELECT FROM resolution WHERE id = '${resolutionId}'`,
+        ].map(async (text) => (await rows(text, boardId, of, seated)) > 0),
+      );
+    const all = [true, true, true, true];
+    expect(await told(true)).toEqual(all);
+    await api.sql(
+      'INSERT INTO recusal (agenda_item_id, seat_id, person_id, recorded_at) VALUES ($1, $2, $3, now())',
+      [itemId, seatId, personId],
+    );
+    expect(await told(true)).toEqual([false, false, false, false]);
+    expect(await told(false)).toEqual(all);
+    expect(await told(true, accountId)).toEqual(all);
+    await api.sql(`UPDATE minutes SET state = 'published' WHERE meeting_id = $1`, [meetingId]);
+    expect(await told(true)).toEqual(all);
+    await api.sql(`UPDATE minutes SET state = 'draft' WHERE meeting_id = $1`, [meetingId]);
+    await api.sql('UPDATE resolution SET published_at = now() WHERE id = $1', [resolutionId]);
+    expect(await told(true)).toEqual(all);
+  });
+
+  it('reads from the seat nothing of a circulation but that it is: no version, no comment, no vote', async () => {
     const [found] = await api.sql<Readonly<Record<'id' | 'board' | 'proposal' | 'seat' | 'person', string>>>(
       `SELECT circulation.id, seat.board_id AS board, proposal_id AS proposal, seat.id AS seat, person_id AS person
        FROM circulation JOIN seat USING (board_id) JOIN membership ON membership.seat_id = seat.id
@@ -165,20 +211,25 @@ describe('with no wall but the second, who is recused', () => {
        VALUES (uuidv7(), $1, 1, 'Einverstanden', now())`,
       [found.id],
     );
+    await api.sql(
+      'UPDATE ballot SET circulation_id = $1, board_id = $2, agenda_item_id = NULL, meeting_id = NULL WHERE id = $3',
+      [found.id, found.board, world['ballotId']],
+    );
     const read = (seated: boolean) =>
       Promise.all(
         [
           `SELECT FROM proposal_version WHERE proposal_id = '${found.proposal}'`,
           `SELECT FROM circulation_comment WHERE circulation_id = '${found.id}'`,
+          `SELECT FROM ballot WHERE circulation_id = '${found.id}'`,
           `SELECT FROM circulation WHERE id = '${found.id}'`,
         ].map(async (text) => (await rows(text, found.board, found.person, seated)) > 0),
       );
-    expect(await read(true)).toEqual([true, true, true]);
+    expect(await read(true)).toEqual([true, true, true, true]);
     await api.sql(
       `INSERT INTO circulation_recusal (circulation_id, seat_id, reason, noted_at) VALUES ($1, $2, 'Befangen', now())`,
       [found.id, found.seat],
     );
-    expect(await read(true)).toEqual([false, false, true]);
-    expect(await read(false)).toEqual([true, true, true]);
+    expect(await read(true)).toEqual([false, false, false, true]);
+    expect(await read(false)).toEqual([true, true, true, true]);
   });
 });

@@ -15,8 +15,8 @@ const laws = {
   accountability: { en: 'Art. 5 (2) DSGVO', de: 'Art. 5 Abs. 2 DSGVO' },
   files: { en: '§§ 9, 11 EGovG NRW', de: '§§ 9, 11 EGovG NRW' },
   minutes: {
-    en: '§ 52 (1) and § 58 (7) GO NRW where the board is a council or its committee, otherwise its rules of procedure',
-    de: '§ 52 Abs. 1 und § 58 Abs. 7 GO NRW, wo sie gelten, sonst die Geschäftsordnung des Gremiums',
+    en: 'GO NRW, rules on minutes of councils and committees, where the board is one, otherwise its rules of procedure',
+    de: 'GO NRW, Vorschriften über Niederschriften, wo sie gelten, sonst die Geschäftsordnung des Gremiums',
   },
   recusal: {
     en: '§ 31 GO NRW where it applies, otherwise the rules of procedure',
