@@ -51,6 +51,8 @@ import { SealedCodes20261122193200 } from '../../../../../migrations/20261122193
 import { Retention20261122195000 } from '../../../../../migrations/20261122195000-retention.ts';
 import { EntriesAtOnce20261122225900 } from '../../../../../migrations/20261122225900-entries-at-once.ts';
 import { RecusedPapers20261122230501 } from '../../../../../migrations/20261122230501-recused-papers.ts';
+import { ReleasedDuties20261123010000 } from '../../../../../migrations/20261123010000-released-duties.ts';
+import { TrackingByDay20261123010001 } from '../../../../../migrations/20261123010001-tracking-by-day.ts';
 import { SealedDrafts20261123020000 } from '../../../../../migrations/20261123020000-sealed-drafts.ts';
 import { RecusedVotes20261123020100 } from '../../../../../migrations/20261123020100-recused-votes.ts';
 
@@ -107,6 +109,8 @@ export const migrations = [
   Retention20261122195000,
   EntriesAtOnce20261122225900,
   RecusedPapers20261122230501,
+  ReleasedDuties20261123010000,
+  TrackingByDay20261123010001,
   SealedDrafts20261123020000,
   RecusedVotes20261123020100,
 ];
