@@ -1,10 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { type ConsoleMessage, expect, type Page, test } from '@playwright/test';
+import { axeFindings } from './accessible.ts';
 import { handsAt } from './hands.ts';
 import { signIn } from './people.ts';
-
-// WCAG 2.2 AA and what EN 301 549 adds to it.
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
 
 const publicPages = [
   '/',
@@ -56,43 +53,65 @@ const pagesOf = {
   ],
 };
 
+type Look = Parameters<Page['emulateMedia']>[0];
+const asUsual: Look = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' };
+/** How a page is looked at, in windows of each of the widths that the configuration gives. */
+const looks = new Map<string, readonly (readonly [name: string, media: Look])[]>([
+  [
+    'desktop',
+    [
+      ['light', asUsual],
+      ['dark', { ...asUsual, colorScheme: 'dark' }],
+      ['forced colours', { ...asUsual, forcedColors: 'active', reducedMotion: 'reduce' }],
+    ],
+  ],
+  ['reflow-320', [['light', asUsual]]],
+]);
+
 for (const path of publicPages) {
-  test(`${path} can be used by everybody`, async ({ page }) => {
-    await expectUsable(page, path);
+  test(`${path} can be used by everybody`, async ({ page }, { project }) => {
+    await expectUsable(page, path, project.name);
   });
 }
 
 for (const [person, paths] of Object.entries(pagesOf)) {
-  test(`the pages of ${person} can be used by everybody`, async ({ page }) => {
+  test(`the pages of ${person} can be used by everybody`, async ({ page }, { project }) => {
     test.setTimeout(180_000);
     await page.goto('/anmelden');
     await signIn(handsAt(page, 'pointer'), person);
-    for (const path of paths) await expectUsable(page, path);
+    for (const path of paths) await expectUsable(page, path, project.name);
   });
 }
 
-async function expectUsable(page: Page, path: string): Promise<void> {
+async function expectUsable(page: Page, path: string, width: string): Promise<void> {
+  const wanted = looks.get(width);
+  if (wanted === undefined) throw new Error(`Nobody says how ${width} is looked at.`);
   const complaints: string[] = [];
-  page.on('console', (message) => {
+  const listen = (message: ConsoleMessage) => {
     if (message.type() === 'error') complaints.push(message.text());
-  });
+  };
+  page.on('console', listen);
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready);
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  const found = violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map((node) => node.html)
-        .join(' ; ')}`,
-  );
-  expect.soft(found, `${path}: axe`).toEqual([]);
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect.soft(tooWide, `${path}: the page scrolls sideways`).toBeLessThanOrEqual(0);
-  expect.soft(await overlaps(page), `${path}: text covers text`).toEqual([]);
+  for (const [name, media] of wanted) {
+    await page.emulateMedia(media);
+    await page.evaluate(untilStill);
+    expect.soft(await axeFindings(page), `${path}, ${name}: axe`).toEqual([]);
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(tooWide, `${path}, ${name}: the page scrolls sideways`).toBeLessThanOrEqual(0);
+    expect.soft(await overlaps(page), `${path}, ${name}: text covers text`).toEqual([]);
+  }
   expect.soft(complaints, `${path}: console`).toEqual([]);
+  page.off('console', listen);
+}
+
+/** Until colours have changed; what never ends is not waited for. */
+async function untilStill(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 
 /** Pairs of visible texts whose lines lie on each other, which axe does not see. */

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { act, ask } from './ask.ts';
 import { confirmAct } from './hands.ts';
 import { signedIn } from './people.ts';
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
 const first = 'Termine bis zum Jahresende';
 const second = 'Arbeitsgruppe Nachnutzung';
 const titles = [first, second, 'Muster für Leistungsbeschreibungen'];
@@ -96,14 +95,6 @@ test('several items are decided in one act, and one objection takes its item out
 
 function list(page: Page) {
   return page.getByRole('region', { name: 'Grüne Liste' });
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ; ')}`)).toEqual(
-    [],
-  );
 }
 
 /** What other stories tell: a meeting of the Digitalbeirat with three tabled proposals, invited to. Its address. */

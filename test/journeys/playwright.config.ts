@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { productAddress } from './product-address.ts';
 
-const desktop = { width: 1280, height: 900 };
 const pages = '**/*.pages.ts';
 const mainJob = '**/main-job.journey.ts';
 
@@ -24,7 +23,8 @@ export default defineConfig({
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     actionTimeout: 30_000,
-    trace: 'retain-on-failure',
+    // Without pictures, which would be taken all the time and kept almost never.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
       args: [
@@ -42,14 +42,8 @@ export default defineConfig({
     { name: 'main job', testMatch: mainJob },
     // The resolution of the main job is the first of its board; what other stories adopt comes after it.
     { name: 'journey', testMatch: '**/*.journey.ts', testIgnore: mainJob, dependencies: ['main job'] },
-    { name: 'desktop', testMatch: pages, use: { viewport: desktop } },
+    { name: 'desktop', testMatch: pages, use: { viewport: { width: 1280, height: 900 } } },
     // WCAG 1.4.10: no scrolling in two directions at 320 CSS pixels.
     { name: 'reflow-320', testMatch: pages, use: { viewport: { width: 320, height: 800 } } },
-    { name: 'dark', testMatch: pages, use: { viewport: desktop, colorScheme: 'dark' } },
-    {
-      name: 'forced-colors',
-      testMatch: pages,
-      use: { viewport: desktop, contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } },
-    },
   ],
 });

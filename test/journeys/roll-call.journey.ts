@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { confirmAct, type Hands } from './hands.ts';
 import { anItemUnderDiscussion } from './item-under-discussion.ts';
 import { signedIn } from './people.ts';
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
 const people = ['Vertretung MHKBD', 'Vertretung MWIKE', 'Vertretung StGB NRW 1'];
 const question = 'Soll das Gremium künftig vierteljährlich tagen?';
 
@@ -95,12 +94,4 @@ async function vote(page: Page, choice: 'Ja' | 'Nein'): Promise<void> {
   await page.getByRole('radio', { name: choice, exact: true }).check();
   await page.getByRole('button', { name: 'Stimme verbindlich abgeben' }).click();
   await expect(page.getByText(/Ihre Stimme ist gezählt/)).toBeVisible();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ; ')}`)).toEqual(
-    [],
-  );
 }

@@ -208,6 +208,7 @@ export const decisions: Readonly<Record<string, string>> = {
   'query signedInRecently': 'uuu+ ++++ +++++ ++++ ++ dd',
   'query ownCodes': 'uuu+ ++++ +++++ ++++ ++ dd',
   'query ownPasskeys': 'uuue eeee eeeee eeee ee dd',
+  'query ownDraftKey': 'uuu+ ++++ +++++ ++++ ++ dd',
   'query ownSessions': 'uuu+ ++++ +++++ ++++ ++ dd',
   'query proposal': '++++ ++++ +++++ ++++ ++ ++',
   'query proposedReports': 'uuud dddd ddddd eddd dd dd',

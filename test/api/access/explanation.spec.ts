@@ -51,6 +51,7 @@ describe('"Wer darf was?"', () => {
     ['Meldestelle Leopoldshöhe', '/haus/05766048', 'obligation.report', true, 'ownBody'],
     ['Meldestelle OWL-IT', '05766048', 'obligation.report', true, 'authorisedByBody'],
     ['Meldestelle Köln', '05766048', 'obligation.report', false, 'otherBody'],
+    ['Meldestelle OWL-IT', '05766048', 'apiToken.manage', false, 'otherBody'],
     ['Auditorin Muster', 'it-kooperationsrat', 'meeting.read', true, 'roleEverywhere'],
     ['Administration Muster', 'it-kooperationsrat', 'meeting.read', false, 'notPublic'],
   ])('says of %s and %s about %s: %s, because %s', async (name, object, permission, allowed, ground) => {

@@ -124,6 +124,8 @@ describe('starting a circulation', () => {
     const other = await aBoard(house);
     expect((await start(await board.member('l1'), board)).code).toBe('DENIED');
     expect((await start(other.secretariat, board)).code).toBe('NOT_FOUND');
+    const key = await started(board);
+    expect((await start(other.secretariat, other, { key })).code).toBe('NOT_FOUND');
     expect((await start(visitor(house), board)).code).toBe('UNAUTHENTICATED');
   });
 });
@@ -136,8 +138,13 @@ describe('the feedback phase', () => {
     const adviser = await board.member('b1');
     await comment(adviser, input);
     expect((await comment(adviser, input)).data?.__typename).toBe('Circulation');
-    const { data } = await look(await board.member('l1'), id);
+    const member = await board.member('l1');
+    const { data } = await look(member, id);
     expect(data?.comments).toEqual([{ text: 'Bitte Satz 2 streichen.', seatLabel: 'Sitz b1' }]);
+    // Under somebody else's key nothing is said, and nothing is told of what stands under it.
+    const unknown = await comment(member, { ...input, circulationId: randomUUID() });
+    expect(unknown.code).toBe('NOT_FOUND');
+    expect(await comment(member, { ...input, text: 'Auch ich.' })).toEqual(unknown);
   });
 
   it('ends for comments with its second, whoever writes', async () => {

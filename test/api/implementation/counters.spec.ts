@@ -20,20 +20,21 @@ const nothing = { decisionCells: 0, bodyCells: 0 };
 
 /** Every cell that there is, counted the slow way beside the counters: rows where they differ. */
 const slowly = `
-  SELECT counted.code, counted.kind, counted.open, counted.implemented, counted.overdue
+  SELECT counted.code, counted.kind, counted.open, counted.implemented, counted.overdue, counted.released
   FROM (SELECT figure.addressed_decision_id AS id, code, kind, sum(open) AS open, sum(implemented) AS implemented,
+               sum(released_duties) AS released,
                coalesce(sum(open + planned + in_progress + extended) FILTER (WHERE due_on < current_date), 0) AS overdue
         FROM decision_figures figure WHERE dimension = 'region' GROUP BY 1, 2, 3) counted
   FULL JOIN (
     SELECT addressed_decision_id AS id, coalesce(region_code, '') AS code, kind,
            count(*) FILTER (WHERE state = 'open') AS open,
-           count(*) FILTER (WHERE state = 'implemented') AS implemented,
+           count(*) FILTER (WHERE state = 'implemented') AS implemented, count(*) FILTER (WHERE released) AS released,
            count(*) FILTER (WHERE state IN ('open', 'planned', 'inProgress', 'extended')
                               AND due_on < current_date) AS overdue
     FROM obligation JOIN public_body body ON body.id = public_body_id GROUP BY 1, 2, 3) slow USING (id, code, kind)
-  WHERE (counted.open, counted.implemented, counted.overdue)
-        IS DISTINCT FROM (slow.open, slow.implemented, slow.overdue)
-    AND (slow.id IS NOT NULL OR counted.open + counted.implemented + counted.overdue <> 0)`;
+  WHERE (counted.open, counted.implemented, counted.overdue, counted.released)
+        IS DISTINCT FROM (slow.open, slow.implemented, slow.overdue, slow.released)
+    AND (slow.id IS NOT NULL OR counted.open + counted.implemented + counted.overdue + counted.released <> 0)`;
 
 const slowlyByBody = `
   SELECT public_body_id FROM (
@@ -77,6 +78,20 @@ describe('the counters of duties', () => {
       seenRevision: duty.revision,
     });
 
+  const release = (duty: { id: string }, released: boolean) =>
+    api.app.get(ReportService, { strict: false }).release(system('test'), duty.id, released);
+
+  /** How many states of a decision were released, as the sums say. */
+  const releasedOf = async (slug: string, dimension = 'all', code = '') => {
+    const [row] = await api.sql<{ released: number }>(
+      `SELECT coalesce(sum(released_duties), 0)::integer AS released FROM decision_figures
+       JOIN addressed_decision decision ON decision.id = addressed_decision_id
+       WHERE slug = $1 AND dimension = $2 AND code = $3`,
+      [slug, dimension, code],
+    );
+    return row?.released;
+  };
+
   const rollout = async (slug: string) =>
     (await api.as(secretariat).query<RolloutAnswer>(rolloutDocument, { slug })).data.rollout;
 
@@ -109,7 +124,9 @@ describe('the counters of duties', () => {
   });
 
   it('make nobody wait: who cannot write them leaves a note that every sum includes', async () => {
-    const { slug } = await publishedResolution(api, { number: '2026/703', basisOfForce: 'agreement' });
+    const { slug } = await publishedResolution(api, {
+      ...{ number: '2026/703', basisOfForce: 'agreement', publicationLevel: 'stateAfterRelease' },
+    });
     const [one, two] = await duties(slug);
     if (one === undefined || two === undefined) throw new Error('Nobody was addressed');
     const busy = new pg.Client({ connectionString: api.databaseUrl });
@@ -118,6 +135,10 @@ describe('the counters of duties', () => {
 
     expect((await report(one, 'implemented')).accepted).toBe(true);
     expect(await notes()).toBe(1);
+    expect((await release(one, true)).accepted).toBe(true);
+    // One takes it from those that did not release, one adds it to those that did.
+    expect(await notes()).toBe(3);
+    expect(await releasedOf(slug)).toBe(1);
     expect((await rollout(slug)).progress.municipal).toMatchObject({ done: 1, reported: 1 });
     expect(await differences()).toEqual([]);
     await busy.query('COMMIT');
@@ -125,17 +146,48 @@ describe('the counters of duties', () => {
 
     expect((await report(two, 'implemented')).accepted).toBe(true);
     expect(await notes()).toBe(0);
+    expect(await releasedOf(slug)).toBe(1);
     expect((await rollout(slug)).progress.municipal).toMatchObject({ done: 2, reported: 2 });
+    expect(await check()).toEqual(nothing);
+  });
+
+  it('know how many states were released when many release, take back, report and recount at once', async () => {
+    const { slug } = await publishedResolution(api, {
+      ...{ number: '2026/708', basisOfForce: 'agreement', publicationLevel: 'stateAfterRelease' },
+    });
+    const open = await duties(slug);
+    await Promise.all(open.slice(0, 20).map((duty) => release(duty, true)));
+    expect(await releasedOf(slug)).toBe(20);
+    const acts = [
+      ...open.slice(20, 80).map((duty) => release(duty, true)),
+      ...open.slice(0, 10).map((duty) => release(duty, false)),
+      ...open.slice(15, 60).map((duty) => report(duty, 'implemented')),
+    ];
+    const checks = [check(), check()];
+    expect((await Promise.all(acts)).every(({ accepted }) => accepted)).toBe(true);
+    expect(await Promise.all(checks)).toEqual([nothing, nothing]);
+    expect(await releasedOf(slug)).toBe(70);
+    expect(await differences()).toEqual([]);
+    await api.sql(`UPDATE addressed_decision SET publication_level = 'aggregates' WHERE slug = $1`, [slug]);
+    expect(await releasedOf(slug)).toBe(70);
     expect(await check()).toEqual(nothing);
   });
 
   it('follow a municipality to another Kreis, with all its duties', async () => {
     const { slug } = await publishedResolution(api, { number: '2026/704', basisOfForce: 'agreement' });
+    await api.sql(
+      `UPDATE obligation SET released = true FROM public_body body, addressed_decision decision
+       WHERE body.id = public_body_id AND decision.id = addressed_decision_id AND slug = $1 AND key = '05766048'`,
+      [slug],
+    );
+    const releasedIn = (code: string) => releasedOf(slug, 'kreis', code);
+    expect([await releasedIn('05766000'), await releasedIn('05770000')]).toEqual([1, 0]);
     const of = async (code: string) =>
       (await rollout(slug)).byKreis.find((group) => group.code === code)?.tally.total;
     expect(await of('05766000')).toBe(16);
     await api.sql(`UPDATE public_body SET kreis_key = '05770000' WHERE key = '05766048'`);
     expect(await of('05766000')).toBe(15);
+    expect([await releasedIn('05766000'), await releasedIn('05770000')]).toEqual([0, 1]);
     expect(await differences()).toEqual([]);
     expect(await check()).toEqual(nothing);
     await api.sql(`UPDATE public_body SET kreis_key = '05766000' WHERE key = '05766048'`);
@@ -274,6 +326,15 @@ describe('the counters of duties', () => {
     );
     expect((await rollout(slug)).progress.municipal.total).toBe(0);
     expect((await rollout(slug)).byRegion).toEqual([]);
+    expect(await check()).toEqual(nothing);
+  });
+
+  it('are put right where the released states are wrong alone', async () => {
+    await api.sql(
+      `UPDATE decision_counter SET released_duties = released_duties + 1
+       WHERE ctid IN (SELECT ctid FROM decision_counter LIMIT 2)`,
+    );
+    expect((await differences()).length + (await check()).decisionCells).toBeGreaterThan(1);
     expect(await check()).toEqual(nothing);
   });
 

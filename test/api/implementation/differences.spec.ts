@@ -128,6 +128,31 @@ describe('sums that are told', () => {
     expect(await hiddenKreise(slug)).not.toContain('05766000');
   });
 
+  it('are read from the sums alone, however many are addressed and released their state', async () => {
+    const slug = await published({ publicationLevel: 'stateAfterRelease' });
+    const ask = async () => {
+      const rollup = `query ($slug: ID!) { rollupByRegion(slug: $slug) { code tally { suppressed total done } } }`;
+      return [(await api.anonymous().query(rollup, { slug })).data, await publicly(slug)];
+    };
+    await api.sql(
+      `UPDATE obligation SET released = true FROM public_body body, addressed_decision decision
+       WHERE body.id = public_body_id AND decision.id = addressed_decision_id AND slug = $1 AND key = ANY ($2)`,
+      [slug, await gemeindenOf('05766000')],
+    );
+    const before = await ask();
+    await api.sql('REVOKE SELECT ON obligation FROM gremia_app');
+    try {
+      expect(await ask()).toEqual(before);
+      // The map names bodies, so it has to read their duties: without the right it cannot.
+      const map = await api
+        .anonymous()
+        .query('query ($slug: ID!) { rolloutMap(slug: $slug) { key } }', { slug });
+      expect(map.code).toBe('INTERNAL');
+    } finally {
+      await api.sql('GRANT SELECT ON obligation TO gremia_app');
+    }
+  });
+
   it('hide everything where but a few of all did not release theirs', async () => {
     const keys = await gemeindenOf('05766000');
     const slug = await published({ publicationLevel: 'stateAfterRelease', scope: { kinds: [], keys } });

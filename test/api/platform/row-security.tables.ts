@@ -30,6 +30,7 @@ export const tables: Readonly<Record<string, 'forced' | { readonly public: strin
   // What lets persons in, and who did what.
   api_token: 'forced',
   audit_entry: 'forced',
+  draft_sealing_key: 'forced',
   invitation: 'forced',
   mail_opt_out: 'forced',
   mail_signing_key: 'forced',

@@ -33,6 +33,19 @@ const versionsOf = (proposalId: string) =>
     [proposalId],
   );
 
+describe('the key that seals a draft on a device', () => {
+  const ask = async (who: ApiClient) => (await who.query<{ ownDraftKey: string }>('{ ownDraftKey }')).data;
+
+  it('is told to its person alone, the same in every session', async () => {
+    const chair = 'Vorsitz IT-Kooperationsrat';
+    const { ownDraftKey } = await ask(api.as(chair));
+    expect(Buffer.from(ownDraftKey, 'base64')).toHaveLength(32);
+    expect(await ask(api.as(chair))).toEqual({ ownDraftKey });
+    expect((await ask(api.as('Vertretung MHKBD'))).ownDraftKey).not.toBe(ownDraftKey);
+    expect((await api.anonymous().query('{ ownDraftKey }')).code).toBe('UNAUTHENTICATED');
+  });
+});
+
 describe('drafting a proposal', () => {
   it('writes its first version for the item', async () => {
     const { id, version, state } = await draft(client, itemId);
@@ -48,6 +61,15 @@ describe('drafting a proposal', () => {
     const key = randomUUID();
     const answers = await Promise.all([1, 2, 3].map(() => draft(client, itemId, aProposal(), key)));
     expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('under the key of another board is as good as unknown', async () => {
+    const key = randomUUID();
+    await draft(client, itemId, aProposal(), key);
+    const [board] = await api.sql<{ id: string }>(`SELECT id FROM board WHERE slug = 'digitalbeirat'`);
+    const other = await secretariat(api, 'digitalbeirat');
+    expect((await draftWithoutItem(other, { boardId: board?.id ?? '' }, key)).code).toBe('NOT_FOUND');
+    await secretariat(api);
   });
 
   it('for a circulation writes it for the board alone, once for all who send the same key', async () => {

@@ -82,10 +82,12 @@ describe('a municipality that goes up in another', () => {
   }
 
   const count = async () => {
-    const [row] = await api.sql<{ duties: string; bodies: string; cells: number }>(
+    const [row] = await api.sql<{ duties: string; bodies: string; cells: number; released: string[] }>(
       `SELECT (SELECT sum(open + planned + in_progress + implemented + checked + not_applicable + extended + paused)
                FROM decision_figures WHERE dimension = 'all')::text AS duties,
               (SELECT count(DISTINCT public_body_id) FROM obligation WHERE carried_to_id IS NULL)::text AS bodies,
+              ARRAY[(SELECT sum(released_duties) FROM decision_figures WHERE dimension = 'all')::text,
+                    (SELECT count(*) FROM obligation WHERE released AND carried_to_id IS NULL)::text] AS released,
               (SELECT decision_cells + body_cells FROM recount_counters(false)) AS cells`,
     );
     return row;
@@ -129,10 +131,16 @@ describe('a municipality that goes up in another', () => {
        WHERE body.id = public_body_id AND decision.id = addressed_decision_id AND body.key = $1 AND decision.slug = $2`,
       [oerlinghausen, duty.decision.slug],
     );
+    await api.sql(
+      `UPDATE obligation SET released = true FROM public_body body WHERE body.id = public_body_id AND body.key = ANY ($1)`,
+      [[oldKey, oerlinghausen]],
+    );
     const before = await count();
     expect((await record(merger)).data.recordBodyChanges.changes).toBe(2);
     const after = await count();
     expect(after?.cells).toBe(0);
+    expect(after?.released[0]).toBe(after?.released[1]);
+    expect(Number(after?.released[0])).toBeLessThan(Number(before?.released[0]));
     expect(Number(after?.bodies)).toBe(Number(before?.bodies) - 1);
     const successor = await house(newKey);
     expect(successor).toMatchObject({

@@ -97,7 +97,7 @@ describe('a need for a standard', () => {
   it("keeps somebody else's intent apart", async () => {
     const input = needInput();
     await api.as(reporter).query(reportDocument, { input });
-    expect((await api.as('Meldestelle Köln').query(reportDocument, { input })).code).toBe('INVALID_INPUT');
+    expect((await api.as('Meldestelle Köln').query(reportDocument, { input })).code).toBe('NOT_FOUND');
   });
 
   it('is refused without a title, and denied to everybody who carries nothing out', async () => {

@@ -97,8 +97,17 @@ describe('an intent', () => {
     const who = await member('l1');
     await castVote(who, vote);
     expect((await castVote(who, { ...vote, choice: 'no' })).code).toBe('INVALID_INPUT');
-    const another = { ...vote, seatId: seatId('l2') };
-    expect((await castVote(await member('l2'), another)).code).toBe('INVALID_INPUT');
+    expect(await votesOf(ballotId)).toHaveLength(1);
+  });
+
+  it('of somebody else is answered like a ballot that there is not', async () => {
+    const { ballotId, member, seatId } = await anOpenBallotOf();
+    const vote = { ballotId, seatId: seatId('l1'), intent: randomUUID() };
+    await castVote(await member('l1'), vote);
+    const [other, mine] = [await member('l2'), { ...vote, seatId: seatId('l2') }];
+    const unknown = await castVote(other, { ...mine, ballotId: randomUUID() });
+    expect(unknown.code).toBe('NOT_FOUND');
+    expect(await castVote(other, mine)).toEqual(unknown);
     expect(await votesOf(ballotId)).toHaveLength(1);
   });
 

@@ -96,6 +96,8 @@ describe('an objection', () => {
     await objectAs(meeting, 'l1', intent);
     const other = { itemId: meeting.listed[1]?.itemId ?? '', seatId: meeting.seatId('l1'), intent };
     expect((await object(await meeting.member('l1'), other)).code).toBe('INVALID_INPUT');
+    const stranger = { ...other, itemId: first(meeting), seatId: meeting.seatId('l2') };
+    expect((await object(await meeting.member('l2'), stranger)).code).toBe('NOT_FOUND');
   });
 
   it('finds nothing left to do after another one', async () => {

@@ -25,6 +25,10 @@ function answerTo(query: string): object {
     signedIn = true;
     return { signInAsDemoPerson: viewer };
   }
+  if (query.includes('mutation SignOut')) {
+    signedIn = false;
+    return { signOut: true };
+  }
   if (query.includes('demoPersons')) {
     return { demoPersons: [{ id: 'p', name: 'Vertretung Städtetag', roleLabel: 'Vorsitz, Digitalbeirat' }] };
   }
@@ -89,6 +93,15 @@ describe('the frame around every page', () => {
     render(<App />);
     await userEvent.click(await screen.findByRole('button', { name: /Vertretung Städtetag/ }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Impressum' })).toBeInTheDocument();
+  });
+
+  test('who signs out leaves nothing in the tab', async () => {
+    signedIn = true;
+    render(<App />);
+    sessionStorage.setItem('gremia.stimme.p.ballot.seat', '{"choice":"no"}');
+    await userEvent.click(await screen.findByRole('button', { name: /Vertretung Städtetag/ }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Abmelden' }));
+    await waitFor(() => expect(sessionStorage).toHaveLength(0));
   });
 
   test('the language changes at once and is remembered', async () => {

@@ -59,4 +59,11 @@ describe('an explanation', () => {
     expect(ground(relations.entrusting)).toBe('entrustedByBody');
     expect(ground(relations.everywhere)).toBe('otherBody');
   });
+
+  it('gives a provider no programs in the name of those who let it report', () => {
+    const provider = acting(typicalRoles.providerReporter);
+    const ground = (subject: Subject) => explain(provider, 'apiToken.manage', subject).ground;
+    expect(ground(relations.ownBody)).toBe('ownBody');
+    expect([relations.authorising, relations.entrusting].map(ground)).toEqual(['otherBody', 'otherBody']);
+  });
 });

@@ -29,6 +29,8 @@ interface Rule {
   readonly openIfPublic?: true;
   /** A provider may also where it is only entrusted: per procedure, or to be confirmed. */
   readonly ifEntrusted?: true;
+  /** A provider may for itself alone, whoever lets it report. */
+  readonly ownOnly?: true;
   /** These may for every object: the tie is for the others. */
   readonly anywhere?: readonly RoleKind[];
 }
@@ -86,7 +88,8 @@ export const permissionRules = {
   'proposedReport.decide': { roles: ['reporter'], tie: 'body' },
   'providerAuthorisation.manage': { roles: ['reporter'], tie: 'body' },
   'reminder.manage': { roles: ['reporter'], tie: 'body' },
-  'apiToken.manage': { roles: reporters, tie: 'body' },
+  // A token is the office's own; with one of the provider, programs report for whoever lets it.
+  'apiToken.manage': { roles: reporters, tie: 'body', ownOnly: true },
   // A release and an answer are the body's own will: no provider speaks for it here.
   'obligation.release': { roles: ['reporter'], tie: 'body' },
   'recommendation.answer': { roles: ['reporter'], tie: 'body' },
@@ -150,29 +153,25 @@ export function isUntied(role: Role | null, permission: Permission): boolean {
 
 function isTied(actor: Actor, permission: Permission, subject: Subject): Decision {
   const role = actor.role;
-  const { tie, ifEntrusted }: Rule = permissionRules[permission];
+  const { tie }: Rule = permissionRules[permission];
   if (role === null || isUntied(role, permission)) return allowed;
   if (tie === 'board') {
     return 'boardId' in role && role.boardId === subject.boardId ? allowed : denied('otherBoard');
   }
   if (subject.publicBodyId === undefined || !('publicBodyId' in role)) return denied('otherBody');
-  if (role.publicBodyId === subject.publicBodyId) return allowed;
-  return representedBy(role, ifEntrusted === true).includes(subject.publicBodyId)
-    ? allowed
-    : denied('otherBody');
+  return bodiesOf(role, permission).includes(subject.publicBodyId) ? allowed : denied('otherBody');
 }
 
-/** The bodies for which a provider may speak. */
-function representedBy(role: Role, ifEntrusted: boolean): readonly string[] {
-  if (role.kind !== 'providerReporter') return [];
+/** The bodies for which a provider may do this. */
+function representedBy(role: Role, { ifEntrusted, ownOnly }: Rule): readonly string[] {
+  if (role.kind !== 'providerReporter' || ownOnly) return [];
   return ifEntrusted ? [...role.authorisedBy, ...role.entrustedBy] : role.authorisedBy;
 }
 
 /** The bodies that the permission is tied to for this role. */
 export function bodiesOf(role: Role, permission: Permission): readonly string[] {
   if (!('publicBodyId' in role)) return [];
-  const rule: Rule = permissionRules[permission];
-  return [role.publicBodyId, ...representedBy(role, rule.ifEntrusted === true)];
+  return [role.publicBodyId, ...representedBy(role, permissionRules[permission])];
 }
 
 /**

@@ -53,7 +53,7 @@ export const implementationData = {
     facts: 'evidence_file_id',
   }),
   decision_counter: stored('Summen je Entscheidung', 'operation', publicly, {
-    facts: `addressed_decision_id dimension code kind deadline_class due_on ${states}`,
+    facts: `addressed_decision_id dimension code kind deadline_class due_on released_duties ${states}`,
   }),
   body_counter: stored('Summen je Stelle', 'operation', publicly, {
     facts: `public_body_id told due_year ${states}`,

@@ -1,4 +1,4 @@
-import { asRecord } from '../data-protection/keeping.ts';
+import { asRecord, whileUsed } from '../data-protection/keeping.ts';
 import { forgets, stored } from '../data-protection/stored-table.ts';
 
 export const proposalsData = {
@@ -11,5 +11,8 @@ export const proposalsData = {
     // Official wording of the board; it is published, and not somebody's own.
     texts: 'text rationale terms',
     facts: 'proposal_id version title',
+  }),
+  draft_sealing_key: stored('Schlüssel der Entwürfe auf Geräten', 'operation', whileUsed, {
+    facts: 'only_row key',
   }),
 };

@@ -78,7 +78,7 @@ export class AccountsResolver {
   ): Promise<boolean> {
     await this.accounts.signOut(actor, caller);
     forget(caller);
-    // What the browser kept of pages goes with the session; theme, language and drafts are the device's.
+    // What the browser kept of pages goes with the session; theme and language are the device's, drafts are sealed.
     void reply?.header('set-cookie', closingCookie()).header('clear-site-data', '"cache"');
     return true;
   }

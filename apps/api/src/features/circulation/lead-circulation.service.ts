@@ -18,7 +18,7 @@ import { AccessService } from '../../platform/access/access.service.ts';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
-import { InvalidInput } from '../../platform/graphql/errors.ts';
+import { InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
 import { Boards } from '../boards/boards.public.ts';
 import { type ProposalFacts, Proposals } from '../proposals/proposals.public.ts';
 import { CirculationBallots } from '../voting/voting.public.ts';
@@ -59,7 +59,7 @@ export class LeadCirculation {
       const proposal = await this.proposals.facts(tx, proposalId);
       this.access.require(actor, 'circulation.manage', { boardId: proposal.boardId });
       const before = await this.repository.byId(tx, id);
-      if (before !== null) return this.sentBefore(before, proposalId);
+      if (before !== null) return this.sentBefore(before, proposal.boardId, proposalId);
       const decision = await this.decideStart(tx, proposal, request);
       if (!decision.accepted) return decision;
       const isFirst = await this.repository.add(tx, {
@@ -159,7 +159,12 @@ export class LeadCirculation {
   }
 
   /** A key is made for one circulation; for another proposal it is a mistake of the program that sent it. */
-  private sentBefore(before: CirculationEntity, proposalId: string): Outcome<CirculationReference, never> {
+  private sentBefore(
+    before: CirculationEntity,
+    boardId: string,
+    proposalId: string,
+  ): Outcome<CirculationReference, never> {
+    if (before.boardId !== boardId) throw new NotFound();
     if (before.proposalId === proposalId) return accept({ id: before.id });
     throw new InvalidInput('Dieser Schlüssel gehört zu einem anderen Umlaufverfahren.');
   }

@@ -22,6 +22,7 @@ import { CirculationBallots } from '../voting/voting.public.ts';
 import { CirculationActs, type CirculationReference } from './circulation-acts.ts';
 import { CirculationWatch } from './circulation-watch.ts';
 import type { CirculationEntity } from './circulation.entity.ts';
+import type { CirculationCommentEntity } from './circulation-comment.entity.ts';
 import { CirculationRepository } from './circulation.repository.ts';
 import { heldSeat, seatsOf } from './own-seats.ts';
 
@@ -51,7 +52,7 @@ export class TakePart {
     return this.unitOfWork.run(actor, async (tx) => {
       const circulation = await this.acts.begin(tx, circulationId, 'circulation.comment');
       const before = await this.repository.commentById(tx, key);
-      if (before !== null) return sentBefore(before.circulationId, circulationId);
+      if (before !== null) return sentBefore(before, actor, circulationId);
       const [seatId = null] = seatsOf(actor).map((seat) => seat.seatId);
       const recused = await this.isRecused(tx, circulationId, actor);
       const decision = comment({ ...circulation, now: tx.now }, recused, text);
@@ -160,7 +161,12 @@ export class TakePart {
 }
 
 /** A key is made for one comment; for another circulation it is a mistake of the program that sent it. */
-function sentBefore(circulationId: string, here: string): Outcome<Reference, never> {
+function sentBefore(
+  { personId, circulationId }: CirculationCommentEntity,
+  { person }: Actor,
+  here: string,
+): Outcome<Reference, never> {
+  if (personId !== (person?.id ?? null)) throw new NotFound();
   if (circulationId === here) return accept({ id: circulationId });
   throw new InvalidInput('Dieser Schlüssel gehört zu einem anderen Kommentar.');
 }

@@ -1,5 +1,5 @@
 import { smallestPublishedGroup } from '@gremia/domain/proposals/publication-level';
-import { countedTally, sideOf, totalOf } from './counters.sql.ts';
+import { countedTally, sideOf, sumOf, totalOf } from './counters.sql.ts';
 import { hiddenTally } from './figures.sql.ts';
 
 /** So few that figures about them would name them; a group of none names nobody. */
@@ -18,49 +18,32 @@ export function namesBodies(decision: string, all: string, n: string, side?: 'mu
   return `(NOT ${all} AND ${decision}.publication_level <> 'state' AND (${few(n)} ${rest}))`;
 }
 
-/** How many did not release their state, counted no further than it matters. */
+/** How many did not release their state. */
 const unreleased = (decision: string, side: string): string => `(
-  SELECT count(*) FROM (
-    SELECT FROM obligation JOIN public_body body ON body.id = obligation.public_body_id
-    WHERE obligation.addressed_decision_id = ${decision}.id AND NOT obligation.released
-      AND obligation.carried_to_id IS NULL AND ${sideOf('body')} = '${side}'
-    LIMIT ${smallestPublishedGroup}
-  ) unreleased)`;
+  SELECT ${sumOf(`${totalOf('cell')} - cell.released_duties`)} FROM decision_figures cell
+  WHERE cell.addressed_decision_id = ${decision}.id AND cell.dimension = 'all' AND ${sideOf('cell')} = '${side}')`;
 
-/** What municipalities are grouped by: the cells of the counters, and where a body belongs (migration 20261122090300). */
+/** What municipalities are grouped by: the cells of the counters (migration 20261122090300). */
 const groupings = {
-  whole: { dimension: 'all', code: 'figure.code', ofBody: `''` },
-  kind: { dimension: 'all', code: 'figure.kind', ofBody: 'body.kind' },
-  region: { dimension: 'region', code: 'figure.code', ofBody: `coalesce(body.region_code, '')` },
-  kreis: {
-    dimension: 'kreis',
-    code: 'figure.code',
-    ofBody: `CASE body.kind WHEN 'kreis' THEN body.key ELSE coalesce(body.kreis_key, 'kreisfrei') END`,
-  },
-  size: { dimension: 'size', code: 'figure.code', ofBody: `coalesce(body.size_class, '')` },
-  provider: { dimension: 'provider', code: 'figure.code', ofBody: `coalesce(body.provider_id::text, '')` },
+  whole: { dimension: 'all', code: 'figure.code' },
+  kind: { dimension: 'all', code: 'figure.kind' },
+  region: { dimension: 'region', code: 'figure.code' },
+  kreis: { dimension: 'kreis', code: 'figure.code' },
+  size: { dimension: 'size', code: 'figure.code' },
+  provider: { dimension: 'provider', code: 'figure.code' },
 } as const;
 export type Grouping = keyof typeof groupings;
 
 /** Groups with their size, their figures, and how many of them have a state that is not public. */
-function counted(decision: string, grouping: Grouping, all: string): string {
-  const { dimension, code, ofBody } = groupings[grouping];
+function counted(decision: string, grouping: Grouping): string {
+  const { dimension, code } = groupings[grouping];
+  const secret = `CASE ${decision}.publication_level WHEN 'state' THEN 0
+      WHEN 'stateAfterRelease' THEN sum(${totalOf('figure')} - figure.released_duties)
+      ELSE sum(${totalOf('figure')}) END`;
   return `
-    SELECT sums.*, CASE ${decision}.publication_level WHEN 'state' THEN 0
-                     WHEN 'stateAfterRelease' THEN sums.n - coalesce(released.n, 0) ELSE sums.n END AS secret
-    FROM (
-      SELECT ${code} AS code, sum(${totalOf('figure')}) AS n, ${countedTally} AS tally
-      FROM figure WHERE figure.dimension = '${dimension}' AND figure.side = 'municipal'
-      GROUP BY ${code} HAVING sum(${totalOf('figure')}) > 0
-    ) sums
-    LEFT JOIN (
-      SELECT ${ofBody} AS code, count(*) AS n
-      FROM obligation JOIN public_body body ON body.id = obligation.public_body_id
-      WHERE NOT ${all} AND ${decision}.publication_level = 'stateAfterRelease'
-        AND obligation.addressed_decision_id = ${decision}.id AND obligation.released
-        AND obligation.carried_to_id IS NULL AND ${sideOf('body')} = 'municipal'
-      GROUP BY 1
-    ) released ON released.code = sums.code`;
+    SELECT ${code} AS code, sum(${totalOf('figure')}) AS n, ${countedTally} AS tally, ${secret} AS secret
+    FROM figure WHERE figure.dimension = '${dimension}' AND figure.side = 'municipal'
+    GROUP BY ${code} HAVING sum(${totalOf('figure')}) > 0`;
 }
 
 const smallerIn = (partition: string): string =>
@@ -76,7 +59,7 @@ export const groupedFigures = (decision: string, grouping: Grouping, all: string
   SELECT code, n, secret, hidden, CASE WHEN hidden THEN ${hiddenTally('n')} ELSE tally END AS tally
   FROM (
     SELECT placed.*, NOT ${all} AND secret > 0 AND (${few('secret')} OR ${few('smaller')}) AS hidden
-    FROM (SELECT counted.*, ${smallerIn('')} AS smaller FROM (${counted(decision, grouping, all)}) counted) placed
+    FROM (SELECT counted.*, ${smallerIn('')} AS smaller FROM (${counted(decision, grouping)}) counted) placed
   ) judged`;
 
 /**
@@ -96,7 +79,7 @@ export const kreisFigures = (decision: string, all: string): string => `
         SELECT counted.*, ${smallerIn('PARTITION BY kreis.region_code')} AS smaller,
                coalesce(region.hidden, false) AS region_hidden,
                coalesce(region.secret - sum(counted.secret) OVER (PARTITION BY kreis.region_code), 0) AS rest
-        FROM (${counted(decision, 'kreis', all)}) counted
+        FROM (${counted(decision, 'kreis')}) counted
         LEFT JOIN public_body kreis ON kreis.key = counted.code
         LEFT JOIN (${groupedFigures(decision, 'region', all)}) region ON region.code = kreis.region_code
       ) placed

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MeetingsModule } from '../meetings/meetings.module.ts';
+import { DraftKeyResolver } from './draft-key.resolver.ts';
 import { ProposalRevised } from './proposal-revised.ts';
 import { Proposals } from './proposals.public.ts';
 import { ProposalsQueries } from './proposals.queries.ts';
@@ -15,6 +16,7 @@ import { ProposalsService } from './proposals.service.ts';
     ProposalsQueries,
     ProposalsService,
     ProposalsResolver,
+    DraftKeyResolver,
     Proposals,
   ],
   exports: [Proposals, ProposalRevised],

@@ -15,7 +15,7 @@ import { AccessService } from '../../platform/access/access.service.ts';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
-import { InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
+import { NotFound } from '../../platform/graphql/errors.ts';
 import { Live } from '../../platform/live/live.ts';
 import { Meetings, meetingTopic } from '../meetings/meetings.public.ts';
 import { ProposalRevised } from './proposal-revised.ts';
@@ -157,9 +157,9 @@ export class ProposalsService {
     }
   }
 
-  /** A key is made for one proposal of one board; for another it is a mistake of the program that sent it. */
+  /** A key is made for one proposal of one board; that of another board's is as good as unknown. */
   private sentBefore(proposalId: string, sameBoard: boolean): Outcome<Named, never> {
     if (sameBoard) return accept({ proposalId });
-    throw new InvalidInput('Dieser Schlüssel gehört zu einer anderen Vorlage.');
+    throw new NotFound();
   }
 }

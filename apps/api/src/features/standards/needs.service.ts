@@ -16,7 +16,7 @@ import { AccessService } from '../../platform/access/access.service.ts';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
-import { Denied, InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
+import { Denied, NotFound } from '../../platform/graphql/errors.ts';
 import { NeedsRepository } from './needs.repository.ts';
 import type { StandardNeedEntity } from './standard-need.entity.ts';
 import { StandardsRepository } from './standards.repository.ts';
@@ -107,11 +107,7 @@ export class NeedsService {
   private async known(tx: Transaction, intent: string): Promise<NeedReference> {
     const need = await this.needs.byIntent(tx, intent);
     if (need === null) throw new Error('A known intent of a need cannot be read');
-    if (need.reportedBy !== (tx.actor.person?.id ?? null)) {
-      throw new InvalidInput(
-        'Dieser Schlüssel gehört zu einer anderen Meldung. Bitte laden Sie die Seite neu.',
-      );
-    }
+    if (need.reportedBy !== (tx.actor.person?.id ?? null)) throw new NotFound();
     return { id: need.id, state: need.state, standardSlug: null };
   }
 

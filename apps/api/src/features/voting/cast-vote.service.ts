@@ -69,7 +69,8 @@ export class CastVoteService {
   private async answered(tx: Transaction, request: VoteRequest, personId: string): Promise<Vote | null> {
     const earlier = await this.votes.intent(tx, request.intent);
     if (earlier === null) return null;
-    if (!isSame(earlier, request, personId)) {
+    if (earlier.castBy !== personId) throw new NotFound();
+    if (!isSame(earlier, request)) {
       throw new InvalidInput(
         'Dieser Schlüssel gehört zu einer anderen Stimme. Bitte laden Sie die Seite neu.',
       );
@@ -96,9 +97,8 @@ export class CastVoteService {
   }
 }
 
-function isSame(earlier: VoteIntentEntity, request: VoteRequest, personId: string): boolean {
+function isSame(earlier: VoteIntentEntity, request: VoteRequest): boolean {
   return (
-    earlier.castBy === personId &&
     earlier.ballotId === request.ballotId &&
     earlier.seatId === request.seatId &&
     earlier.choice === request.choice

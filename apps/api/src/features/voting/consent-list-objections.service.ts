@@ -13,7 +13,7 @@ import { AccessService } from '../../platform/access/access.service.ts';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
-import { Denied, InvalidInput } from '../../platform/graphql/errors.ts';
+import { Denied, InvalidInput, NotFound } from '../../platform/graphql/errors.ts';
 import { Boards } from '../boards/boards.public.ts';
 import { type ItemFacts, type MeetingFacts, Meetings } from '../meetings/meetings.public.ts';
 import { BallotEndings } from './ballot-endings.ts';
@@ -106,8 +106,8 @@ export class ConsentListObjections {
     const earlier = await this.lists.objection(tx, request.intent);
     if (earlier === null) return null;
     const { agendaItemId, seatId, recordedBy, objectedAt } = earlier;
-    const isSame = agendaItemId === request.itemId && seatId === request.seatId;
-    if (!isSame || recordedBy !== (tx.actor.person?.id ?? null)) {
+    if (recordedBy !== (tx.actor.person?.id ?? null)) throw new NotFound();
+    if (agendaItemId !== request.itemId || seatId !== request.seatId) {
       throw new InvalidInput(
         'Dieser Schlüssel gehört zu einem anderen Widerspruch. Bitte laden Sie die Seite neu.',
       );

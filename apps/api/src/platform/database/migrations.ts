@@ -51,6 +51,8 @@ import { SealedCodes20261122193200 } from '../../../../../migrations/20261122193
 import { Retention20261122195000 } from '../../../../../migrations/20261122195000-retention.ts';
 import { EntriesAtOnce20261122225900 } from '../../../../../migrations/20261122225900-entries-at-once.ts';
 import { RecusedPapers20261122230501 } from '../../../../../migrations/20261122230501-recused-papers.ts';
+import { ReleasedDuties20261123010000 } from '../../../../../migrations/20261123010000-released-duties.ts';
+import { SealedDrafts20261123020000 } from '../../../../../migrations/20261123020000-sealed-drafts.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -105,4 +107,6 @@ export const migrations = [
   Retention20261122195000,
   EntriesAtOnce20261122225900,
   RecusedPapers20261122230501,
+  ReleasedDuties20261123010000,
+  SealedDrafts20261123020000,
 ];

@@ -5,6 +5,7 @@ import type { ReleaseEvidenceReason } from '@gremia/domain/implementation/releas
 import { Checkbox } from '@gremia/ui/checkbox';
 import { useMutation } from 'urql';
 import { useOutcome } from '../../platform/act/use-outcome';
+import { useTicks } from '../../platform/act/use-ticks';
 import { graphql } from '../../platform/graphql/graphql';
 
 const ReleaseMutation = graphql(`
@@ -35,8 +36,13 @@ export function EvidenceRelease({ file, onReleased }: EvidenceReleaseProps) {
   const { problem, settle } = useOutcome();
   const [{ fetching }, send] = useMutation(ReleaseMutation);
 
-  async function change(released: boolean) {
-    if (settle((await send({ fileId: file.id, released })).data?.releaseEvidence, refusals)) onReleased();
+  const { isTicked, tick } = useTicks(() => file.released);
+
+  async function change(released: boolean): Promise<boolean> {
+    const { data } = await send({ fileId: file.id, released });
+    const done = settle(data?.releaseEvidence, refusals);
+    if (done) onReleased();
+    return done;
   }
 
   return (
@@ -44,9 +50,9 @@ export function EvidenceRelease({ file, onReleased }: EvidenceReleaseProps) {
       <Checkbox
         label={t`${file.name} öffentlich zeigen`}
         hint={t`Auf Ihrer Kommunenseite, für alle. Sie können das jederzeit zurücknehmen.`}
-        checked={file.released}
+        checked={isTicked(file.id)}
         disabled={fetching}
-        onChange={(event) => void change(event.currentTarget.checked)}
+        onChange={({ currentTarget: { checked } }) => void tick(file.id, checked, () => change(checked))}
       />
       {problem === null ? null : <p role="alert">{problem}</p>}
     </div>

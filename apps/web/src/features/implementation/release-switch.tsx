@@ -4,6 +4,7 @@ import { useMutation } from 'urql';
 import { graphql } from '../../platform/graphql/graphql';
 import { releaseRefusals } from './refusal-words';
 import { useOutcome } from '../../platform/act/use-outcome';
+import { useTicks } from '../../platform/act/use-ticks';
 
 const ReleaseMutation = graphql(`
   mutation ReleaseState($obligationId: ID!, $released: Boolean!) {
@@ -22,10 +23,13 @@ export function ReleaseSwitch(props: { obligationId: string; released: boolean; 
   const { obligationId, released, onReleased } = props;
   const { problem, settle } = useOutcome();
   const [{ fetching }, send] = useMutation(ReleaseMutation);
+  const { isTicked, tick } = useTicks(() => released);
 
-  async function change(next: boolean) {
-    if (settle((await send({ obligationId, released: next })).data?.releaseState, releaseRefusals))
-      onReleased();
+  async function change(next: boolean): Promise<boolean> {
+    const { data } = await send({ obligationId, released: next });
+    const done = settle(data?.releaseState, releaseRefusals);
+    if (done) onReleased();
+    return done;
   }
 
   return (
@@ -33,9 +37,9 @@ export function ReleaseSwitch(props: { obligationId: string; released: boolean; 
       <Checkbox
         label={t`Unseren Stand öffentlich zeigen`}
         hint={t`Auf Karte und Kommunenseite. Produkt und Notiz bleiben bei Ihnen. Sie können das jederzeit ändern.`}
-        checked={released}
+        checked={isTicked(obligationId)}
         disabled={fetching}
-        onChange={(event) => void change(event.currentTarget.checked)}
+        onChange={({ currentTarget: { checked } }) => void tick(obligationId, checked, () => change(checked))}
       />
       {problem === null ? null : <p role="alert">{problem}</p>}
     </div>

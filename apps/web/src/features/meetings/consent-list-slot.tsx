@@ -7,13 +7,19 @@ const ConsentList = lazy(async () => {
   return { default: ConsentList };
 });
 
+interface ConsentListSlotProps {
+  meetingId: string;
+  leading?: boolean;
+  over?: boolean;
+}
+
 /** The Grüne Liste of the meeting; visitors read on the agenda what stands on it. */
-export function ConsentListSlot({ meetingId, leading }: { meetingId: string; leading?: boolean }) {
+export function ConsentListSlot(props: ConsentListSlotProps) {
   const { person } = useSession();
   if (person === null) return null;
   return (
     <Suspense fallback={null}>
-      <ConsentList meetingId={meetingId} leading={leading ?? false} />
+      <ConsentList {...props} />
     </Suspense>
   );
 }

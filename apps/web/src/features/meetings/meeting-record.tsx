@@ -73,7 +73,7 @@ export function MeetingRecord({ meeting }: { meeting: FragmentOf<typeof MeetingR
         <Section id="tagesordnung" title={t`Tagesordnung`}>
           <MeetingAgenda meeting={record} />
         </Section>
-        <ConsentListSlot meetingId={record.id} />
+        <ConsentListSlot meetingId={record.id} over={record.state === 'closed'} />
         {wasHeld ? (
           <Section id="anwesenheit" title={t`Anwesenheit`}>
             <QuorumFigure meeting={record} />

@@ -9,6 +9,7 @@ import { graphql } from '../../platform/graphql/graphql';
 import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { searchText, useAddressSearch } from '../../platform/routing/use-address';
+import type { DraftSafe, Kept } from './draft-safe';
 import { WithFormChoices } from './form-choices';
 import { asDraft, emptyForm } from './form-state';
 import { asInput } from './proposal-input';
@@ -16,6 +17,7 @@ import { ProposalForm, type FormChoices } from './proposal-form';
 import { draftRefusals } from './refusal-words';
 import { RestoredNote } from './restored-note';
 import { useKeptForm } from './use-kept-form';
+import { WithDraftSafe } from './with-draft-safe';
 
 const DraftProposalMutation = graphql(`
   mutation DraftProposal($input: DraftProposalInput!) {
@@ -55,7 +57,13 @@ export function Page() {
         </EmptyState>
       ) : (
         <WithFormChoices>
-          {(choices) => <DraftForm place={place} isItem={itemId !== undefined} choices={choices} />}
+          {(choices) => (
+            <WithDraftSafe key={place} place={place}>
+              {(safe, found) => (
+                <DraftForm {...{ place, choices, safe, found }} isItem={itemId !== undefined} />
+              )}
+            </WithDraftSafe>
+          )}
         </WithFormChoices>
       )}
     </Frame>
@@ -67,12 +75,14 @@ interface DraftFormProps {
   place: string;
   isItem: boolean;
   choices: FormChoices;
+  safe: DraftSafe;
+  found: Kept | null;
 }
 
-function DraftForm({ place, isItem, choices }: DraftFormProps) {
+function DraftForm({ place, isItem, choices, safe, found }: DraftFormProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const kept = useKeptForm(place, emptyForm);
+  const kept = useKeptForm(safe, found, emptyForm);
   const [{ fetching }, draft] = useMutation(DraftProposalMutation);
   const { problem, settle } = useOutcome();
   const [flaws, setFlaws] = useState<readonly FlawInField[]>([]);

@@ -13,7 +13,7 @@ import { FundingFields, PromiseFields } from './form-promises';
 import { asDraft, fieldIdOf, type FormState } from './form-state';
 import { WordingFields } from './form-wording';
 import { flawWords } from './refusal-words';
-import type { useKeptForm } from './use-kept-form';
+import type { KeptForm } from './use-kept-form';
 
 export interface FormChoices {
   regions: readonly { code: string; name: string }[];
@@ -30,7 +30,7 @@ export interface PartProps extends FormChoices {
 }
 
 export interface ProposalFormProps extends FormChoices {
-  kept: ReturnType<typeof useKeptForm>;
+  kept: KeptForm;
   submitLabel: string;
   pending: boolean;
   /** Why the act was refused as a whole. */

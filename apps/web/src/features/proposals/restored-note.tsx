@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react/macro';
 import { Alert } from '@gremia/ui/alert';
 import { Button } from '@gremia/ui/button';
 import { formatMoment } from '../../platform/i18n/formats';
-import type { useKeptForm } from './use-kept-form';
+import type { KeptForm } from './use-kept-form';
 
 /** Says that the form holds what was typed earlier, and lets it go. */
-export function RestoredNote({ kept }: { kept: ReturnType<typeof useKeptForm> }) {
+export function RestoredNote({ kept }: { kept: KeptForm }) {
   const { t } = useLingui();
   if (!kept.wasRestored || kept.keptAt === null) return null;
 

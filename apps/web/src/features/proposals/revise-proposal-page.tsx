@@ -10,6 +10,7 @@ import { AnswerView } from '../../platform/graphql/answer-view';
 import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
+import type { DraftSafe, Kept } from './draft-safe';
 import { WithFormChoices } from './form-choices';
 import { asDraft, asForm } from './form-state';
 import { ProposalForm, type FormChoices } from './proposal-form';
@@ -17,6 +18,7 @@ import { asInput } from './proposal-input';
 import { reviseRefusals } from './refusal-words';
 import { RestoredNote } from './restored-note';
 import { useKeptForm } from './use-kept-form';
+import { WithDraftSafe } from './with-draft-safe';
 
 const ProposalToReviseQuery = graphql(`
   query ProposalToRevise($id: ID!) {
@@ -97,7 +99,12 @@ export function Page() {
         >
           {proposal.viewerCan.revise ? (
             <WithFormChoices>
-              {(choices) => <ReviseForm proposal={proposal} choices={choices} />}
+              {(choices) => (
+                // A draft of an older version is not put over a newer one.
+                <WithDraftSafe key={id} place={`${id}.${proposal.version}`}>
+                  {(safe, found) => <ReviseForm {...{ proposal, choices, safe, found }} />}
+                </WithDraftSafe>
+              )}
             </WithFormChoices>
           ) : (
             <Alert tone="info" title={t`Diese Vorlage lässt sich jetzt nicht ändern`}>
@@ -112,12 +119,18 @@ export function Page() {
   );
 }
 
-function ReviseForm({ proposal, choices }: { proposal: Proposal; choices: FormChoices }) {
+interface ReviseFormProps {
+  proposal: Proposal;
+  choices: FormChoices;
+  safe: DraftSafe;
+  found: Kept | null;
+}
+
+function ReviseForm({ proposal, choices, safe, found }: ReviseFormProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { id, version } = proposal;
-  // A draft of an older version is not put over a newer one.
-  const kept = useKeptForm(`${id}.${version}`, asForm(proposal));
+  const kept = useKeptForm(safe, found, asForm(proposal));
   const [{ fetching }, revise] = useMutation(ReviseProposalMutation);
   const { problem, settle } = useOutcome();
   const [flaws, setFlaws] = useState<readonly FlawInField[]>([]);

@@ -1,36 +1,33 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { DraftSafe, Kept } from './draft-safe';
 import type { FormState } from './form-state';
-
-interface Kept {
-  readonly form: FormState;
-  /** When it was kept, as ISO text. */
-  readonly at: string;
-  /** The idempotency key of the act that will send it. */
-  readonly key: string;
-}
 
 const pauseMs = 600;
 
 /**
  * A form whose text outlives the page: what is typed is kept on this device until it is sent or discarded.
- * @param place distinguishes forms: the item or the proposal that is written about
+ * @param safe where it is kept
+ * @param found what lay there when the page was opened
  */
-export function useKeptForm(place: string, initial: FormState) {
-  const name = `gremia.proposal.${place}`;
-  const [found] = useState(() => read(name));
+export function useKeptForm(safe: DraftSafe, found: Kept | null, initial: FormState) {
   const [form, setForm] = useState(found?.form ?? initial);
   const [key] = useState(() => found?.key ?? crypto.randomUUID());
   const [keptAt, setKeptAt] = useState(found?.at ?? null);
   const [touched, setTouched] = useState(false);
+  // Encrypting takes a moment, in which the draft may have been sent.
+  const gone = useRef(false);
 
   useEffect(() => {
     if (!touched) return;
-    const timer = setTimeout(() => {
+    async function keep() {
       const at = new Date().toISOString();
-      if (write(name, { form, at, key })) setKeptAt(at);
-    }, pauseMs);
+      const kept = await safe.write({ form, at, key });
+      if (gone.current) safe.remove();
+      else if (kept) setKeptAt(at);
+    }
+    const timer = setTimeout(() => void keep(), pauseMs);
     return () => clearTimeout(timer);
-  }, [form, key, name, touched]);
+  }, [form, key, safe, touched]);
 
   return {
     form,
@@ -38,41 +35,17 @@ export function useKeptForm(place: string, initial: FormState) {
     keptAt,
     wasRestored: found !== null,
     change(part: Partial<FormState>) {
+      gone.current = false;
       setTouched(true);
       setForm((current) => ({ ...current, ...part }));
     },
     /** After sending it, or to begin anew. */
     forget() {
+      gone.current = true;
       setTouched(false);
-      remove(name);
+      safe.remove();
     },
   };
 }
 
-function read(name: string): Kept | null {
-  try {
-    const text = localStorage.getItem(name);
-    // Written by this file alone, below a name of its own.
-    return text === null ? null : (JSON.parse(text) as Kept);
-  } catch {
-    return null;
-  }
-}
-
-function write(name: string, kept: Kept): boolean {
-  try {
-    localStorage.setItem(name, JSON.stringify(kept));
-    return true;
-  } catch {
-    // Storage is full or blocked: the note then says nothing of saving.
-    return false;
-  }
-}
-
-function remove(name: string): void {
-  try {
-    localStorage.removeItem(name);
-  } catch {
-    // Nothing was kept.
-  }
-}
+export type KeptForm = ReturnType<typeof useKeptForm>;

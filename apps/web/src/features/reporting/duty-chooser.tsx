@@ -102,6 +102,7 @@ export function DutyChooser({ duties, filter, changeFilter, chosen, choose }: Ch
           </Button>
         )}
       </div>
+      <Unchoosable count={duties.rows.length - possible.length} />
       {duties.total > duties.rows.length ? (
         <p className="muted">{t`Gezeigt werden die ersten 1.000. Bitte filtern Sie, oder melden Sie mit einer Datei.`}</p>
       ) : null}
@@ -131,6 +132,20 @@ export function DutyChooser({ duties, filter, changeFilter, chosen, choose }: Ch
         }
       />
     </>
+  );
+}
+
+/** Why fewer can be chosen than were found: an authorisation per procedure names standards, and these are not named. */
+function Unchoosable({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <p className="muted">
+      <Plural
+        value={count}
+        one="# davon lässt sich nicht wählen: Dort gilt Ihre Ermächtigung für andere Verfahren."
+        other="# davon lassen sich nicht wählen: Dort gilt Ihre Ermächtigung für andere Verfahren."
+      />
+    </p>
   );
 }
 

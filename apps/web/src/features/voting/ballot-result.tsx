@@ -7,6 +7,7 @@ import { outcomeTones, ResultView } from './result-view';
 export const BallotResultFragment = graphql(`
   fragment BallotResult on Ballot {
     state
+    circulationId
     certifiedAt
     certifiedBy
     rule {
@@ -58,7 +59,10 @@ export interface BallotResultProps {
 /** The result of a ballot and why it is so; what is not certified yet says so. */
 export function BallotResult({ ballot, headingLevel }: BallotResultProps) {
   const { t } = useLingui();
-  const { state, certifiedAt, certifiedBy, rule, result } = readFragment(BallotResultFragment, ballot);
+  const { state, circulationId, certifiedAt, certifiedBy, rule, result } = readFragment(
+    BallotResultFragment,
+    ballot,
+  );
   if (result === null) return null;
   const when = certifiedAt === null ? '' : formatMoment(certifiedAt);
   const certified =
@@ -70,6 +74,7 @@ export function BallotResult({ ballot, headingLevel }: BallotResultProps) {
       source={rule.source}
       tone={state === 'certified' ? outcomeTones[result.outcome] : 'neutral'}
       note={state === 'certified' ? certified : t`Vorläufig: Das Ergebnis ist noch nicht festgestellt.`}
+      isWritten={circulationId !== null}
       headingLevel={headingLevel}
     />
   );

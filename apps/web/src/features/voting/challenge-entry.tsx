@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@gremia/ui/button';
 import { CheckboxGroup } from '@gremia/ui/checkbox-group';
-import { useState } from 'react';
 import { ActProblem } from '../../platform/act/act-problem';
 import { useAct } from '../../platform/act/use-act';
+import { useTicks } from '../../platform/act/use-ticks';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
 import { useShareWords } from '../boards/boards.public';
 import { challengeRefusals, challengeWords, withdrawalRefusals } from './challenge-words';
@@ -66,10 +66,11 @@ export function ChallengeEntry({ itemId, challenge: masked, entersForOthers, onA
   const needed = shareWords(share ?? '');
   const count = demandedBy.length;
 
-  async function change(seatId: string, demand: boolean) {
+  async function change(seatId: string, demand: boolean): Promise<boolean> {
     const input = { itemId, seatId, kind };
-    if (demand) await act(RaiseMutation, { input }, challengeRefusals);
-    else await act(WithdrawMutation, { input }, withdrawalRefusals);
+    return demand
+      ? await act(RaiseMutation, { input }, challengeRefusals)
+      : await act(WithdrawMutation, { input }, withdrawalRefusals);
   }
 
   return (
@@ -91,7 +92,7 @@ export function ChallengeEntry({ itemId, challenge: masked, entersForOthers, onA
 
 interface SeatsProps {
   challenge: Challenge;
-  onChange: (seatId: string, demand: boolean) => Promise<void>;
+  onChange: (seatId: string, demand: boolean) => Promise<boolean>;
 }
 
 function OwnSeats({ challenge: { kind, seats }, onChange }: SeatsProps) {
@@ -113,17 +114,9 @@ function OwnSeats({ challenge: { kind, seats }, onChange }: SeatsProps) {
 
 function FromTheRoom({ challenge: { kind, seats }, onChange }: SeatsProps) {
   const { t } = useLingui();
-  // What was just ticked, until the answer is there.
-  const [asked, setAsked] = useState<{ readonly seatId: string; readonly demand: boolean } | null>(null);
-  const isDemanding = ({ seatId, demands }: Challenge['seats'][number]) =>
-    asked?.seatId === seatId ? asked.demand : demands;
-  const demanding = seats.filter(isDemanding).map(({ seatId }) => seatId);
-
-  async function tick(seatId: string, demand: boolean) {
-    setAsked({ seatId, demand });
-    await onChange(seatId, demand);
-    setAsked(null);
-  }
+  const demands = (id: string) => seats.some(({ seatId, demands }) => seatId === id && demands);
+  const { isTicked, tick } = useTicks(demands);
+  const demanding = seats.map(({ seatId }) => seatId).filter(isTicked);
 
   return (
     <details>
@@ -133,8 +126,10 @@ function FromTheRoom({ challenge: { kind, seats }, onChange }: SeatsProps) {
         values={demanding}
         choices={seats.map(({ seatId, label }) => ({ value: seatId, label }))}
         onChange={(values) => {
-          const changed = seats.find(({ seatId, demands }) => values.includes(seatId) !== demands);
-          if (changed !== undefined) void tick(changed.seatId, !changed.demands);
+          for (const { seatId } of seats) {
+            const demand = values.includes(seatId);
+            if (demand !== isTicked(seatId)) void tick(seatId, demand, () => onChange(seatId, demand));
+          }
         }}
       />
     </details>

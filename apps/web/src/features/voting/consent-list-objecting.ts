@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ConsentObjectionReason } from '@gremia/domain/voting/consent-list-objection';
+import { useSession } from '../../platform/session/session';
 import { sendObjection, type Speaker } from './consent-list-send';
 
 /** What came of the last try. */
@@ -11,19 +12,21 @@ export interface ObjectionAct {
   readonly object: (itemId: string, seatId: string) => Promise<boolean>;
 }
 
-/** Where the key waits while the answer is missing; only in this tab, and never sent from here by itself. */
-function nameOf(itemId: string, seatId: string): string {
-  return `gremia.widerspruch.${itemId}.${seatId}`;
+/** Where the key of the person waits while the answer is missing; only in this tab, never sent from here by itself. */
+function nameOf(personId: string, itemId: string, seatId: string): string {
+  return `gremia.widerspruch.${personId}.${itemId}.${seatId}`;
 }
 
 export function useConsentObjection(speaker: Speaker, onSettled: () => void): ObjectionAct {
+  const personId = useSession().person?.id ?? '';
   const [trouble, setTrouble] = useState<ObjectionTrouble>(null);
 
   async function object(itemId: string, seatId: string): Promise<boolean> {
-    const intent = keyFor(itemId, seatId);
+    const name = nameOf(personId, itemId, seatId);
+    const intent = keyFor(name);
     setTrouble(null);
     const delivery = await sendObjection({ itemId, seatId, intent }, speaker);
-    if (delivery.kind !== 'unanswered') forgetKey(itemId, seatId);
+    if (delivery.kind !== 'unanswered') forgetKey(name);
     setTrouble(troubleOf(delivery));
     // Read again without the session, the page would be a visitor's and would not say what went wrong.
     if (delivery.kind !== 'denied') onSettled();
@@ -39,21 +42,21 @@ function troubleOf(delivery: Awaited<ReturnType<typeof sendObjection>>): Objecti
 }
 
 /** The key of the try that was not answered, or a new one that is kept until there is an answer. */
-function keyFor(itemId: string, seatId: string): string {
+function keyFor(name: string): string {
   const fresh = crypto.randomUUID();
   try {
-    const kept = sessionStorage.getItem(nameOf(itemId, seatId));
+    const kept = sessionStorage.getItem(name);
     if (kept !== null) return kept;
-    sessionStorage.setItem(nameOf(itemId, seatId), fresh);
+    sessionStorage.setItem(name, fresh);
   } catch {
     // A browser that keeps nothing still objects; only a lost answer is then asked under a new key.
   }
   return fresh;
 }
 
-function forgetKey(itemId: string, seatId: string): void {
+function forgetKey(name: string): void {
   try {
-    sessionStorage.removeItem(nameOf(itemId, seatId));
+    sessionStorage.removeItem(name);
   } catch {
     // Nothing was kept.
   }

@@ -46,10 +46,12 @@ export interface ConsentListProps {
   meetingId: string;
   /** On the page that leads the meeting: also what is not on the list, and voices from the room. */
   leading?: boolean;
+  /** On the page of a meeting that is over: a list that never came up is no news. */
+  over?: boolean;
 }
 
 /** The Grüne Liste of a meeting, for the people of its board; nothing where nothing stands on it. */
-export function ConsentList({ meetingId, leading = false }: ConsentListProps) {
+export function ConsentList({ meetingId, leading = false, over = false }: ConsentListProps) {
   const [answer, read] = useQuery({ query: ConsentListQuery, variables: { meetingId } });
   const readAgain = () => read({ requestPolicy: 'network-only' });
   const view = useMeetingView(meetingId);
@@ -57,7 +59,9 @@ export function ConsentList({ meetingId, leading = false }: ConsentListProps) {
   return (
     <AnswerView answer={[answer, read]} waiting={<></>}>
       {({ consentList }) =>
-        consentList === null ? null : <Shown list={consentList} leading={leading} onActed={readAgain} />
+        consentList === null ? null : (
+          <Shown list={consentList} leading={leading} over={over} onActed={readAgain} />
+        )
       }
     </AnswerView>
   );
@@ -75,14 +79,16 @@ function stateOf({ edition, benches }: MeetingView): string {
 interface ShownProps {
   list: FragmentOf<typeof ConsentListFragment>;
   leading: boolean;
+  over: boolean;
   onActed: () => void;
 }
 
-function Shown({ list: masked, leading, onActed }: ShownProps) {
+function Shown({ list: masked, leading, over, onActed }: ShownProps) {
   const { t } = useLingui();
   const list = readFragment(ConsentListFragment, masked);
   const { state, rule, items } = list;
   const look = consentListLooks[state];
+  if (over && state === 'gathering') return null;
   if (items.length === 0 || (!leading && items.every(({ standing }) => standing === 'offList'))) return null;
   const isWaiting = state !== 'gathering' || items.some(({ standing }) => standing === 'listed');
   return (

@@ -53,6 +53,8 @@ export interface ResultViewProps {
   /** What the rule rests on; stands below each condition. */
   source: string;
   tone: Tone;
+  /** Voted on in writing, where nobody has to be present. */
+  isWritten?: boolean;
   /** Below the verdict. */
   note?: ReactNode;
   /** Between the verdict and its reasons. */
@@ -61,7 +63,15 @@ export interface ResultViewProps {
 }
 
 /** The verdict as a sentence, then why: each condition with its figures, then the benches side by side. */
-export function ResultView({ result, source, tone, note, children, headingLevel = 3 }: ResultViewProps) {
+export function ResultView({
+  result,
+  source,
+  tone,
+  isWritten,
+  note,
+  children,
+  headingLevel = 3,
+}: ResultViewProps) {
   const { t } = useLingui();
   const verdict = useVerdict(result);
   const condition = useCondition(source, result);
@@ -77,7 +87,9 @@ export function ResultView({ result, source, tone, note, children, headingLevel 
         benches={result.benches.map((bench) => ({
           key: bench.benchKey ?? bench.name,
           name: bench.name,
-          seats: t`${bench.present} von ${bench.entitled} Sitzen anwesend`,
+          seats: isWritten
+            ? t`beteiligte Sitze: ${bench.entitled}`
+            : t`${bench.present} von ${bench.entitled} Sitzen anwesend`,
           seatCount: bench.entitled,
           rows: [
             { key: 'yes', word: t`Ja`, votes: bench.yes, part: 1 },

@@ -9,6 +9,7 @@ import { VisuallyHidden } from '@gremia/ui/visually-hidden';
 import { useStepUp, type WithProof } from '../../platform/act/use-step-up';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { formatTime } from '../../platform/i18n/formats';
+import { useSession } from '../../platform/session/session';
 import { choiceWords } from './ballot-words';
 import { castVoteRefusals, hindranceWords } from './refusal-words';
 import { type Trouble, useCastVote } from './use-cast-vote';
@@ -41,15 +42,16 @@ export interface SeatVoteProps {
 export function SeatVote(props: SeatVoteProps) {
   // Beside whatever the ballot's news make of the rest: who is showing a passkey is not interrupted.
   const { dialog, withProof } = useStepUp();
+  const personId = useSession().person?.id ?? '';
   return (
     <>
       {dialog}
-      <SeatVoteSteps {...props} withProof={withProof} />
+      <SeatVoteSteps key={personId} {...props} personId={personId} withProof={withProof} />
     </>
   );
 }
 
-function SeatVoteSteps(props: SeatVoteProps & { withProof: WithProof }) {
+function SeatVoteSteps(props: SeatVoteProps & { personId: string; withProof: WithProof }) {
   const {
     ballotId,
     question,
@@ -58,12 +60,13 @@ function SeatVoteSteps(props: SeatVoteProps & { withProof: WithProof }) {
     voteMayBeChanged,
     seat: masked,
     onSettled,
+    personId,
     withProof,
   } = props;
   const { t } = useLingui();
   const seat = readFragment(SeatVoteFragment, masked);
   const { seatId, hindrance } = seat;
-  const act = useCastVote({ ballotId, seatId, countedIntent: seat.intent }, onSettled, withProof);
+  const act = useCastVote({ ballotId, seatId, personId, countedIntent: seat.intent }, onSettled, withProof);
   const [choice, setChoice] = useState<Choice | null>(null);
   const [changing, setChanging] = useState(false);
   const vote = countedVote(seat, act.counted);

@@ -6,32 +6,39 @@ export interface UnsentVote {
   readonly choice: Choice;
 }
 
-/** Where the key waits; only in this tab, and never sent from here by itself. */
-function nameOf(ballotId: string, seatId: string): string {
-  return `gremia.stimme.${ballotId}.${seatId}`;
+/** Whose vote it is: who votes for the same seat in the same tab finds nothing of somebody else. */
+export interface Voter {
+  readonly ballotId: string;
+  readonly seatId: string;
+  readonly personId: string;
+}
+
+/** Where the key waits; only in this tab until signing out, and never sent from here by itself. */
+function nameOf({ ballotId, seatId, personId }: Voter): string {
+  return `gremia.stimme.${personId}.${ballotId}.${seatId}`;
 }
 
 /** Null where nothing waits, or where the browser keeps nothing. */
-export function readUnsentVote(ballotId: string, seatId: string): UnsentVote | null {
+export function readUnsentVote(voter: Voter): UnsentVote | null {
   try {
-    const value: unknown = JSON.parse(sessionStorage.getItem(nameOf(ballotId, seatId)) ?? 'null');
+    const value: unknown = JSON.parse(sessionStorage.getItem(nameOf(voter)) ?? 'null');
     return isUnsentVote(value) ? value : null;
   } catch {
     return null;
   }
 }
 
-export function keepUnsentVote(ballotId: string, seatId: string, vote: UnsentVote): void {
+export function keepUnsentVote(voter: Voter, vote: UnsentVote): void {
   try {
-    sessionStorage.setItem(nameOf(ballotId, seatId), JSON.stringify(vote));
+    sessionStorage.setItem(nameOf(voter), JSON.stringify(vote));
   } catch {
     // A browser that keeps nothing still votes; only a reload would forget the key.
   }
 }
 
-export function forgetUnsentVote(ballotId: string, seatId: string): void {
+export function forgetUnsentVote(voter: Voter): void {
   try {
-    sessionStorage.removeItem(nameOf(ballotId, seatId));
+    sessionStorage.removeItem(nameOf(voter));
   } catch {
     // Nothing was kept.
   }

@@ -4,7 +4,7 @@ import type { WithProof } from '../../platform/act/use-step-up';
 import { readUnsentVote } from './unsent-vote';
 import { type SeatOfBallot, useCastVote } from './use-cast-vote';
 
-const seat: SeatOfBallot = { ballotId: 'ballot', seatId: 'seat', countedIntent: null };
+const seat: SeatOfBallot = { ballotId: 'ballot', seatId: 'seat', personId: 'person', countedIntent: null };
 
 function answering(castVote: object | null) {
   return async () => new Response(JSON.stringify({ data: castVote && { castVote } }));
@@ -39,7 +39,7 @@ describe('casting a vote in the browser', () => {
     await act(() => result.current.cast('yes'));
     expect(result.current.counted?.choice).toBe('yes');
     expect(result.current.unsent).toBeNull();
-    expect(readUnsentVote('ballot', 'seat')).toBeNull();
+    expect(readUnsentVote(seat)).toBeNull();
   });
 
   it('says that a vote without an answer is not counted, and sends nothing by itself', async () => {
@@ -59,6 +59,17 @@ describe('casting a vote in the browser', () => {
     server.mockImplementation(counted);
     await act(() => second.result.current.cast('yes'));
     expect(intentOf(1)).toEqual(intentOf(0));
+  });
+
+  it('shows nothing of it to another person who votes for the same seat in the same tab', async () => {
+    server.mockImplementation(lost);
+    const first = renderHook(() => useCastVote(seat, () => undefined, atOnce));
+    await act(() => first.result.current.cast('yes'));
+    const deputy = { ...seat, personId: 'deputy' };
+    const second = renderHook(() => useCastVote(deputy, () => undefined, atOnce));
+    expect(second.result.current.unsent).toBeNull();
+    await act(() => second.result.current.cast('yes'));
+    expect(intentOf(1)).not.toEqual(intentOf(0));
   });
 
   it('takes another key for another choice', async () => {
@@ -88,7 +99,7 @@ describe('casting a vote in the browser', () => {
       },
     );
     await act(() => result.current.cast('yes'));
-    rerender({ ...seat, countedIntent: readUnsentVote('ballot', 'seat')?.intent ?? null });
+    rerender({ ...seat, countedIntent: readUnsentVote(seat)?.intent ?? null });
     expect(result.current.unsent).toBeNull();
   });
 
@@ -120,6 +131,6 @@ describe('casting a vote in the browser', () => {
     await act(() => result.current.cast('yes'));
     expect(result.current.trouble).toBe('stepUpRequired');
     expect(result.current.unsent).toBeNull();
-    expect(readUnsentVote('ballot', 'seat')).toBeNull();
+    expect(readUnsentVote(seat)).toBeNull();
   });
 });

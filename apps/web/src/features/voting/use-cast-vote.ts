@@ -4,11 +4,9 @@ import type { Choice } from '@gremia/domain/voting/ballot';
 import type { CastVoteReason } from '@gremia/domain/voting/cast-vote';
 import type { WithProof } from '../../platform/act/use-step-up';
 import { sendVote } from './send-vote';
-import { forgetUnsentVote, keepUnsentVote, readUnsentVote, type UnsentVote } from './unsent-vote';
+import { forgetUnsentVote, keepUnsentVote, readUnsentVote, type UnsentVote, type Voter } from './unsent-vote';
 
-export interface SeatOfBallot {
-  readonly ballotId: string;
-  readonly seatId: string;
+export interface SeatOfBallot extends Voter {
   /** The intent under which the server counts the seat's vote now. */
   readonly countedIntent: string | null;
 }
@@ -29,11 +27,11 @@ export interface VoteAct {
 }
 
 export function useCastVote(
-  { ballotId, seatId, countedIntent }: SeatOfBallot,
+  { countedIntent, ...voter }: SeatOfBallot,
   onSettled: () => void,
   withProof: WithProof,
 ): VoteAct {
-  const [kept, setKept] = useState(() => readUnsentVote(ballotId, seatId));
+  const [kept, setKept] = useState(() => readUnsentVote(voter));
   const [pending, setPending] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>(null);
   const [counted, setCounted] = useState<VoteAct['counted']>(null);
@@ -41,13 +39,14 @@ export function useCastVote(
   const unsent = kept?.intent === countedIntent ? null : kept;
 
   function forget() {
-    forgetUnsentVote(ballotId, seatId);
+    forgetUnsentVote(voter);
     setKept(null);
   }
 
   async function cast(choice: Choice): Promise<boolean> {
+    const { ballotId, seatId } = voter;
     const intent = unsent?.choice === choice ? unsent.intent : crypto.randomUUID();
-    keepUnsentVote(ballotId, seatId, { intent, choice });
+    keepUnsentVote(voter, { intent, choice });
     setPending(true);
     setTrouble(null);
     const delivery = await withProof(() => sendVote({ ballotId, seatId, choice, intent }));

@@ -36,7 +36,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     () => ({
       signInAsDemoPerson: (personId) => done(ask(signIn, { personId })),
       switchRole: (roleId) => done(ask(switchRole, { roleId })),
-      signOut: () => done(ask(signOut, {})),
+      signOut: () => {
+        // A vote or an objection without an answer waits there.
+        sessionStorage.clear();
+        return done(ask(signOut, {}));
+      },
     }),
     [done],
   );
