@@ -66,6 +66,30 @@ describe('a report on an obligation', () => {
     expect(await counts()).toEqual(before);
   });
 
+  it('is of no day before the first version of its standard, as far as the catalogue knows it', async () => {
+    const asked = `mutation ($input: ReportOnObligationInput!) { reportOnObligation(input: $input) {
+      ... on ReportedObligation { state } ... on ReportOnObligationRefused { reason successorName standardSince } } }`;
+    const ask = async (on: string) => {
+      // Without a reason it is refused on any day, but for that alone.
+      const input = statement({ on, state: 'notApplicable', note: '' });
+      return (await api.as(leopoldshoehe.name).query<Answer>(asked, { input })).data.reportOnObligation;
+    };
+    const version = (label: string, day: string | null) =>
+      api.sql(
+        `INSERT INTO standard_version (standard_id, label, published_on, recorded_at)
+         SELECT standard_id, $2, $3, now() FROM addressed_decision WHERE slug = $1`,
+        [xdomea, label, day],
+      );
+    await version('2.0', '2015-03-01');
+    const refused = { reason: 'beforeStandard', successorName: null, standardSince: '2015-03-01' };
+    expect(await ask('2015-02-28')).toEqual(refused);
+    expect((await ask('2015-03-01')).reason).toBe('reasonMissing');
+    // One that has no day may have been the first: then nobody knows.
+    await version('0.9', null);
+    expect((await ask('2015-02-28')).reason).toBe('reasonMissing');
+    await api.sql('DELETE FROM standard_version WHERE label = ANY ($1)', [['2.0', '0.9']]);
+  });
+
   it('needs an obligation that exists and an intent that is one', async () => {
     const ask = (change: object) =>
       api.as(leopoldshoehe.name).query(reportDocument, { input: statement(change) });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
-import { dutiesDocument, reportDocument } from './documents.ts';
+import { checkDocument, dutiesDocument, reportDocument } from './documents.ts';
 import { din, owl, ReportingDesk, statement, xdomea } from './reporting-desk.ts';
 
 const createDocument = `
@@ -121,19 +121,43 @@ describe('a token for a machine', () => {
   it('takes CSV, too', async () => {
     const [row] = await new ReportingDesk(api, owl).counting(xdomea);
     const text = `Schlüssel;Kennung;Meldung Nr.;Neuer Stand;Seit\r\n${row?.bodyKey};${xdomea};${row?.revision};in Arbeit;1.3.2026\r\n`;
-    const send = (body: string, key: string) =>
-      fetch(new URL('/api/v1/reports', api.url), {
-        method: 'POST',
-        body,
-        headers: { authorization: `Bearer ${writing}`, 'content-type': 'text/csv', 'idempotency-key': key },
-      });
-    const made = await send(text, randomUUID());
+    const made = await postFile(text);
     expect([made.status, await made.json()]).toMatchObject([201, { reported: 1 }]);
-    const refused = await send(text, randomUUID());
+    const refused = await postFile(text);
     expect([refused.status, await refused.json()]).toMatchObject([
       422,
       { reason: 'linesWithProblems', problems: [{ line: 2, problem: 'reportedMeanwhile' }] },
     ]);
+  });
+
+  it('cannot tell of a day before the standard, as little as the page or a file, and each names the day', async () => {
+    await api.sql(
+      `INSERT INTO standard_version (standard_id, label, published_on, recorded_at)
+       SELECT standard_id, '2.0', '2015-03-01', now() FROM addressed_decision WHERE slug = $1`,
+      [xdomea],
+    );
+    const [row] = await new ReportingDesk(api, owl).counting(xdomea);
+    if (row === undefined) throw new Error('no row');
+    const report = { body: row.bodyKey, decision: xdomea, state: 'implemented', seenRevision: row.revision };
+    const sent = await post(writing, [{ ...report, on: '2015-02-28' }], randomUUID());
+    const problem = { problem: 'beforeStandard', standardSince: '2015-03-01' };
+    expect(await sent.json()).toEqual({
+      reason: 'rowsWithProblems',
+      problems: [{ index: 0, ...problem }],
+    });
+    const line = `${row.bodyKey};${xdomea};${row.revision};umgesetzt;28.2.2015`;
+    const file = await postFile(`Schlüssel;Kennung;Meldung Nr.;Neuer Stand;Seit\r\n${line}\r\n`);
+    expect(await file.json()).toMatchObject({ problems: [{ line: 2, ...problem }] });
+    const said = { state: 'implemented', on: '2015-02-28' };
+    const { data } = await api
+      .as(owl)
+      .query<{ checkReportOnMany: readonly object[] }>(checkDocument, { input: statement([row], said) });
+    expect(data.checkReportOnMany).toMatchObject([problem]);
+    expect(await new ReportingDesk(api, owl).report([row], said)).toMatchObject({
+      problems: [{ problem: 'beforeStandard' }],
+    });
+    const first = await post(writing, [{ ...report, on: '2015-03-01' }], randomUUID());
+    expect(await first.json()).toMatchObject({ reported: 1 });
   });
 
   it('needs a key, and a body that can be read', async () => {
@@ -189,6 +213,13 @@ describe('a token for a machine', () => {
         ...{ authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
         'idempotency-key': key,
       },
+    });
+  }
+
+  function postFile(body: string) {
+    const headers = { authorization: `Bearer ${writing}`, 'content-type': 'text/csv' };
+    return fetch(new URL('/api/v1/reports', api.url), {
+      ...{ method: 'POST', body, headers: { ...headers, 'idempotency-key': randomUUID() } },
     });
   }
 

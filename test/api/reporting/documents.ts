@@ -9,7 +9,7 @@ export const dutiesDocument = `
 
 export const checkDocument = `
   query ($input: ReportOnManyInput!) {
-    checkReportOnMany(input: $input) { obligationId from weight problem }
+    checkReportOnMany(input: $input) { obligationId from weight problem standardSince }
   }`;
 
 export const reportDocument = `

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isOverdue, obligationStates, type ObligationState } from './obligation.ts';
-import { reportOnObligation, type ReportFacts, type ReportStatement } from './report.ts';
+import { reportOnObligation, type ReportFacts, type ReportStatement, standardSince } from './report.ts';
 
-const facts: ReportFacts = { state: 'open', ended: false, merged: false, revision: 0, today: '2026-11-22' };
+const facts: ReportFacts = {
+  ...{ state: 'open', ended: false, merged: false, revision: 0, today: '2026-11-22' },
+  ...{ decidedOn: '2017-06-22', firstVersionOn: null },
+};
 const statement: ReportStatement = {
   state: 'inProgress',
   on: '2026-11-20',
@@ -22,6 +25,18 @@ describe('a report on an obligation', () => {
   it.each<[string, Partial<ReportFacts>, Partial<ReportStatement>, string]>([
     ['in the future is refused', {}, { on: '2026-11-23' }, 'dateInFuture'],
     ['older than the IT-Planungsrat is refused', {}, { on: '2009-12-31' }, 'dateTooEarly'],
+    [
+      'older than the standard is refused',
+      { firstVersionOn: '2016-05-01' },
+      { on: '2016-04-30' },
+      'beforeStandard',
+    ],
+    [
+      'older than the IT-Planungsrat is refused for that, however old the standard',
+      { firstVersionOn: '2008-05-01' },
+      { on: '2009-01-01' },
+      'dateTooEarly',
+    ],
     ['of not competent needs a reason', {}, { state: 'notApplicable', note: '  ' }, 'reasonMissing'],
     ['on an ended obligation is refused', { ended: true }, {}, 'obligationEnded'],
     ['on a duty that goes on with a successor is refused', { merged: true }, {}, 'bodyMerged'],
@@ -36,6 +51,23 @@ describe('a report on an obligation', () => {
   it('of today is in time, and one from before the decision is normal', () => {
     expect(reportOnObligation(facts, { ...statement, on: '2026-11-22' }).accepted).toBe(true);
     expect(reportOnObligation(facts, { ...statement, on: '2012-01-01' }).accepted).toBe(true);
+    const since = { ...facts, firstVersionOn: '2016-05-01' };
+    expect(reportOnObligation(since, { ...statement, on: '2016-05-01' }).accepted).toBe(true);
+  });
+});
+
+describe('a standard', () => {
+  it.each([
+    ['exists since its first version', '2016-05-01', '2016-05-01'],
+    [
+      'exists since the day of the decision, where its first version is of that day',
+      '2017-06-22',
+      '2017-06-22',
+    ],
+    ['is older than the decision, so a younger version was not its first', '2017-06-23', null],
+    ['exists since nobody knows when, where a version has no day', null, null],
+  ])('%s', (_, firstVersionOn, since) => {
+    expect(standardSince({ decidedOn: '2017-06-22', firstVersionOn })).toBe(since);
   });
 });
 

@@ -11,6 +11,7 @@ export const reportOnObligationReasons = [
   'stateNotPossible',
   'dateInFuture',
   'dateTooEarly',
+  'beforeStandard',
   'reasonMissing',
   'bodyMerged',
   'obligationEnded',
@@ -33,7 +34,22 @@ const actionFor: Record<ReportableState, ObligationAction> = {
 /** The IT-Planungsrat first met on 22 April 2010: no duty in this register is older than its year. */
 const earliestReport: CalendarDate = '2010-01-01';
 
-export interface ReportFacts {
+/** What the register knows of the time before which there was nothing to implement. */
+export interface StandardFacts {
+  readonly decidedOn: CalendarDate;
+  /** The day of the first version of the standard that was decided on; null where not every version has its day. */
+  readonly firstVersionOn: CalendarDate | null;
+}
+
+/**
+ * The day of the standard's first version; null where it is not known. Who decides on a standard has seen it: versions
+ * that are all younger than the decision are not its first ones.
+ */
+export function standardSince({ decidedOn, firstVersionOn }: StandardFacts): CalendarDate | null {
+  return firstVersionOn !== null && firstVersionOn <= decidedOn ? firstVersionOn : null;
+}
+
+export interface ReportFacts extends StandardFacts {
   readonly state: ObligationState;
   readonly ended: boolean;
   /** The body went up in another: its duties go on there. */
@@ -65,6 +81,7 @@ export function reportOnObligation(
   if (statement.seenRevision !== facts.revision) return refuse('reportedMeanwhile');
   if (statement.on > facts.today) return refuse('dateInFuture');
   if (statement.on < earliestReport) return refuse('dateTooEarly');
+  if (statement.on < (standardSince(facts) ?? earliestReport)) return refuse('beforeStandard');
   if (statement.state === 'notApplicable' && statement.note.trim() === '') return refuse('reasonMissing');
   if (statement.note.length > longestReportNote || statement.product.length > longestProduct)
     return refuse('textTooLong');

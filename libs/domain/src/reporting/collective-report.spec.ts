@@ -13,6 +13,7 @@ const facts: RowFacts = {
   state: 'open',
   ended: false,
   merged: false,
+  ...{ decidedOn: '2017-06-22', firstVersionOn: '2016-05-01' },
   revision: 0,
   today: '2026-11-22',
   own: false,

@@ -54,6 +54,8 @@ describe('confirming what the provider proposed', () => {
     merged: false,
     revision: 2,
     today: '2026-11-22',
+    decidedOn: '2017-06-22',
+    firstVersionOn: null,
     outcome: 'waiting',
   } as const;
   const statement = { state: 'planned', on: '2026-11-01', note: '', product: '', seenRevision: 2 } as const;

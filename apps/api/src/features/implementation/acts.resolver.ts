@@ -37,7 +37,7 @@ import {
 import { EndFederalDecisionService } from './end-federal-decision.service.ts';
 import { EvidenceService } from './evidence.service.ts';
 import { HouseQueries } from './house.queries.ts';
-import { ReportService } from './report.service.ts';
+import { type ReportReason, ReportService } from './report.service.ts';
 
 @Resolver()
 export class ImplementationActsResolver {
@@ -95,9 +95,8 @@ export class ImplementationActsResolver {
     if (!evidenceFileIds.every(isUuid)) throw new InvalidInput('evidenceFileIds müssen UUIDs sein.');
     const details = detailsOf(input.details);
     const outcome = await this.reports.report(actor, { ...input, ...texts, details, evidenceFileIds });
-    if (outcome.accepted || outcome.reason !== 'bodyMerged') return answer(outcome);
-    const successorName = await this.houses.successorOf(input.obligationId);
-    return Object.assign(new Refusal(outcome.reason), { successorName });
+    if (outcome.accepted) return answer(outcome);
+    return Object.assign(new Refusal(outcome.reason), await this.named(outcome.reason, input.obligationId));
   }
 
   @Mutation(() => ReleaseStateAnswer, {
@@ -142,5 +141,12 @@ export class ImplementationActsResolver {
   ): Promise<Answer<UpdatedCommitment>> {
     const { commitmentId, action, on, note } = input;
     return answer(await this.commitments.update(actor, commitmentId, { action, on, note: note ?? '' }));
+  }
+
+  /** What the sentence of a refusal names: who carries the duty on, or since when there is something to implement. */
+  private async named(reason: ReportReason, obligationId: string) {
+    if (reason === 'bodyMerged') return { successorName: await this.houses.successorOf(obligationId) };
+    if (reason === 'beforeStandard') return { standardSince: await this.houses.firstVersionOf(obligationId) };
+    return {};
   }
 }

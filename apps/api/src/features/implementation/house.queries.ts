@@ -1,5 +1,6 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import { reach } from '@gremia/domain/access/reach';
+import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { smallestPublishedGroup } from '@gremia/domain/proposals/publication-level';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
@@ -10,6 +11,7 @@ import type { HouseReport } from './dto/house-report.ts';
 import type { House, RepresentedBody } from './dto/house.ts';
 import { evidenceJson, isDone, overdueNow, today } from './figures.sql.ts';
 import { toldGroup } from './published-groups.sql.ts';
+import { firstVersionOn } from './standard-facts.sql.ts';
 import { bodyForKey } from '../public-bodies/public-bodies.public.ts';
 
 /** Who the reader may look at: $2 everybody, or the bodies of $3. */
@@ -112,6 +114,12 @@ const successor = defineStatement(
    WHERE part.id = $1::uuid`,
 );
 
+const firstVersion = defineStatement(
+  'implementation.firstVersion',
+  `SELECT to_json(${firstVersionOn}) AS json FROM obligation
+   JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id WHERE obligation.id = $1::uuid`,
+);
+
 const represented = defineStatement(
   'implementation.represented',
   `SELECT coalesce(json_agg(json_build_object(
@@ -148,6 +156,11 @@ export class HouseQueries {
   /** The name of the body that carries the duty on; null where it goes on where it was. */
   successorOf(obligationId: string): Promise<string | null> {
     return this.reads.json(successor, [obligationId]);
+  }
+
+  /** The day of the first version of the standard of the duty; null where it is not known. */
+  firstVersionOf(obligationId: string): Promise<CalendarDate | null> {
+    return this.reads.json(firstVersion, [obligationId]);
   }
 
   /** The bodies for which the actor reports, in German order. */

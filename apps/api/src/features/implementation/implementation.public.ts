@@ -1,5 +1,6 @@
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
 import { type ReportDetails, tellsNothing } from '@gremia/domain/implementation/report-details';
+import type { StandardFacts } from '@gremia/domain/implementation/report';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { Injectable } from '@nestjs/common';
 import { Overtaken } from '../../platform/database/database-errors.ts';
@@ -8,6 +9,7 @@ import { Outbox } from '../../platform/outbox/outbox.ts';
 import { obligationsForReport, recordReports, restoreEvidence } from './many-reports.sql.ts';
 
 export { detailsJson, lastWord } from './many-reports.sql.ts';
+export { firstVersionOn, standardFacts } from './standard-facts.sql.ts';
 
 export { type Duty, DutyMoves } from './duty-moves.ts';
 export { DutiesCarried } from './duties-carried.ts';
@@ -23,7 +25,7 @@ export { detailsOf, ObstacleEnum, ReportDetailsInput, ReportDetailsTold } from '
 export { isDone, overdueNow, today } from './figures.sql.ts';
 
 /** A duty and what decides about a report on it. */
-export interface ObligationForReport {
+export interface ObligationForReport extends StandardFacts {
   readonly id: string;
   readonly publicBodyId: string;
   readonly state: ObligationState;

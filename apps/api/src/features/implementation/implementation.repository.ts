@@ -1,6 +1,6 @@
 import type { CommitmentState } from '@gremia/domain/implementation/commitment';
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
-import type { ReportableState } from '@gremia/domain/implementation/report';
+import type { ReportableState, StandardFacts } from '@gremia/domain/implementation/report';
 import type { ReportDetails } from '@gremia/domain/implementation/report-details';
 import type { ResponseState } from '@gremia/domain/implementation/response';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
@@ -14,8 +14,9 @@ import { CommitmentStatementEntity } from './commitment-statement.entity.ts';
 import { ObligationEntity } from './obligation.entity.ts';
 import { ReportEntity } from './report.entity.ts';
 import { ResponseEntity } from './response.entity.ts';
+import { standardFacts } from './standard-facts.sql.ts';
 
-export interface ObligationForAct {
+export interface ObligationForAct extends StandardFacts {
   readonly publicBodyId: string;
   readonly state: ObligationState;
   readonly revision: number;
@@ -56,7 +57,8 @@ export interface NewReport {
 const obligationForAct = `
   SELECT obligation.public_body_id AS "publicBodyId", obligation.state, obligation.revision,
          decision.ended_on IS NOT NULL AS ended, obligation.carried_to_id IS NOT NULL AS merged,
-         decision.publication_level AS level, decision.slug AS "decisionSlug"
+         decision.publication_level AS level, decision.slug AS "decisionSlug",
+         ${standardFacts}
   FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
   WHERE obligation.id = $1 FOR UPDATE OF obligation`;
 

@@ -2,6 +2,7 @@ import type { Actor } from '@gremia/domain/access/actor';
 import { reach } from '@gremia/domain/access/reach';
 import type { ReportDetails } from '@gremia/domain/implementation/report-details';
 import type { ReportableState } from '@gremia/domain/implementation/report';
+import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import type { ReportOnManyReason } from '@gremia/domain/reporting/collective-report';
 import type { LineProblem } from '@gremia/domain/reporting/report-file';
 import { Injectable } from '@nestjs/common';
@@ -29,6 +30,8 @@ export interface ApiProblem {
   readonly problem: LineProblem;
   /** Who goes on, where the body went up in another. */
   readonly successor?: { readonly key: string; readonly name: string };
+  /** The day of the standard's first version, where the report is of a day before. */
+  readonly standardSince?: CalendarDate;
 }
 
 export type ApiOutcome =
@@ -65,11 +68,13 @@ export class ApiReportsService {
       const rows = reports.map((report, index) => ({ ...report, obligationId: ids.get(index) ?? '' }));
       const outcome = await this.reports.reportIn(tx, { intent, source: 'api', rows });
       if (outcome.accepted) return outcome;
-      const problems = outcome.problems.map(({ obligationId, problem }) => ({
+      const since = new Map(duties.map(({ id, firstVersionOn }) => [id, firstVersionOn]));
+      const problems = outcome.problems.map(({ obligationId, problem }) => {
+        const standardSince = problem === 'beforeStandard' ? since.get(obligationId) : null;
         // The later of two that name the same duty is the one too many.
-        index: rows.findLastIndex((row) => row.obligationId === obligationId),
-        problem,
-      }));
+        const index = rows.findLastIndex((row) => row.obligationId === obligationId);
+        return { index, problem, ...(standardSince ? { standardSince } : {}) };
+      });
       return { accepted: false, reason: outcome.reason, problems: await this.named(tx, reports, problems) };
     });
   }

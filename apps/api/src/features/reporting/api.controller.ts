@@ -112,9 +112,10 @@ export class ApiController {
     if (outcome.accepted) return { status: 201, body: outcome.fact };
     const file = await this.queries.file(actor, key, { afterLine: 0, onlyProblems: true });
     const problems =
-      file?.rows.map(({ line, problem, successor }) => ({
+      file?.rows.map(({ line, problem, successor, standardSince }) => ({
         ...{ line, problem },
         ...(successor === null ? {} : { successor }),
+        ...(standardSince === null ? {} : { standardSince }),
       })) ?? [];
     const told = {
       reason: outcome.reason,

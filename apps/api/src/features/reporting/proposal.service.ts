@@ -131,6 +131,8 @@ function decisionOn(
       merged: obligation.merged,
       revision: obligation.revision,
       today,
+      decidedOn: obligation.decidedOn,
+      firstVersionOn: obligation.firstVersionOn,
       outcome: proposal.outcome,
     },
     { state, on, seenRevision, product, note: proposal.note ?? '' },

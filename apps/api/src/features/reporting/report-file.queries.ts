@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
 import type { ReportFile } from './dto/report-file.ts';
-import { detailsJson, lastWord } from '../implementation/implementation.public.ts';
+import { detailsJson, firstVersionOn, lastWord } from '../implementation/implementation.public.ts';
 import { dutyTitle } from './duty-title.sql.ts';
 import { successorJson } from './successor.sql.ts';
 
@@ -24,7 +24,8 @@ const reportFile = defineStatement(
          'title', coalesce(${dutyTitle}, shown.decision), 'from', obligation.state, 'to', shown.state,
          'on', shown.reported_on, 'product', concat_ws(' ', shown.product, shown.product_version),
          'details', shown.details, 'problem', shown.problem,
-         'successor', CASE WHEN shown.problem = 'bodyMerged' THEN ${successorJson('shown.body_key')} END) ORDER BY shown.line), '[]')
+         'successor', CASE WHEN shown.problem = 'bodyMerged' THEN ${successorJson('shown.body_key')} END,
+         'standardSince', CASE WHEN shown.problem = 'beforeStandard' THEN ${firstVersionOn} END) ORDER BY shown.line), '[]')
        FROM (SELECT * FROM report_file_line line
              WHERE line.report_file_id = file.id AND line.line > $3
                AND (NOT $4::boolean OR line.problem IS NOT NULL)

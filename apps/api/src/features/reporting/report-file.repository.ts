@@ -2,7 +2,11 @@ import { noDetails, type ReportDetails } from '@gremia/domain/implementation/rep
 import type { LineProblem } from '@gremia/domain/reporting/report-file';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.ts';
-import { type ObligationForReport, storedDetails } from '../implementation/implementation.public.ts';
+import {
+  type ObligationForReport,
+  standardFacts,
+  storedDetails,
+} from '../implementation/implementation.public.ts';
 import { ReportFileEntity } from './report-file.entity.ts';
 import type { RowStatement } from './rows-for-report.ts';
 import { successorJson } from './successor.sql.ts';
@@ -25,7 +29,7 @@ const findDuties = `
          obligation.state_on AS "stateOn", obligation.revision, obligation.product, obligation.note,
          obligation.state_is_example AS example, decision.ended_on IS NOT NULL AS ended,
          obligation.carried_to_id IS NOT NULL AS merged, decision.slug AS "decisionSlug",
-         decision.standard_id AS "standardId"
+         decision.standard_id AS "standardId", ${standardFacts}
   FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS given(body_key, slug, position)
   JOIN public_body body ON body.key = given.body_key AND body.id = ANY ($3::uuid[])
   JOIN addressed_decision decision ON decision.slug = given.slug

@@ -53,12 +53,11 @@ export class ReportingResolver {
     const { obligations, decided } = await this.reports.check(actor, statementsOf(input));
     const weights = new Map(decided.rows.map(({ obligationId, weight }) => [obligationId, weight]));
     const problems = new Map(decided.problems.map(({ obligationId, problem }) => [obligationId, problem]));
-    return [...obligations.values()].map(({ id, state }) => ({
-      obligationId: id,
-      from: state,
-      weight: weights.get(id) ?? null,
-      problem: problems.get(id) ?? null,
-    }));
+    return [...obligations.values()].map(({ id, state, firstVersionOn }) => {
+      const problem = problems.get(id) ?? null;
+      const standardSince = problem === 'beforeStandard' ? firstVersionOn : null;
+      return { obligationId: id, from: state, weight: weights.get(id) ?? null, problem, standardSince };
+    });
   }
 
   @Query(() => [CollectiveReport], { description: 'Die jüngsten Sammelmeldungen der eigenen Stelle' })

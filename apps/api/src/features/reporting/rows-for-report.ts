@@ -88,6 +88,8 @@ export function stateRow(
       merged: obligation.merged,
       revision: obligation.revision,
       today,
+      decidedOn: obligation.decidedOn,
+      firstVersionOn: obligation.firstVersionOn,
       own: role.publicBodyId === obligation.publicBodyId,
       kind: grant?.kind ?? null,
       procedureNamed: standardId !== null && (grant?.standards.includes(standardId) ?? false),

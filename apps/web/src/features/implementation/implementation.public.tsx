@@ -14,7 +14,7 @@ export { draftStatement, type Statement, type StatementDraft, statementInput } f
 export { StatementFields } from './statement-fields';
 export { useCompleteStatement } from './use-complete-statement';
 export { ToldDetails, ToldFragment, ToldSoFar } from './told-details';
-export { reportDetailsRefusals, reportRefusals } from './refusal-words';
+export { beforeStandard, reportDetailsRefusals, reportRefusals } from './refusal-words';
 export { GroupFragment, GroupTable } from './group-table';
 export { obstacleWords } from './obstacle-words';
 export { Suppressed } from './tally-bar';

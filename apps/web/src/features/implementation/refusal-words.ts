@@ -8,6 +8,7 @@ import type { ReleaseStateReason } from '@gremia/domain/implementation/release';
 import type { ReportOnObligationReason, SpeakerReason } from '@gremia/domain/implementation/report';
 import type { ReportDetailsReason } from '@gremia/domain/implementation/report-details';
 import type { AnswerRecommendationReason } from '@gremia/domain/implementation/response';
+import { formatDay } from '../../platform/i18n/formats';
 
 export const reportDetailsRefusals: Record<ReportDetailsReason, MessageDescriptor> = {
   planInPast: msg`Der geplante Tag ist schon vorbei. Bitte nennen Sie einen von heute an.`,
@@ -28,6 +29,7 @@ export const reportRefusals: Record<
   stateNotPossible: msg`Aus dem jetzigen Stand führt kein Weg in diesen. Was umgesetzt ist, kann nur wieder „in Arbeit“ werden.`,
   dateInFuture: msg`Der Tag liegt in der Zukunft. Gemeldet wird, was heute gilt; wann es so weit sein soll, sagen Sie bitte unter „Bis wann soll es umgesetzt sein?“.`,
   dateTooEarly: msg`Der Tag liegt vor dem Jahr 2010. Damals gab es den IT-Planungsrat noch nicht. Bitte prüfen Sie das Jahr.`,
+  beforeStandard: msg`Der Tag liegt vor der ersten Fassung des Standards. Bitte prüfen Sie ihn.`,
   reasonMissing: msg`Bitte nennen Sie in der Notiz den Grund, warum die Pflicht entfällt.`,
   bodyMerged: msg`Diese Kommune ist in einer anderen aufgegangen. Bitte melden Sie für die Nachfolgerin.`,
   obligationEnded: msg`Diese Pflicht ist beendet. Ihre Meldung wurde nicht gespeichert.`,
@@ -37,6 +39,13 @@ export const reportRefusals: Record<
   authorisationEnded: msg`Ihre Ermächtigung für diese Kommune ist beendet. Ihre Meldung wurde nicht gespeichert. Bitte wenden Sie sich an die Kommune.`,
   evidenceUnknown: msg`Eine Datei ist nicht mehr da. Bitte laden Sie sie noch einmal hoch.`,
   tooManyFiles: msg`Eine Meldung nennt höchstens zehn Dateien. Bitte lassen Sie einige weg.`,
+};
+
+/** The sentence for a day before the first version of the standard, with that day where it is known. */
+export const beforeStandard = (since: string | null): MessageDescriptor => {
+  if (since === null) return reportRefusals.beforeStandard;
+  const day = formatDay(since);
+  return msg`Der Tag liegt vor der ersten Fassung des Standards vom ${day}. Bitte prüfen Sie ihn. Fehlt eine frühere Fassung im Katalog, trägt die Geschäftsstelle sie nach.`;
 };
 
 export const releaseRefusals: Record<ReleaseStateReason, MessageDescriptor> = {

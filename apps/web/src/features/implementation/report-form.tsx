@@ -11,7 +11,7 @@ import { useOutcome } from '../../platform/act/use-outcome';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { EvidenceField, type SentFile } from './evidence-field';
 import type { ToldDetails } from './report-details-draft';
-import { reportRefusals } from './refusal-words';
+import { beforeStandard, reportRefusals } from './refusal-words';
 import { draftStatement, type Statement, statementInput } from './statement-draft';
 import { StatementFields } from './statement-fields';
 import { useCompleteStatement } from './use-complete-statement';
@@ -27,17 +27,21 @@ const ReportMutation = graphql(`
       ... on ReportOnObligationRefused {
         reason
         successorName
+        standardSince
       }
     }
   }
 `);
 
-/** A refusal for a body that went up in another names the one to report for. */
+/** A refusal names the body to report for, where one went up in another, and the day before which nothing could be. */
 function refusalsOf(answer: ResultOf<typeof ReportMutation>['reportOnObligation'] | undefined) {
-  const name = answer?.__typename === 'ReportOnObligationRefused' ? answer.successorName : null;
-  if (name === null) return reportRefusals;
-  const bodyMerged = msg`Diese Kommune ist in ${name} aufgegangen. Ihre Meldung wurde nicht gespeichert; bitte melden Sie für ${name}.`;
-  return { ...reportRefusals, bodyMerged };
+  if (answer?.__typename !== 'ReportOnObligationRefused') return reportRefusals;
+  const { successorName: name, standardSince } = answer;
+  const bodyMerged =
+    name === null
+      ? reportRefusals.bodyMerged
+      : msg`Diese Kommune ist in ${name} aufgegangen. Ihre Meldung wurde nicht gespeichert; bitte melden Sie für ${name}.`;
+  return { ...reportRefusals, bodyMerged, beforeStandard: beforeStandard(standardSince) };
 }
 
 export interface ReportFormProps {

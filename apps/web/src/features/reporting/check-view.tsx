@@ -16,7 +16,7 @@ import {
   ToldDetails,
 } from '../implementation/implementation.public';
 import type { Duty } from './duty-chooser';
-import { rowProblems } from './row-problem-words';
+import { rowProblem } from './row-problem-words';
 
 export const CheckQuery = graphql(`
   query CheckReportOnMany($input: ReportOnManyInput!) {
@@ -25,6 +25,7 @@ export const CheckQuery = graphql(`
       from
       weight
       problem
+      standardSince
     }
   }
 `);
@@ -90,11 +91,11 @@ export function CheckView(props: CheckViewProps) {
       {problems.length === 0 ? null : (
         <Alert tone="warning" title={t`Diese Zeilen gehen nicht`} headingLevel={3}>
           <ul>
-            {problems.map(({ obligationId, problem }) => (
+            {problems.map(({ obligationId, problem, standardSince }) => (
               <li key={obligationId}>
                 <DutyName duty={props.duties.get(obligationId)} />
                 {': '}
-                {problem === null ? null : t(rowProblems[problem])}
+                {problem === null ? null : t(rowProblem(problem, standardSince))}
               </li>
             ))}
           </ul>

@@ -11,7 +11,12 @@ import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDayShort } from '../../platform/i18n/formats';
 import { places } from '../../platform/routing/places';
 import { useOutcome } from '../../platform/act/use-outcome';
-import { ObligationBadge, ToldFragment, ToldSoFar } from '../implementation/implementation.public';
+import {
+  beforeStandard,
+  ObligationBadge,
+  ToldFragment,
+  ToldSoFar,
+} from '../implementation/implementation.public';
 import { fileProblems, lineProblems, sendRefusals } from './file-words';
 
 const FileQuery = graphql(
@@ -43,6 +48,7 @@ const FileQuery = graphql(
             key
             name
           }
+          standardSince
         }
       }
     }
@@ -188,7 +194,13 @@ function NewState({ line }: { line: Line }) {
   if (line.problem !== null)
     return (
       <div className="stack stack--small">
-        <strong>{t(lineProblems[line.problem])}</strong>
+        <strong>
+          {t(
+            line.problem === 'beforeStandard'
+              ? beforeStandard(line.standardSince)
+              : lineProblems[line.problem],
+          )}
+        </strong>
         {line.successor === null ? null : (
           <p>{t`Nachfolgerin: ${line.successor.name}, Schlüssel ${line.successor.key}`}</p>
         )}

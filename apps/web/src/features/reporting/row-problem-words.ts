@@ -3,13 +3,18 @@ import type { MessageDescriptor } from '@lingui/core';
 import type { ReportOnManyReason, RowProblem } from '@gremia/domain/reporting/collective-report';
 import type { ConfirmReportReason } from '@gremia/domain/reporting/confirm-report';
 import type { KeptReason, UndoReason } from '@gremia/domain/reporting/undo-report';
-import { reportDetailsRefusals, reportRefusals } from '../implementation/implementation.public';
+import {
+  beforeStandard,
+  reportDetailsRefusals,
+  reportRefusals,
+} from '../implementation/implementation.public';
 
 /** Why one row of many cannot be reported, short enough for a table. */
 export const rowProblems: Record<RowProblem, MessageDescriptor> = {
   stateNotPossible: msg`Aus dem jetzigen Stand führt kein Weg in den gemeldeten.`,
   dateInFuture: msg`Der Tag liegt in der Zukunft.`,
   dateTooEarly: msg`Der Tag liegt vor 2010. Bitte prüfen Sie das Jahr.`,
+  beforeStandard: reportRefusals.beforeStandard,
   reasonMissing: msg`„Entfällt“ braucht einen Grund in der Notiz.`,
   bodyMerged: msg`Diese Kommune ist in einer anderen aufgegangen. Bitte melden Sie mit dem Schlüssel der Nachfolgerin.`,
   obligationEnded: msg`Die Pflicht ist beendet.`,
@@ -20,6 +25,10 @@ export const rowProblems: Record<RowProblem, MessageDescriptor> = {
   procedureNotAuthorised: msg`Ihre Ermächtigung gilt für andere Verfahren.`,
   chosenTwice: msg`Kommt doppelt vor.`,
 };
+
+/** The sentence, with the day of the standard's first version where that is the reason. */
+export const rowProblem = (problem: RowProblem, standardSince: string | null): MessageDescriptor =>
+  problem === 'beforeStandard' ? beforeStandard(standardSince) : rowProblems[problem];
 
 export const reportOnManyRefusals: Record<ReportOnManyReason, MessageDescriptor> = {
   nothingChosen: msg`Bitte wählen Sie mindestens eine Zeile.`,

@@ -71,6 +71,10 @@ Field(() => String, {
   nullable: true,
   description: 'Wer die Pflicht weiterführt, wo die Stelle aufgegangen ist',
 })(ReportRefused.prototype, 'successorName');
+Field(() => CalendarDay, {
+  nullable: true,
+  description: 'Von wann die erste Fassung des Standards ist, wo der Tag davor liegt',
+})(ReportRefused.prototype, 'standardSince');
 export const ReportOnObligationAnswer = answerUnion(
   'ReportOnObligationAnswer',
   ReportedObligation,

@@ -90,7 +90,7 @@ function inventFor(
   const note = invented.state === 'notApplicable' ? 'Beispiel: Verfahren ist nicht im Einsatz.' : '';
   const { state, revision } = obligation;
   const outcome = reportOnObligation(
-    { state, revision, ended: false, merged: false, today },
+    { state, revision, ended: false, merged: false, today, decidedOn: decision.from, firstVersionOn: null },
     { ...invented, note, seenRevision: revision },
   );
   if (!outcome.accepted) throw new Error(`The rule book refuses an invented report: ${outcome.reason}`);

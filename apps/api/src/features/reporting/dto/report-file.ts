@@ -58,6 +58,12 @@ export class ReportFileLine {
 
   @Field(() => NamedBody, { nullable: true, description: 'Wer weiterführt, wo die Stelle aufgegangen ist' })
   declare successor: NamedBody | null;
+
+  @Field(() => CalendarDay, {
+    nullable: true,
+    description: 'Von wann die erste Fassung des Standards ist, wo der Tag davor liegt',
+  })
+  declare standardSince: string | null;
 }
 
 @ObjectType({ description: 'Eine Datei mit Meldungen' })

@@ -76,6 +76,12 @@ export class CheckedRow {
 
   @Field(() => RowProblemEnum, { nullable: true })
   declare problem: RowProblem | null;
+
+  @Field(() => CalendarDay, {
+    nullable: true,
+    description: 'Von wann die erste Fassung des Standards ist, wo der Tag davor liegt',
+  })
+  declare standardSince: string | null;
 }
 
 @ObjectType({ description: 'Eine Sammelmeldung, wie sie gespeichert wurde' })
