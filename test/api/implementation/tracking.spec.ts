@@ -11,6 +11,7 @@ interface Tracked {
   readonly state: string;
   readonly overdue: boolean;
   readonly dueOn: string | null;
+  readonly stateOn: string | null;
 }
 
 interface Page {
@@ -98,16 +99,30 @@ describe('the table of all duties', () => {
     ['dueOn', true],
     ['body', false],
     ['body', true],
+    ['stateOn', false],
+    ['stateOn', true],
   ])('stands in the order of %s (descending: %s), without gaps or repetitions', async (sort, descending) => {
     const found = await everything({ sort, descending, first: 77 });
     expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
     const [{ count } = { count: '' }] = await api.sql<{ count: string }>('SELECT count(*) FROM obligation');
     expect(found.length).toBe(Number(count));
-    const keys = found.map(({ dueOn, bodyName }) => (sort === 'dueOn' ? (dueOn ?? '9999') : bodyName));
+    const keys = found.map(({ dueOn, stateOn, bodyName }) => {
+      if (sort === 'stateOn') return stateOn ?? '0000';
+      return sort === 'dueOn' ? (dueOn ?? '9999') : bodyName;
+    });
     const collator = new Intl.Collator('de');
     const isInOrder = (before: string, after: string) =>
       descending ? collator.compare(before, after) >= 0 : collator.compare(before, after) <= 0;
     expect(keys.every((key, index) => index === 0 || isInOrder(keys[index - 1] ?? '', key))).toBe(true);
+  });
+
+  it('begins with what was reported last, and sorts open duties, which have no day, by their deadline', async () => {
+    const [newest] = await ask({ sort: 'stateOn', descending: true }).then(({ nodes }) => nodes);
+    const [row] = await api.sql<{ day: string }>('SELECT max(state_on)::text AS day FROM obligation');
+    expect(newest?.stateOn).toBe(row?.day);
+    const open = { filter: { state: 'open' }, first: 400 };
+    const ids = async (sort: string) => (await everything({ ...open, sort })).map(({ id }) => id);
+    expect(await ids('stateOn')).toEqual(await ids('dueOn'));
   });
 
   it.each([['Meldestelle Leopoldshöhe'], ['Vertretung MHKBD'], ['Meldestelle OWL-IT']])(
@@ -137,6 +152,7 @@ describe('the table of all duties', () => {
     ['', {}, 'dueOn', false],
     ['kreis=05766000&faellig=1', { kreisKey: '05766000', overdue: true }, 'dueOn', false],
     ['beschluss=2026-721&ordnung=name&abwaerts=1', { decision: '2026-721' }, 'body', true],
+    ['kreis=05766000&ordnung=seit&abwaerts=1', { kreisKey: '05766000' }, 'stateOn', true],
   ])('goes into a file as it is seen, every page of it: ?%s', async (search, filter, sort, descending) => {
     const seen = await everything({ filter, sort, descending, first: 500 });
     const rows = await csvRows(`/umsetzung/pflichten.csv?${search}`);

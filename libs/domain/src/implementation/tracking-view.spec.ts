@@ -24,6 +24,15 @@ describe('the view of the duties in its address', () => {
     expect(readTrackingView({ beschluss: 2026 }).beschluss).toBe('2026');
   });
 
+  it.each([
+    ['name', 'body'],
+    ['seit', 'stateOn'],
+  ])('stands in the order that its address calls %s', (ordnung, order) => {
+    const view = readTrackingView({ ordnung });
+    expect(view.ordnung).toBe(order);
+    expect(writeTrackingView(view)).toEqual({ ordnung });
+  });
+
   it('goes into an address and comes back the same, read as data or as texts', () => {
     const raw = { kreis: '05766000', faellig: 1, ordnung: 'name', abwaerts: 1, spalten: 'stand produkt' };
     const view = readTrackingView({ ...raw, nach: 'weiter' });

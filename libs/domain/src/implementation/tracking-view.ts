@@ -27,6 +27,19 @@ export const showsDetails = ({ spalten }: Pick<TrackingView, 'spalten'>): boolea
 
 const usualColumns: readonly TrackingColumn[] = ['kreis', 'frist', 'stand', 'seit'];
 
+/** What the address calls the orders; the deadline is the usual one. */
+const orderings = { body: 'name', stateOn: 'seit' } as const;
+export type TrackingOrdering = 'dueOn' | keyof typeof orderings;
+
+/** For the address: nothing for the usual order. */
+export const writeOrdering = (order: TrackingOrdering): string | undefined =>
+  order === 'dueOn' ? undefined : orderings[order];
+
+function readOrdering(value: unknown): TrackingOrdering {
+  if (value === orderings.body) return 'body';
+  return value === orderings.stateOn ? 'stateOn' : 'dueOn';
+}
+
 /** A view of the table of all duties, as it stands in its address; file and page read it alike. */
 export interface TrackingView {
   readonly beschluss: string | undefined;
@@ -37,7 +50,7 @@ export interface TrackingView {
   readonly klasse: string | undefined;
   readonly dienstleister: string | undefined;
   readonly suche: string | undefined;
-  readonly ordnung: 'dueOn' | 'body';
+  readonly ordnung: TrackingOrdering;
   readonly abwaerts: boolean;
   readonly spalten: readonly TrackingColumn[];
   readonly nach: string | undefined;
@@ -54,7 +67,7 @@ export function readTrackingView(raw: Readonly<Record<string, unknown>>): Tracki
     klasse: textOf(raw['klasse']),
     dienstleister: textOf(raw['dienstleister']),
     suche: textOf(raw['suche']),
-    ordnung: raw['ordnung'] === 'name' ? 'body' : 'dueOn',
+    ordnung: readOrdering(raw['ordnung']),
     abwaerts: isYes(raw['abwaerts']),
     spalten: readColumns(raw['spalten']),
     nach: textOf(raw['nach']),
@@ -67,7 +80,7 @@ export function writeTrackingView(view: TrackingView): Readonly<Record<string, s
     ...{ beschluss: view.beschluss, stand: view.stand, bezirk: view.bezirk, kreis: view.kreis },
     ...{ klasse: view.klasse, dienstleister: view.dienstleister, suche: view.suche },
     faellig: view.faellig ? '1' : undefined,
-    ordnung: view.ordnung === 'body' ? 'name' : undefined,
+    ordnung: writeOrdering(view.ordnung),
     abwaerts: view.abwaerts ? '1' : undefined,
     spalten: writeColumns(view.spalten),
   };

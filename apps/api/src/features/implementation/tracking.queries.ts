@@ -59,7 +59,7 @@ export class TrackingQueries {
 
   /** A page in the wanted order; throws InvalidInput for a page size or cursor that cannot be. */
   async page({ first, after, ...order }: TrackingRequest): Promise<TrackingPage> {
-    const wish = { ...order, first: pageSize(first), after: cursorOf(order.sort, after), counted: true };
+    const wish = { ...order, first: pageSize(first), after: cursorOf(order, after), counted: true };
     const { nodes, last, ...read } = await this.read(wish);
     return { ...read, nodes, endCursor: last === null ? null : writeCursor(last) };
   }
@@ -92,8 +92,8 @@ export class TrackingQueries {
 }
 
 /** The keys of the row after which the page begins, none for the first; throws InvalidInput for one that is not ours. */
-function cursorOf(sort: TrackingSort, after: string | null | undefined): readonly string[] {
-  const keys = readCursor(after, cursorParts(sort)).filter((part) => part !== null);
-  if (keys.length === 0 || isCursorOf(sort, keys)) return keys;
+function cursorOf(order: TrackingOrder, after: string | null | undefined): readonly string[] {
+  const keys = readCursor(after, cursorParts(order)).filter((part) => part !== null);
+  if (keys.length === 0 || isCursorOf(order, keys)) return keys;
   throw new InvalidInput('after ist kein Wert, den endCursor geliefert hat.');
 }

@@ -41,14 +41,29 @@ const sortKeys: Readonly<Record<TrackingSort, readonly SortKey[]>> = {
     { expression: 'body.id', type: 'uuid', form: uuid },
     ...byDue,
   ],
+  // As the index of migration 20261123010001 says it; what was never reported is older than all.
+  stateOn: [
+    {
+      expression: `coalesce(obligation.state_on, '-infinity'::date)`,
+      type: 'date',
+      form: /^(\d{4}-\d\d-\d\d|-infinity)$/,
+    },
+    { expression: 'obligation.id', type: 'uuid', form: uuid },
+  ],
 };
 
-/** How many parts a cursor of this sort has. */
-export const cursorParts = (sort: TrackingSort): number => sortKeys[sort].length;
+type Order = Pick<TrackingWish, 'filter' | 'sort'>;
+
+/** Open duties have no day of their state: among them alone the deadline says which comes first. */
+const keysOf = ({ filter, sort }: Order): readonly SortKey[] =>
+  sort === 'stateOn' && filter.state === 'open' ? byDue : sortKeys[sort];
+
+/** How many parts a cursor of this order has. */
+export const cursorParts = (order: Order): number => keysOf(order).length;
 
 /** Whether the keys could be those of a row in this order. */
-export const isCursorOf = (sort: TrackingSort, keys: readonly string[]): boolean =>
-  sortKeys[sort].every(({ form }, index) => form.test(keys[index] ?? ''));
+export const isCursorOf = (order: Order, keys: readonly string[]): boolean =>
+  keysOf(order).every(({ form }, index) => form.test(keys[index] ?? ''));
 
 /** Collects values and hands out their places. */
 class Values {
@@ -80,7 +95,7 @@ const nodeJson = (cursor: string, detailed: boolean): string => `json_build_obje
 export function trackingPage(wish: TrackingWish): Composed {
   const { filter, sort, descending, first, after, counted, detailed } = wish;
   const values = new Values();
-  const keys = sortKeys[sort];
+  const keys = keysOf(wish);
   const order = keys.map(({ expression }) => `${expression}${descending ? ' DESC' : ''}`).join(', ');
   const conditions = [...conditionsOf(filter, values), ...beyond(keys, after, descending, values)];
   const limit = values.place(first, 'integer');

@@ -52,6 +52,7 @@ import { Retention20261122195000 } from '../../../../../migrations/2026112219500
 import { EntriesAtOnce20261122225900 } from '../../../../../migrations/20261122225900-entries-at-once.ts';
 import { RecusedPapers20261122230501 } from '../../../../../migrations/20261122230501-recused-papers.ts';
 import { ReleasedDuties20261123010000 } from '../../../../../migrations/20261123010000-released-duties.ts';
+import { TrackingByDay20261123010001 } from '../../../../../migrations/20261123010001-tracking-by-day.ts';
 import { SealedDrafts20261123020000 } from '../../../../../migrations/20261123020000-sealed-drafts.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
@@ -108,5 +109,6 @@ export const migrations = [
   EntriesAtOnce20261122225900,
   RecusedPapers20261122230501,
   ReleasedDuties20261123010000,
+  TrackingByDay20261123010001,
   SealedDrafts20261123020000,
 ];

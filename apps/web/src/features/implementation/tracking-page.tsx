@@ -2,7 +2,9 @@ import { Plural, useLingui } from '@lingui/react/macro';
 import {
   readTrackingView,
   showsDetails,
+  type TrackingOrdering,
   type TrackingView,
+  writeOrdering,
   writeTrackingView,
 } from '@gremia/domain/implementation/tracking-view';
 import { EmptyState } from '@gremia/ui/empty-state';
@@ -105,7 +107,7 @@ export function Page() {
               raw={raw}
               onSort={(order, descending) =>
                 change({
-                  ordnung: order === 'body' ? 'name' : undefined,
+                  ordnung: writeOrdering(order),
                   abwaerts: descending ? 1 : undefined,
                   nach: undefined,
                 })
@@ -122,7 +124,7 @@ interface FoundProps {
   answer: Answer;
   search: TrackingView;
   raw: RawSearch;
-  onSort: (order: 'dueOn' | 'body', descending: boolean) => void;
+  onSort: (order: TrackingOrdering, descending: boolean) => void;
 }
 
 function Found({ answer, search, raw, onSort }: FoundProps) {

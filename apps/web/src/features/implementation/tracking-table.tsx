@@ -16,7 +16,11 @@ import './house.css';
 import { ObligationBadge, OverdueBadge } from './obligation-badge';
 import { obstacleWords } from './obstacle-words';
 import { ToldFragment } from './told-details';
-import type { TrackingColumn, TrackingView } from '@gremia/domain/implementation/tracking-view';
+import type {
+  TrackingColumn,
+  TrackingOrdering,
+  TrackingView,
+} from '@gremia/domain/implementation/tracking-view';
 
 export const TrackedFragment = graphql(
   `
@@ -52,7 +56,7 @@ type Row = ResultOf<typeof TrackedFragment>;
 export interface TrackingTableProps {
   rows: readonly FragmentOf<typeof TrackedFragment>[];
   search: TrackingView;
-  onSort: (order: 'dueOn' | 'body', descending: boolean) => void;
+  onSort: (order: TrackingOrdering, descending: boolean) => void;
 }
 
 /** One page of duties; the server has sorted it. */
@@ -94,9 +98,12 @@ export function TrackingTable({ rows, search, onSort }: TrackingTableProps) {
       rows={readFragment(TrackedFragment, rows)}
       rowKey={({ id }) => id}
       sort={{ column: search.ordnung, direction: search.abwaerts ? 'descending' : 'ascending' }}
-      onSort={({ column, direction }) =>
-        onSort(column === 'body' ? 'body' : 'dueOn', direction === 'descending')
-      }
+      onSort={({ column, direction }) => {
+        const order = column === 'body' || column === 'stateOn' ? column : 'dueOn';
+        // What was reported last is what one looks for first.
+        const newestFirst = order === 'stateOn' && search.ordnung !== 'stateOn';
+        onSort(order, newestFirst || direction === 'descending');
+      }}
     />
   );
 }
@@ -135,7 +142,12 @@ function useOptionalColumns(): Record<TrackingColumn, Column<Row>> {
         </span>
       ),
     },
-    seit: plain('seit', ({ stateOn }) => (stateOn === null ? null : formatDay(stateOn))),
+    seit: {
+      key: 'stateOn',
+      header: words.seit,
+      cell: ({ stateOn }) => (stateOn === null ? '–' : formatDay(stateOn)),
+      sortValue: ({ stateOn }) => stateOn,
+    },
     meldungen: {
       key: 'meldungen',
       header: words.meldungen,

@@ -7,7 +7,7 @@ import { PublicationLevelEnum } from '../../proposals/proposals.public.ts';
 import { ReportDetailsTold } from './report-details.ts';
 import { ObligationStateEnum } from './tally.ts';
 
-export const trackingSorts = ['dueOn', 'body'] as const;
+export const trackingSorts = ['dueOn', 'body', 'stateOn'] as const;
 export type TrackingSort = (typeof trackingSorts)[number];
 export const TrackingSortEnum = graphqlEnum('TrackingSort', trackingSorts);
 
