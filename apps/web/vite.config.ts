@@ -73,7 +73,7 @@ export default defineConfig({
             {
               // What the frame and nearly every page need: together they pack tighter than a dozen crumbs.
               name: 'frame',
-              test: /(?:libs\/ui\/src\/(?:alert|breadcrumb|button|class-names|empty-state|heading|icon|icon-paths|page-header|section|skeleton|skip-link|toast|tone|visually-hidden)|apps\/web\/src\/(?:app\/(?!who-menu|not-found-page)[a-z-]+|platform\/(?:graphql\/ask|i18n\/language|page\/page|routing\/[a-z-]+|session\/[a-z-]+|theme\/theme)))\.tsx?$/,
+              test: /(?:libs\/ui\/src\/(?:alert|breadcrumb|button|class-names|empty-state|heading|icon|icon-paths|page-header|section|skeleton|skip-link|toast|tone|visually-hidden)|apps\/web\/src\/(?:app\/(?!who-menu|not-found-page)[a-z-]+|platform\/(?:graphql\/ask|i18n\/language|page\/page|routing\/[a-z-]+|session\/(?!passkey-device|way-back)[a-z-]+|theme\/theme)))\.tsx?$/,
             },
             {
               // Dates, states and facts stand on nearly every page that shows a record: together they pack tighter.

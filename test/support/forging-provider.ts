@@ -1,10 +1,7 @@
 import { createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clientId, clientSecret, LocalProvider } from './local-provider.ts';
 
-const clientId = 'gremia';
-const clientSecret = 'only-for-tests-only-for-tests-only';
 const keyPair = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
 
 /** What is wrong with the ID token; nothing said is as it should be. */
@@ -17,41 +14,25 @@ export interface TokenLies {
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** An identity provider with keys of its own that signs whatever it is told to: the worst that could answer us. */
-export class ForgingProvider {
+export class ForgingProvider extends LocalProvider {
   lies: TokenLies = {};
   /** What the product wants to read again in the token. */
   nonce = '';
   private readonly own = keyPair();
   private readonly other = keyPair();
-  private readonly server = createServer((request, response) => {
-    const answer = this.answers(request.url ?? '');
+
+  constructor() {
+    super('Fälscher');
+  }
+
+  start(): Promise<void> {
+    return this.listen();
+  }
+
+  protected answer({ url = '' }: IncomingMessage, response: ServerResponse): void {
+    const answer = this.answers(url);
     response.writeHead(answer === null ? 404 : 200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(answer));
-  });
-
-  async start(): Promise<void> {
-    this.server.listen(0, '127.0.0.1');
-    await once(this.server, 'listening');
-  }
-
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    this.server.close();
-    await once(this.server, 'close');
-  }
-
-  get issuer(): string {
-    const { port } = this.server.address() as AddressInfo; // A TCP server has no other kind of address.
-    return `http://127.0.0.1:${port}`;
-  }
-
-  get environment(): Readonly<Record<string, string>> {
-    return {
-      OIDC_ISSUER: this.issuer,
-      OIDC_CLIENT_ID: clientId,
-      OIDC_CLIENT_SECRET: clientSecret,
-      OIDC_LABEL: 'Fälscher',
-    };
   }
 
   private answers(path: string): object | null {

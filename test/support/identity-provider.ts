@@ -1,21 +1,19 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Provider } from 'oidc-provider';
-
-const clientId = 'gremia';
-const clientSecret = 'only-for-tests-only-for-tests-only';
+import { clientId, clientSecret, LocalProvider } from './local-provider.ts';
 
 /** A real OpenID Connect provider on 127.0.0.1; whoever comes presses one button and is `subject`. */
-export class TestProvider {
+export class TestProvider extends LocalProvider {
   subject = 'nele-4711';
-  private readonly server = createServer((request, response) => void this.answer(request, response));
   private provider: Provider | null = null;
+
+  constructor() {
+    super('Testbehörde');
+  }
 
   /** @param publicUrl where the product is, to which browsers are sent back */
   async start(publicUrl: string): Promise<void> {
-    this.server.listen(0, '127.0.0.1');
-    await once(this.server, 'listening');
+    await this.listen();
     this.provider = new Provider(this.issuer, {
       clients: [
         {
@@ -49,21 +47,6 @@ export class TestProvider {
     });
   }
 
-  get issuer(): string {
-    const { port } = this.server.address() as AddressInfo; // A TCP server has no other kind of address.
-    return `http://127.0.0.1:${port}`;
-  }
-
-  /** What the product has to be told. */
-  get environment(): Readonly<Record<string, string>> {
-    return {
-      OIDC_ISSUER: this.issuer,
-      OIDC_CLIENT_ID: clientId,
-      OIDC_CLIENT_SECRET: clientSecret,
-      OIDC_LABEL: 'Testbehörde',
-    };
-  }
-
   /** Walks as a browser from the address to where the provider sends it back: path and query. */
   async walk(address: string): Promise<string> {
     const jar = new Map<string, string>();
@@ -85,13 +68,7 @@ export class TestProvider {
     throw new Error(`The provider goes round in circles: ${url}`);
   }
 
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    this.server.close();
-    await once(this.server, 'close');
-  }
-
-  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  protected async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { provider } = this;
     if (provider === null) return;
     if (!request.url?.startsWith('/login/')) return void (await provider.callback()(request, response));

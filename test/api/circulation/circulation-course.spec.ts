@@ -184,6 +184,8 @@ describe('an extension', () => {
     const { id, ballotId } = await inVoting(house, board);
     const until = addDays(board.today, 9);
     const input = { circulationId: id, until, reason: 'Osterferien' };
+    expect((await look(board.secretariat, id)).data?.viewerCan).toMatchObject({ extend: true });
+    expect((await look(await board.member('l1'), id)).data?.viewerCan).toMatchObject({ extend: false });
     expect((await extend(board.secretariat, input)).data?.__typename).toBe('Circulation');
     const { rows } = await house.sql.query(
       `SELECT (ballot.deadline AT TIME ZONE 'Europe/Berlin')::text AS ends, ballot.deadline = voting_ends_at AS same

@@ -123,7 +123,7 @@ export interface SeenCirculation {
   readonly item: { readonly meetingSlug: string } | null;
   readonly resolution: { readonly number: string } | null;
   readonly mySeats: readonly { readonly seatId: string; readonly mayObject: boolean }[];
-  readonly viewerCan: { readonly comment: boolean; readonly cancel: boolean; readonly place: boolean };
+  readonly viewerCan: Readonly<Record<'comment' | 'extend' | 'cancel' | 'place', boolean>>;
 }
 
 export function look(who: Visitor, id: string): Promise<ApiAnswer<SeenCirculation>> {
@@ -132,7 +132,7 @@ export function look(who: Visitor, id: string): Promise<ApiAnswer<SeenCirculatio
     `query ($id: ID!) { circulation(id: $id) {
        state title ballotId answered keptOut endReason feedbackEndsAt votingEndsAt
        versions { version text } comments { text seatLabel } item { meetingSlug } resolution { number }
-       mySeats { seatId mayObject } viewerCan { comment cancel place } } }`,
+       mySeats { seatId mayObject } viewerCan { comment extend cancel place } } }`,
     { id },
   );
 }

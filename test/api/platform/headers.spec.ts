@@ -13,6 +13,8 @@ afterAll(() => api.stop());
 
 const answers: readonly (readonly [path: string, type: RegExp])[] = [
   ['/health/live', /^application\/json; charset=utf-8$/],
+  ['/%', /^application\/json; charset=utf-8$/],
+  [`/kommunen/${'a'.repeat(101)}.csv`, /^application\/json; charset=utf-8$/],
   ['/nowhere.json', /^application\/(problem\+)?json(; charset=utf-8)?$/],
   ['/konto/meine-daten.json', /^application\/(problem\+)?json(; charset=utf-8)?$/],
   ['/kommunen/liste.csv', /^text\/csv; charset=utf-8$/],

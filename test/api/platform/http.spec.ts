@@ -72,6 +72,21 @@ describe('the server', () => {
     expect(await response.text()).not.toMatch(/Gremia<|secret/);
   });
 
+  it.each(['/%', '/gremien/%E0%A4%A'])(
+    'says in German that it cannot read the address %s: to browsers by the web client',
+    async (path) => {
+      const page = await get(path);
+      expect(page.status).toBe(400);
+      expect(await page.text()).toContain('<title>Gremia</title>');
+      expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      const data = await get(path, 'application/json');
+      expect([data.status, await data.json()]).toEqual([
+        400,
+        { errors: [{ message: 'Diese Adresse ist nicht lesbar.', extensions: { code: 'INVALID_INPUT' } }] },
+      ]);
+    },
+  );
+
   it('allows no script but its own files, and no frame around it', async () => {
     const policy = (await get('/')).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("script-src 'self'");

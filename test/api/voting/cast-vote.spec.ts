@@ -81,6 +81,31 @@ describe('an intent', () => {
     expect(await castVote(await member('l1'), vote)).toEqual(first);
   });
 
+  it('is answered as it was counted, though its time ran out while it waited', async () => {
+    const { ballotId, member, seatId } = await anOpenBallotOf();
+    const intent = randomUUID();
+    const vote = { ballotId, seatId: seatId('l1'), intent };
+    const who = await member('l1');
+    const other = await house.sql.connect();
+    try {
+      await other.query('BEGIN');
+      await other.query('SELECT FROM ballot WHERE id = $1 FOR UPDATE', [ballotId]);
+      const sent = castVote(who, vote);
+      const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      await expect.poll(() => house.sql.query(waiting), { timeout: 10_000 }).toMatchObject({ rowCount: 1 });
+      await other.query(
+        `INSERT INTO vote_intent (key, ballot_id, seat_id, choice, cast_by, cast_at)
+         SELECT $1, $2, $3, 'yes', person_id, now() FROM membership WHERE seat_id = $3`,
+        [intent, ballotId, vote.seatId],
+      );
+      await other.query(`UPDATE ballot SET deadline = now() - interval '1 minute' WHERE id = $1`, [ballotId]);
+      await other.query('COMMIT');
+      expect((await sent).data).toMatchObject({ __typename: 'Vote', choice: 'yes' });
+    } finally {
+      other.release(true);
+    }
+  });
+
   it('that arrives late does not undo a later change of mind', async () => {
     const { ballotId, member, seatId } = await anOpenBallotOf();
     const who = await member('l1');

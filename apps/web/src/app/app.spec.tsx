@@ -88,6 +88,13 @@ describe('the frame around every page', () => {
     expect(who).toHaveTextContent('Vorsitz, Digitalbeirat');
   });
 
+  test('who signs in comes back to the page that asked for it', async () => {
+    void router.navigate({ to: '/anmelden', state: { back: '/impressum' } });
+    render(<App />);
+    await userEvent.click(await screen.findByRole('button', { name: /Vertretung Städtetag/ }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Impressum' })).toBeInTheDocument();
+  });
+
   test('who signs out leaves nothing in the tab', async () => {
     signedIn = true;
     render(<App />);

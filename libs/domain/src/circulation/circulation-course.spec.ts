@@ -3,6 +3,7 @@ import {
   atFeedbackEnd,
   cancelCirculation,
   extendCirculation,
+  isExtendable,
   reminderAt,
   type RunningCirculation,
   votingEnd,
@@ -90,6 +91,13 @@ describe('an extension', () => {
     expect(refusal({}, '2027-03-26', ' – ')).toBe('reasonMissing');
     expect(refusal({}, '2027-03-26', 'x'.repeat(1_001))).toBe('reasonTooLong');
     expect(refusal({}, '9999-12-31')).toBe('tooFarAhead');
+  });
+
+  it('is offered while a phase runs, and only then', () => {
+    expect(isExtendable(circulation())).toBe(true);
+    expect(isExtendable(circulation({ state: 'voting', now: feedbackEndsAt }))).toBe(true);
+    expect(isExtendable(circulation({ now: feedbackEndsAt }))).toBe(false);
+    expect(isExtendable(circulation({ state: 'certified' }))).toBe(false);
   });
 
   it('comes too late once the phase is over', () => {

@@ -54,6 +54,19 @@ export const extendCirculationReasons = [
 ] as const;
 export type ExtendCirculationReason = (typeof extendCirculationReasons)[number];
 
+/** When the phase ends that runs now. */
+function currentEnd(circulation: RunningCirculation): Outcome<Date, 'ended' | 'phaseOver'> {
+  const { state, now, feedbackEndsAt, votingEndsAt } = circulation;
+  if (state !== 'feedback' && state !== 'voting') return refuse('ended');
+  const current = state === 'feedback' ? feedbackEndsAt : votingEndsAt;
+  return isOver(current, now) ? refuse('phaseOver') : accept(current);
+}
+
+/** Whether there is a phase that could get more time. */
+export function isExtendable(circulation: RunningCirculation): boolean {
+  return currentEnd(circulation).accepted;
+}
+
 /**
  * Gives the current phase more time, never less. A longer feedback phase pushes the vote's end, so that the voting
  * keeps its days.
@@ -65,10 +78,9 @@ export function extendCirculation(
   wish: { readonly until: CalendarDate; readonly reason: string },
 ): Outcome<PhaseEnds & { readonly reason: string }, ExtendCirculationReason> {
   const { state, now, feedbackEndsAt, votingEndsAt } = circulation;
-  if (state !== 'feedback' && state !== 'voting') return refuse('ended');
-  const current = state === 'feedback' ? feedbackEndsAt : votingEndsAt;
-  if (isOver(current, now)) return refuse('phaseOver');
-  if (wish.until <= lastDayInBerlin(current)) return refuse('notLater');
+  const current = currentEnd(circulation);
+  if (!current.accepted) return current;
+  if (wish.until <= lastDayInBerlin(current.fact)) return refuse('notLater');
   if (isFarAhead(new Date(wish.until), now)) return refuse('tooFarAhead');
   const said = statedReason(wish.reason);
   if (!said.accepted) return said;

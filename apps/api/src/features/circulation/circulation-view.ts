@@ -2,7 +2,7 @@ import type { Actor } from '@gremia/domain/access/actor';
 import { may } from '@gremia/domain/access/permissions';
 import {
   cancelCirculation,
-  extendCirculation,
+  isExtendable,
   type RunningCirculation,
 } from '@gremia/domain/circulation/circulation-course';
 import { circulationLifecycle } from '@gremia/domain/circulation/circulation';
@@ -85,11 +85,10 @@ function viewerCan(row: CirculationRow, actor: Actor, recused: boolean): ViewerO
   const { boardId, state } = row;
   const manages = may(actor, 'circulation.manage', { boardId }).allowed;
   const comments = may(actor, 'circulation.comment', { boardId }).allowed;
-  const farAway = { until: '9999-12-30', reason: anyReason };
   return {
     comment: comments && comment(running(row), recused, anyReason).accepted,
     revise: may(actor, 'proposal.write', { boardId }).allowed && state === 'feedback',
-    extend: manages && extendCirculation(running(row), 0, farAway).accepted,
+    extend: manages && isExtendable(running(row)),
     cancel: manages && cancelCirculation(state, anyReason).accepted,
     noteSeats: manages && !isFinal(circulationLifecycle, state),
     place: manages && state === 'objected' && row.item === null,

@@ -2,7 +2,7 @@ import type { Actor } from '@gremia/domain/access/actor';
 import { stepUp, type StepUpReason } from '@gremia/domain/boards/step-up';
 import { accept, type Outcome, refuse } from '@gremia/domain/kernel/outcome';
 import type { Choice } from '@gremia/domain/voting/ballot';
-import { castVote, type CastVoteReason } from '@gremia/domain/voting/cast-vote';
+import { type CastVote, castVote, type CastVoteReason } from '@gremia/domain/voting/cast-vote';
 import { showsNames } from '@gremia/domain/voting/published-record';
 import { Injectable } from '@nestjs/common';
 import { AccessService } from '../../platform/access/access.service.ts';
@@ -13,8 +13,7 @@ import { Denied, InvalidInput, NotFound } from '../../platform/graphql/errors.ts
 import { Live } from '../../platform/live/live.ts';
 import { ballotPlace } from './ballot-place.ts';
 import type { Vote } from './dto/vote.ts';
-import type { VoteIntentEntity } from './vote-intent.entity.ts';
-import { type VoteFacts, VoteRepository } from './vote.repository.ts';
+import { type CountedIntent, type VoteFacts, VoteRepository } from './vote.repository.ts';
 
 export interface VoteRequest {
   readonly ballotId: string;
@@ -22,6 +21,11 @@ export interface VoteRequest {
   readonly choice: Choice;
   /** The browser's key: one for each time that a person decides. */
   readonly intent: string;
+}
+
+interface Voter {
+  readonly personId: string;
+  readonly deputy: boolean;
 }
 
 /** The vote of a member: each intent counts once, however often it is sent. */
@@ -37,26 +41,30 @@ export class CastVoteService {
 
   castVote(actor: Actor, request: VoteRequest): Promise<Outcome<Vote, CastVoteReason | StepUpReason>> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const facts = await this.votes.factsForVote(tx, request.ballotId, request.seatId);
+      const facts = await this.votes.factsForVote(tx, request);
       if (facts === null) throw new NotFound();
       const voter = this.voter(actor, facts.boardId, request.seatId);
-      const answered = await this.answered(tx, request, voter.personId);
-      if (answered !== null) return accept(answered);
-      const decision = castVote({ ...facts, voter, now: tx.now }, request.choice);
-      if (!decision.accepted) return decision;
-      const proof = stepUp(facts.stepUpActs, 'vote', { ...actor, now: tx.now });
-      if (!proof.accepted) return proof;
+      if (facts.intent !== null) return accept(answered(facts.intent, request, voter.personId));
+      const decision = this.decide(tx, facts, voter, request.choice);
+      if (!decision.accepted) {
+        const meanwhile = await this.answeredMeanwhile(tx, request, voter.personId);
+        return meanwhile === null ? decision : accept(meanwhile);
+      }
       const intent = { key: request.intent, ballotId: request.ballotId, castBy: voter.personId };
       const recorded = await this.votes.recordVote(tx, intent, decision.fact);
       if (recorded === 'seatHasVoted') return refuse('alreadyVoted');
-      if (recorded === 'intentKnown') return this.answeredMeanwhile(tx, request, voter.personId);
+      if (recorded === 'intentKnown') {
+        const meanwhile = await this.answeredMeanwhile(tx, request, voter.personId);
+        if (meanwhile === null) throw new Error('A known intent of a vote cannot be read');
+        return accept(meanwhile);
+      }
       await this.leaveTraces(tx, request, facts);
       return accept(asVote(request, decision.fact.castAt));
     });
   }
 
   /** Whoever votes holds the seat; anybody else is denied, whatever the ballot says. */
-  private voter(actor: Actor, boardId: string, seatId: string): { personId: string; deputy: boolean } {
+  private voter(actor: Actor, boardId: string, seatId: string): Voter {
     this.access.require(actor, 'vote.cast', { boardId });
     const { person, role } = actor;
     const held =
@@ -65,27 +73,26 @@ export class CastVoteService {
     return { personId: person.id, deputy: held.deputy };
   }
 
-  /** What was answered to this intent before, even if the ballot has been closed since. */
-  private async answered(tx: Transaction, request: VoteRequest, personId: string): Promise<Vote | null> {
-    const earlier = await this.votes.intent(tx, request.intent);
-    if (earlier === null) return null;
-    if (earlier.castBy !== personId) throw new NotFound();
-    if (!isSame(earlier, request)) {
-      throw new InvalidInput(
-        'Dieser Schlüssel gehört zu einer anderen Stimme. Bitte laden Sie die Seite neu.',
-      );
-    }
-    return asVote(request, earlier.castAt);
+  private decide(
+    tx: Transaction,
+    facts: VoteFacts,
+    voter: Voter,
+    choice: Choice,
+  ): Outcome<CastVote, CastVoteReason | StepUpReason> {
+    const decision = castVote({ ...facts, voter, now: tx.now }, choice);
+    if (!decision.accepted) return decision;
+    const proof = stepUp(facts.stepUpActs, 'vote', { ...tx.actor, now: tx.now });
+    return proof.accepted ? decision : proof;
   }
 
+  /** The same request may have been counted while this one waited for the ballot: its answer holds, then. */
   private async answeredMeanwhile(
     tx: Transaction,
     request: VoteRequest,
     personId: string,
-  ): Promise<Outcome<Vote, CastVoteReason | StepUpReason>> {
-    const answered = await this.answered(tx, request, personId);
-    if (answered === null) throw new Error('A known intent of a vote cannot be read');
-    return accept(answered);
+  ): Promise<Vote | null> {
+    const intent = await this.votes.intent(tx, request.intent);
+    return intent === null ? null : answered(intent, request, personId);
   }
 
   private async leaveTraces(tx: Transaction, request: VoteRequest, facts: VoteFacts): Promise<void> {
@@ -97,7 +104,16 @@ export class CastVoteService {
   }
 }
 
-function isSame(earlier: VoteIntentEntity, request: VoteRequest): boolean {
+/** What was answered to this intent before, even if the ballot has been closed since. */
+function answered(earlier: CountedIntent, request: VoteRequest, personId: string): Vote {
+  if (earlier.castBy !== personId) throw new NotFound();
+  if (!isSame(earlier, request)) {
+    throw new InvalidInput('Dieser Schlüssel gehört zu einer anderen Stimme. Bitte laden Sie die Seite neu.');
+  }
+  return asVote(request, earlier.castAt);
+}
+
+function isSame(earlier: CountedIntent, request: VoteRequest): boolean {
   return (
     earlier.ballotId === request.ballotId &&
     earlier.seatId === request.seatId &&

@@ -24,13 +24,25 @@ export interface VoteFacts {
   readonly attendance: { readonly state: AttendanceState; readonly personId: string | null } | null;
   readonly recused: boolean;
   readonly earlierVote: Choice | null;
+  /** The same intent, where it was counted before; one that was counted while this waited may be missing. */
+  readonly intent: CountedIntent | null;
 }
+
+/** An intent that was counted, and for which vote. */
+export type CountedIntent = Pick<VoteIntentEntity, 'ballotId' | 'seatId' | 'choice' | 'castBy' | 'castAt'>;
 
 /** An intent with the vote that it asks for. */
 export interface VoteIntent {
   readonly key: string;
   readonly ballotId: string;
   readonly castBy: string;
+}
+
+/** Whose facts are asked for: the seat's, in the ballot, and of the intent by its key. */
+export interface AskedVote {
+  readonly ballotId: string;
+  readonly seatId: string;
+  readonly intent: string;
 }
 
 /** `seatHasVoted`: a vote that cannot be changed was there; `intentKnown`: the same intent was counted meanwhile. */
@@ -50,12 +62,19 @@ interface VoteFactsRow {
   readonly attending: string | null;
   readonly recused: boolean;
   readonly choice: Choice | null;
+  readonly intent_ballot_id: string | null;
+  readonly intent_seat_id: string;
+  readonly intent_choice: Choice;
+  readonly intent_cast_by: string;
+  readonly intent_cast_at: Date;
 }
 
 // Where a deputy attends for a recused member the seat stays. Casts hold the ballot together; closing waits for them and keeps those out that come after.
 const factsForVote = `
   SELECT ballot.board_id, ballot.meeting_id, ballot.circulation_id, ballot.state, ballot.form, ballot.deadline,
-         ballot.settings, board.step_up_acts, seat.voting, vote.choice,
+         ballot.settings, board.step_up_acts, seat.voting, vote.choice, intent.ballot_id AS intent_ballot_id,
+         intent.seat_id AS intent_seat_id, intent.choice AS intent_choice, intent.cast_by AS intent_cast_by,
+         intent.cast_at AS intent_cast_at,
          CASE WHEN ballot.circulation_id IS NULL THEN attendance.state ELSE 'present' END AS attendance,
          coalesce(attendance.person_id, representation.deputy_id) AS attending,
          EXISTS (SELECT FROM recusal
@@ -70,6 +89,7 @@ const factsForVote = `
   LEFT JOIN circulation_representation representation
     ON representation.circulation_id = ballot.circulation_id AND representation.seat_id = $2
   LEFT JOIN vote ON vote.ballot_id = ballot.id AND vote.seat_id = $2
+  LEFT JOIN vote_intent intent ON intent.key = $3
   WHERE ballot.id = $1
   FOR SHARE OF ballot`;
 
@@ -95,12 +115,14 @@ const recordVote = `
 @Injectable()
 export class VoteRepository {
   /** The facts about the vote of a seat, with the ballot locked against closing; null for an unknown ballot. */
-  async factsForVote(tx: Transaction, ballotId: string, seatId: string): Promise<VoteFacts | null> {
-    const [row] = await tx.manager.query<VoteFactsRow[]>(factsForVote, [ballotId, seatId]);
-    return row === undefined ? null : asFacts(row, seatId);
+  async factsForVote(tx: Transaction, asked: AskedVote): Promise<VoteFacts | null> {
+    const values = [asked.ballotId, asked.seatId, asked.intent];
+    const [row] = await tx.manager.query<VoteFactsRow[]>(factsForVote, values);
+    return row === undefined ? null : asFacts(row, asked.seatId);
   }
 
-  intent(tx: Transaction, key: string): Promise<VoteIntentEntity | null> {
+  /** The intent as it stands now that the ballot is locked. */
+  intent(tx: Transaction, key: string): Promise<CountedIntent | null> {
     return tx.manager.findOneBy(VoteIntentEntity, { key });
   }
 
@@ -132,5 +154,17 @@ function asFacts(row: VoteFactsRow, seatId: string): VoteFacts {
     attendance: attendance === null ? null : { state: attendance, personId: attending },
     recused: row.recused,
     earlierVote: row.choice,
+    intent: asIntent(row),
+  };
+}
+
+function asIntent(row: VoteFactsRow): CountedIntent | null {
+  if (row.intent_ballot_id === null) return null;
+  return {
+    ballotId: row.intent_ballot_id,
+    seatId: row.intent_seat_id,
+    choice: row.intent_choice,
+    castBy: row.intent_cast_by,
+    castAt: row.intent_cast_at,
   };
 }

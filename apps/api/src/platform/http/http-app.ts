@@ -10,8 +10,9 @@ import type { Log } from './log.ts';
 import { nestLog } from './nest-log.ts';
 import { refuseOtherSites } from './own-origin.ts';
 import { requestIdOf } from './request-id.ts';
-import { setSecurityHeaders } from './security-headers.ts';
-import { serveWeb } from './static-web.ts';
+import { securityHeaders, setSecurityHeaders } from './security-headers.ts';
+import { readPage, serveWeb } from './static-web.ts';
+import { answerUnreadable } from './unreadable-address.ts';
 import { limitVisitors } from './visitor-limit.ts';
 
 const largestBody = 1024 * 1024;
@@ -24,12 +25,15 @@ export async function createHttpApp(
   config: Config,
   rootModule: (log: Log) => DynamicModule,
 ): Promise<NestFastifyApplication> {
+  const headers = securityHeaders(config);
+  const page = config.webRoot === null ? null : readPage(config.webRoot);
   const adapter = new FastifyAdapter({
     logger: { level: config.logLevel },
     genReqId: (request: IncomingMessage) => requestIdOf(request.headers),
     bodyLimit: largestBody,
     requestTimeout: slowestRequestMs,
     trustProxy: config.trustedProxies ?? false,
+    frameworkErrors: answerUnreadable(page, headers),
     routerOptions: { ignoreTrailingSlash: true },
   });
   const server = adapter.getInstance();
@@ -50,7 +54,7 @@ export async function createHttpApp(
   limitVisitors(server, config.anonymousReads);
   refuseOtherSites(server, config.publicUrl);
   takeTrustedDocuments(server, TrustedDocuments.of(config));
-  setSecurityHeaders(server, config);
+  setSecurityHeaders(server, headers);
   if (config.webRoot !== null) await serveWeb(server, config.webRoot);
   return app;
 }

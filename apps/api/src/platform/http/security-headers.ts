@@ -11,9 +11,9 @@ const none = ["'none'"];
 const reactAriaTouchStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
 /** No script and no style but our own files; nobody may frame the product. */
-export function setSecurityHeaders(server: FastifyInstance, config: Config): void {
+export function securityHeaders(config: Config): OutgoingHttpHeaders {
   const encrypted = config.publicUrl.startsWith('https:');
-  const headers = headersOf({
+  return headersOf({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -33,6 +33,10 @@ export function setSecurityHeaders(server: FastifyInstance, config: Config): voi
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
   });
+}
+
+/** Every answer of a route carries them. */
+export function setSecurityHeaders(server: FastifyInstance, headers: OutgoingHttpHeaders): void {
   server.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers);
     done();

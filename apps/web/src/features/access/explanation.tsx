@@ -2,18 +2,15 @@ import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { Alert } from '@gremia/ui/alert';
-import { Button } from '@gremia/ui/button';
-import { Form } from '@gremia/ui/form';
 import { Section } from '@gremia/ui/section';
 import { Select } from '@gremia/ui/select';
-import { TextField } from '@gremia/ui/text-field';
-import { useState } from 'react';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { AnswerFragment, AnswerTable } from './answer-table';
+import { LookUpForm } from './look-up-form';
 
 const ExplanationQuery = graphql(
   `
@@ -69,7 +66,6 @@ interface ExplanationProps {
 /** What one person may do, in one role, with one object. */
 export function Explanation({ personId, roleId, object, onRole, onObject }: ExplanationProps) {
   const { t } = useLingui();
-  const [text, setText] = useState(object);
   const answer = useQuery({
     query: ExplanationQuery,
     variables: { personId, roleId, object: object || null },
@@ -84,22 +80,16 @@ export function Explanation({ personId, roleId, object, onRole, onObject }: Expl
             title={told.personName}
             actions={<PlaceLink to={places.whoMayWhat()}>{t`Andere Person wählen`}</PlaceLink>}
           >
-            <Form onSubmit={() => onObject(text.trim())}>
+            <LookUpForm
+              label={t`Objekt`}
+              hint={t`Adresse der Seite, Kurzname des Gremiums, Schlüssel der Stelle oder Kennung, zum Beispiel /gremien/it-kooperationsrat`}
+              maxLength={500}
+              act={t`Nachsehen`}
+              asked={object}
+              onAsk={onObject}
+            >
               <RoleChoice told={told} onRole={onRole} />
-              <TextField
-                label={t`Objekt`}
-                hint={t`Adresse der Seite, Kurzname des Gremiums, Schlüssel der Stelle oder Kennung, zum Beispiel /gremien/it-kooperationsrat`}
-                autoComplete="off"
-                maxLength={500}
-                value={text}
-                onChange={(event) => setText(event.currentTarget.value)}
-              />
-              <div className="button-row">
-                <Button type="submit" variant="primary">
-                  {t`Nachsehen`}
-                </Button>
-              </div>
-            </Form>
+            </LookUpForm>
           </Section>
           <Answers told={told} asked={object !== ''} />
         </>

@@ -1,15 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button } from '@gremia/ui/button';
-import { Form } from '@gremia/ui/form';
 import { ItemList } from '@gremia/ui/item-list';
 import { Section } from '@gremia/ui/section';
-import { TextField } from '@gremia/ui/text-field';
-import { useState } from 'react';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql } from '../../platform/graphql/graphql';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
+import { LookUpForm } from './look-up-form';
 
 const PersonsQuery = graphql(`
   query AccessPersons($search: String!) {
@@ -29,25 +26,17 @@ interface PersonChoiceProps {
 /** Finds a person by part of the name or address. */
 export function PersonChoice({ search, onSearch }: PersonChoiceProps) {
   const { t } = useLingui();
-  const [text, setText] = useState(search);
   return (
     <Section id="person" title={t`Person`}>
-      <Form onSubmit={() => onSearch(text.trim())}>
-        <TextField
-          label={t`Name oder E-Mail-Adresse`}
-          hint={t`Mindestens zwei Zeichen`}
-          type="search"
-          autoComplete="off"
-          maxLength={200}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <div className="button-row">
-          <Button type="submit" variant="primary">
-            {t`Suchen`}
-          </Button>
-        </div>
-      </Form>
+      <LookUpForm
+        label={t`Name oder E-Mail-Adresse`}
+        hint={t`Mindestens zwei Zeichen`}
+        type="search"
+        maxLength={200}
+        act={t`Suchen`}
+        asked={search}
+        onAsk={onSearch}
+      />
       {search.trim().length < 2 ? null : <Found search={search} />}
     </Section>
   );

@@ -9,7 +9,7 @@ import { ProviderButton } from './provider-button';
 import { type SignInWays, signInWays } from './sign-in-questions';
 
 /** The ways in for persons with an account of their own. */
-export default function OwnWays({ demo }: { demo: boolean }) {
+export default function OwnWays({ demo, wayOn }: { demo: boolean; wayOn: string }) {
   const { t } = useLingui();
   const [ways, setWays] = useState<SignInWays | null>(null);
 
@@ -26,7 +26,9 @@ export default function OwnWays({ demo }: { demo: boolean }) {
     >
       <div className="stack">
         <ArrivalNote />
-        {ways.passkeyOrigin === null ? null : <PasskeySignIn origin={ways.passkeyOrigin} primary={!demo} />}
+        {ways.passkeyOrigin === null ? null : (
+          <PasskeySignIn origin={ways.passkeyOrigin} primary={!demo} wayOn={wayOn} />
+        )}
         {ways.providerLabel === null ? null : (
           <ProviderButton
             label={t`Mit „${ways.providerLabel}“ anmelden`}

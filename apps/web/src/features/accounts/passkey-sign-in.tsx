@@ -4,7 +4,6 @@ import { Button } from '@gremia/ui/button';
 import { useState } from 'react';
 import { ActProblem } from '../../platform/act/act-problem';
 import { ask } from '../../platform/graphql/ask';
-import { places } from '../../platform/routing/places';
 import { otherPasskeyAddress, showPasskey } from '../../platform/session/passkey-device';
 import { deviceTroubles, noAnswer, signInRefusals } from './sign-in-words';
 import { signInWithPasskey, startPasskeySignIn } from './sign-in-questions';
@@ -20,8 +19,16 @@ async function signIn(): Promise<MessageDescriptor | null> {
   return answer.__typename === 'SignedIn' ? null : signInRefusals[answer.reason];
 }
 
+export interface PasskeySignInProps {
+  /** The address at which passkeys work. */
+  origin: string;
+  primary: boolean;
+  /** Where one goes on once it is done. */
+  wayOn: string;
+}
+
 /** One press: the device asks which passkey, and knows whose it is. */
-export function PasskeySignIn({ origin, primary }: { origin: string; primary: boolean }) {
+export function PasskeySignIn({ origin, primary, wayOn }: PasskeySignInProps) {
   const { t } = useLingui();
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<MessageDescriptor | null>(null);
@@ -39,7 +46,7 @@ export function PasskeySignIn({ origin, primary }: { origin: string; primary: bo
     const trouble = await signIn();
     setProblem(trouble);
     setPending(false);
-    if (trouble === null) window.location.assign(places.start());
+    if (trouble === null) window.location.assign(wayOn);
   }
 
   return (

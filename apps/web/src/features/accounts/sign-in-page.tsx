@@ -5,9 +5,8 @@ import { Skeleton } from '@gremia/ui/skeleton';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { Page as Frame } from '../../platform/page/page';
-import { usePlaceExists } from '../../platform/routing/place-link';
-import { places } from '../../platform/routing/places';
 import { useSession, useSessionActs } from '../../platform/session/session';
+import { useWayOn } from '../../platform/session/way-back';
 import { DemoPersonList } from './demo-person-list';
 import { useDemoPersons } from './use-demo-persons';
 
@@ -17,6 +16,7 @@ const OwnWays = lazy(() => import('./own-ways'));
 export function Page() {
   const { t } = useLingui();
   const { isDemo, isKnown } = useSession();
+  const wayOn = useWayOn();
   return (
     <Frame
       title={t`Anmelden`}
@@ -26,28 +26,24 @@ export function Page() {
           : undefined
       }
     >
-      {isDemo ? <DemoSignIn /> : null}
-      <Suspense>{isKnown ? <OwnWays demo={isDemo} /> : null}</Suspense>
+      {isDemo ? <DemoSignIn wayOn={wayOn} /> : null}
+      <Suspense>{isKnown ? <OwnWays demo={isDemo} wayOn={wayOn} /> : null}</Suspense>
     </Frame>
   );
 }
 
-function DemoSignIn() {
+function DemoSignIn({ wayOn }: { wayOn: string }) {
   const { t } = useLingui();
   const demoPersons = useDemoPersons();
   const { signInAsDemoPerson } = useSessionActs();
-  const exists = usePlaceExists();
   const navigate = useNavigate();
-  const [pending, setPending] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [state, setState] = useState<'idle' | 'pending' | 'failed'>('idle');
 
   async function signIn(personId: string) {
-    setPending(true);
-    setFailed(false);
+    setState('pending');
     const done = await signInAsDemoPerson(personId);
-    setPending(false);
-    setFailed(!done);
-    if (done) await navigate({ to: exists(places.start()) ? places.start() : places.home() });
+    setState(done ? 'idle' : 'failed');
+    if (done) await navigate({ href: wayOn });
   }
 
   return (
@@ -55,7 +51,7 @@ function DemoSignIn() {
       <Alert tone="warning" title={t`Vorführbetrieb`}>
         {t`Alle Personen sind erfunden, ebenso die Sitzungen und Abstimmungen, an denen sie teilnehmen. Im echten Betrieb melden Sie sich mit dem Konto Ihrer Behörde oder mit einem Passkey an.`}
       </Alert>
-      {failed ? (
+      {state === 'failed' ? (
         <Alert urgent tone="danger" title={t`Die Anmeldung hat nicht funktioniert`}>
           {t`Sie sind nicht angemeldet. Bitte versuchen Sie es noch einmal.`}
         </Alert>
@@ -67,7 +63,11 @@ function DemoSignIn() {
         </EmptyState>
       ) : null}
       {typeof demoPersons === 'object' ? (
-        <DemoPersonList persons={demoPersons} pending={pending} onChoose={(id) => void signIn(id)} />
+        <DemoPersonList
+          persons={demoPersons}
+          pending={state === 'pending'}
+          onChoose={(id) => void signIn(id)}
+        />
       ) : null}
     </>
   );

@@ -17,10 +17,9 @@ interface TrailFiltersProps {
   onChange: (change: Change) => void;
 }
 
-/** Period, person, act and board as fields; an object is chosen at its entry. A new filter begins at the first page. */
-export function TrailFilters({ view, words, onChange }: TrailFiltersProps) {
+/** Period, person, act and board as fields; an object is chosen at its entry. */
+export function TrailFilters({ view, words, onChange: change }: TrailFiltersProps) {
   const { t } = useLingui();
-  const change = (values: Change) => onChange({ ...values, nach: undefined });
   const active = useActive(view, words);
   return (
     <FilterRow

@@ -1,15 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { readTrailView, type TrailView, writeTrailView } from '@gremia/domain/audit/trail-view';
-import { buttonClass } from '@gremia/ui/button';
 import { EmptyState } from '@gremia/ui/empty-state';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
-import { formatNumber } from '../../platform/i18n/formats';
+import { NextPages } from '../../platform/page/next-pages';
 import { Page as Frame } from '../../platform/page/page';
-import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
-import { useAddressSearch } from '../../platform/routing/use-address';
+import { useListView } from '../../platform/page/use-list-view';
 import { TrailFilters } from './trail-filters';
 import { TrailEntryFragment, TrailTable } from './trail-table';
 import { useTrailWords } from './trail-words';
@@ -37,7 +35,7 @@ const pageLength = 50;
 /** Who did what when, for auditors: the view stands in the address. */
 export function Page() {
   const { t } = useLingui();
-  const [view, change] = useAddressSearch(readTrailView);
+  const [view, filter] = useListView(readTrailView);
   const words = useTrailWords();
   const answer = useQuery({
     query: TrailQuery,
@@ -51,7 +49,7 @@ export function Page() {
       lead={t`Wer wann was getan hat. Einträge lassen sich nicht ändern und werden erst nach zehn Jahren gelöscht; wie jemand geheim gestimmt hat, steht nicht darin.`}
     >
       <div className="stack stack--large">
-        <TrailFilters view={view} words={words} onChange={change} />
+        <TrailFilters view={view} words={words} onChange={filter} />
         <AnswerView answer={answer}>
           {({ auditTrail }) => <Found answer={auditTrail} view={view} words={words} />}
         </AnswerView>
@@ -90,22 +88,13 @@ function Found({ answer, view, words }: FoundProps) {
         </a>
       </p>
       <TrailTable entries={nodes} words={words} kept={kept} />
-      <nav className="cluster" aria-label={t`Seiten`}>
-        {view.nach === undefined ? null : (
-          <PlaceLink to={places.auditTrail()} search={kept} className={buttonClass('secondary')}>
-            {t`Von vorn`}
-          </PlaceLink>
-        )}
-        {hasNextPage && endCursor !== null ? (
-          <PlaceLink
-            to={places.auditTrail()}
-            search={{ ...kept, nach: endCursor }}
-            className={buttonClass('secondary')}
-          >
-            {t`Die nächsten ${formatNumber(pageLength)}`}
-          </PlaceLink>
-        ) : null}
-      </nav>
+      <NextPages
+        to={places.auditTrail()}
+        kept={kept}
+        after={view.nach}
+        end={hasNextPage ? endCursor : null}
+        length={pageLength}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import type { ExtendCirculationReason } from '@gremia/domain/circulation/circulation-course';
 import { Alert } from '@gremia/ui/alert';
 import { Button, buttonClass } from '@gremia/ui/button';
 import { DateField } from '@gremia/ui/date-field';
@@ -67,16 +68,20 @@ interface ActProps {
   onActed: () => void;
 }
 
+const aboutTheDay: readonly string[] = ['notLater', 'tooFarAhead'] satisfies ExtendCirculationReason[];
+
 function Extend({ circulationId, onActed }: ActProps) {
   const { t } = useLingui();
-  const { problem, pending, act } = useAct(onActed);
+  const acts = useAct(onActed);
   const [until, setUntil] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
+  const isDayMissing = asked && until === null;
+  const isDayRefused = acts.reason !== null && aboutTheDay.includes(acts.reason);
 
   async function extend(reason: string): Promise<boolean> {
     setAsked(true);
     if (until === null) return false;
-    return act(ExtendMutation, { input: { circulationId, until, reason } }, extendRefusals);
+    return acts.act(ExtendMutation, { input: { circulationId, until, reason } }, extendRefusals);
   }
 
   return (
@@ -85,14 +90,20 @@ function Extend({ circulationId, onActed }: ActProps) {
       question={t`Laufende Phase verlängern?`}
       consequence={t`Verlängert wird nur nach hinten. Wird die Rückmeldephase länger, rückt die Abstimmung nach.`}
       hint={t`Alle Mitglieder lesen ihn.`}
-      problem={problem}
-      pending={pending}
+      acts={acts}
+      aboutChildren={aboutTheDay}
       onConfirm={extend}
     >
       <DateField
         label={t`Neuer letzter Tag`}
         value={until}
-        error={asked && until === null ? t`Bitte nennen Sie den Tag, zum Beispiel 30.3.2027.` : undefined}
+        error={
+          isDayMissing
+            ? t`Bitte nennen Sie den Tag, zum Beispiel 30.3.2027.`
+            : isDayRefused
+              ? (acts.problem ?? undefined)
+              : undefined
+        }
         onChange={setUntil}
         readBack={formatDayLong}
       />
@@ -102,7 +113,7 @@ function Extend({ circulationId, onActed }: ActProps) {
 
 function Cancel({ circulationId, onActed }: ActProps) {
   const { t } = useLingui();
-  const { problem, pending, act } = useAct(onActed);
+  const acts = useAct(onActed);
   return (
     <ReasonAct
       variant="danger"
@@ -110,9 +121,8 @@ function Cancel({ circulationId, onActed }: ActProps) {
       question={t`Umlauf abbrechen?`}
       consequence={t`Stimmen, die schon abgegeben sind, verlieren ihre Wirkung. Die Vorlage bleibt eingebracht und kann neu umlaufen oder in eine Sitzung kommen.`}
       hint={t`Er bleibt beim Umlauf stehen.`}
-      problem={problem}
-      pending={pending}
-      onConfirm={(reason) => act(CancelMutation, { circulationId, reason }, cancelRefusals)}
+      acts={acts}
+      onConfirm={(reason) => acts.act(CancelMutation, { circulationId, reason }, cancelRefusals)}
     />
   );
 }

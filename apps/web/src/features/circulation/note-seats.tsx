@@ -90,8 +90,7 @@ function NotedSeat({ circulationId, seat, onActed }: NotedSeatProps) {
           question={t`Befangenheit für ${label} eintragen?`}
           consequence={t`Der Sitz nimmt an diesem Umlauf nicht teil: Er zählt nicht mit und sieht keine Unterlagen mehr.`}
           hint={t`Kurz, ohne Einzelheiten, die niemanden angehen.`}
-          problem={recusal.problem}
-          pending={recusal.pending}
+          acts={recusal}
           onConfirm={(reason) =>
             recusal.act(RecuseMutation, { input: { circulationId, seatId, reason } }, recuseRefusals)
           }

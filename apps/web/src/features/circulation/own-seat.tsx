@@ -68,8 +68,7 @@ function OwnSeat({ circulationId, seat, onActed }: OwnSeatProps) {
             question={t`Einspruch gegen das Verfahren erheben?`}
             consequence={t`Das Umlaufverfahren endet sofort. Stimmen, die schon abgegeben sind, verlieren ihre Wirkung. Die Sache kommt in die nächste Sitzung. Ein einziger Einspruch genügt; zurücknehmen lässt er sich nicht.`}
             hint={t`Das Gremium liest ihn.`}
-            problem={objection.problem}
-            pending={objection.pending}
+            acts={objection}
             onConfirm={(reason) =>
               objection.act(ObjectMutation, { input: { circulationId, seatId, reason } }, objectRefusals)
             }
@@ -82,8 +81,7 @@ function OwnSeat({ circulationId, seat, onActed }: OwnSeatProps) {
             question={t`Befangenheit erklären?`}
             consequence={t`Ihr Sitz nimmt an diesem Umlauf nicht teil: Er zählt nicht mit, und Sie sehen keine Unterlagen mehr.`}
             hint={t`Kurz, ohne Einzelheiten, die niemanden angehen.`}
-            problem={recusal.problem}
-            pending={recusal.pending}
+            acts={recusal}
             onConfirm={(reason) =>
               recusal.act(RecuseMutation, { input: { circulationId, seatId, reason } }, recuseRefusals)
             }

@@ -7,14 +7,13 @@ import {
   writeOrdering,
   writeTrackingView,
 } from '@gremia/domain/implementation/tracking-view';
-import { buttonClass } from '@gremia/ui/button';
 import { EmptyState } from '@gremia/ui/empty-state';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
-import { formatDay, formatNumber } from '../../platform/i18n/formats';
+import { formatDay } from '../../platform/i18n/formats';
+import { NextPages } from '../../platform/page/next-pages';
 import { Page as Frame } from '../../platform/page/page';
-import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { type RawSearch, useAddressSearch } from '../../platform/routing/use-address';
 import { OpenDataLinks } from './open-data-links';
@@ -155,36 +154,23 @@ function Found({ answer, search, raw, onSort }: FoundProps) {
         addressOf={(format) => `${places.trackingFile(format)}?${addressOf(search)}`}
       />
       <TrackingTable rows={nodes} search={search} onSort={onSort} />
-      <nav className="cluster" aria-label={t`Seiten`}>
-        {search.nach === undefined ? null : (
-          <PlaceLink
-            to={places.tracking()}
-            search={pageSearch(raw, undefined)}
-            className={buttonClass('secondary')}
-          >
-            {t`Von vorn`}
-          </PlaceLink>
-        )}
-        {hasNextPage && endCursor !== null ? (
-          <PlaceLink
-            to={places.tracking()}
-            search={pageSearch(raw, endCursor)}
-            className={buttonClass('secondary')}
-          >
-            {t`Die nächsten ${formatNumber(pageLength)}`}
-          </PlaceLink>
-        ) : null}
-      </nav>
+      <NextPages
+        to={places.tracking()}
+        kept={keptOf(raw)}
+        after={search.nach}
+        end={hasNextPage ? endCursor : null}
+        length={pageLength}
+      />
     </div>
   );
 }
 
-/** The same view at another place: the address keeps filters, order and columns. */
-function pageSearch(raw: RawSearch, after: string | undefined): Record<string, string | number | undefined> {
+/** Filters, order and columns as they stand in the address, without the place. */
+function keptOf(raw: RawSearch): Record<string, string | number> {
   const kept = Object.entries(raw).flatMap(([key, value]) =>
-    typeof value === 'string' || typeof value === 'number' ? [[key, value] as const] : [],
+    key !== 'nach' && (typeof value === 'string' || typeof value === 'number') ? [[key, value] as const] : [],
   );
-  return { ...Object.fromEntries(kept), nach: after };
+  return Object.fromEntries(kept);
 }
 
 /** The view as the file's address says it: plain texts, nothing quoted. */

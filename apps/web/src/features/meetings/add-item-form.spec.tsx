@@ -8,7 +8,7 @@ import type { Act } from '../../platform/act/use-act';
 
 function show(done: boolean) {
   const act = vi.fn(() => Promise.resolve(done));
-  const acts: Act = { problem: null, pending: false, act };
+  const acts: Act = { problem: null, reason: null, pending: false, act };
   render(
     <I18nProvider i18n={i18n}>
       <AddItemForm meetingId="m" acts={acts} />

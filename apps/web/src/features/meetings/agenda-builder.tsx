@@ -9,9 +9,9 @@ import { VisuallyHidden } from '@gremia/ui/visually-hidden';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
-import { CallItemMutation, FinishItemMutation, MoveItemMutation, RemoveItemMutation } from './meeting-acts';
+import { CallItemMutation, MoveItemMutation, RemoveItemMutation } from './meeting-acts';
 import { purposeWords } from './meeting-words';
-import { callTexts, finishTexts, moveItemTexts, removeItemTexts } from './refusal-words';
+import { callTexts, moveItemTexts, removeItemTexts } from './refusal-words';
 import type { Act } from '../../platform/act/use-act';
 
 export const AgendaBuilderFragment = graphql(`
@@ -41,7 +41,7 @@ export interface AgendaBuilderProps {
   acts: Act;
 }
 
-/** The agenda in the hands of the secretariat: order it, call items, finish them. */
+/** The agenda in the hands of the secretariat: order it, call items. */
 export function AgendaBuilder({ meeting, acts }: AgendaBuilderProps) {
   const { t } = useLingui();
   const facts = readFragment(AgendaBuilderFragment, meeting);
@@ -68,7 +68,9 @@ export function AgendaBuilder({ meeting, acts }: AgendaBuilderProps) {
         ),
         end: <ItemProgress item={item} isCurrent={item.id === facts.currentItemId} />,
         below:
-          facts.state === 'closed' || item.finishedAt !== null ? undefined : (
+          facts.state === 'closed' ||
+          item.finishedAt !== null ||
+          item.id === facts.currentItemId ? undefined : (
             <div className="button-row">
               <CallButtons meeting={facts} item={item} isNext={item.id === next} acts={acts} />
               {item.calledAt === null ? (
@@ -97,15 +99,8 @@ interface CallButtonsProps {
 function CallButtons({ meeting, item, isNext, acts }: CallButtonsProps) {
   const { t } = useLingui();
   const { id: itemId, title } = item;
-  if (meeting.state !== 'open') return null;
-  if (meeting.currentItemId === itemId) {
-    return (
-      <Button size="small" onClick={() => void acts.act(FinishItemMutation, { itemId }, finishTexts)}>
-        {t`Abschließen`}
-        <VisuallyHidden> {title}</VisuallyHidden>
-      </Button>
-    );
-  }
+  // The current item is finished where it stands large.
+  if (meeting.state !== 'open' || meeting.currentItemId === itemId) return null;
   return (
     <Button
       size="small"

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Badge } from '@gremia/ui/badge';
 import { EmptyState } from '@gremia/ui/empty-state';
+import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/graphql';
 import { formatTime } from '../../platform/i18n/formats';
 import { OutOfItem } from './out-of-item';
@@ -36,8 +37,14 @@ export const CurrentItemFragment = graphql(
   [ItemRecusalsFragment, ItemSlotsFragment],
 );
 
+export interface CurrentItemProps {
+  meeting: FragmentOf<typeof CurrentItemFragment>;
+  /** What can be done with it. */
+  children?: ReactNode;
+}
+
 /** What is being dealt with right now, large. */
-export function CurrentItem({ meeting }: { meeting: FragmentOf<typeof CurrentItemFragment> }) {
+export function CurrentItem({ meeting, children }: CurrentItemProps) {
   const { t } = useLingui();
   const { id, state, currentItemId, items, viewerCan } = readFragment(CurrentItemFragment, meeting);
   const item = items.find((each) => each.id === currentItemId);
@@ -72,6 +79,7 @@ export function CurrentItem({ meeting }: { meeting: FragmentOf<typeof CurrentIte
       {isTimeToLoad && !item.viewerRecused ? (
         <ItemSlots key={item.id} item={item} meetingId={id} canWrite={viewerCan.manage} />
       ) : null}
+      {children}
     </section>
   );
 }

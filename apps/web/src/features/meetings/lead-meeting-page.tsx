@@ -17,6 +17,7 @@ import { AgendaBuilder, AgendaBuilderFragment } from './agenda-builder';
 import { AttendanceSheet, AttendanceSheetFragment } from './attendance-sheet';
 import { ConsentListSlot } from './consent-list-slot';
 import { CurrentItem, CurrentItemFragment } from './current-item';
+import { FinishItem, FinishItemFragment } from './finish-item';
 import { LeadControls, LeadControlsFragment } from './lead-controls';
 import { QuorumFigure, QuorumFigureFragment } from './quorum-figure';
 import { RecusalForm, RecusalFormFragment } from './recusal-form';
@@ -41,6 +42,7 @@ const LeadMeetingQuery = graphql(
         ...LiveMeeting
         ...LeadControls
         ...CurrentItem
+        ...FinishItem
         ...AgendaBuilder
         ...AttendanceSheet
         ...RecusalForm
@@ -52,6 +54,7 @@ const LeadMeetingQuery = graphql(
     LiveMeetingFragment,
     LeadControlsFragment,
     CurrentItemFragment,
+    FinishItemFragment,
     AgendaBuilderFragment,
     AttendanceSheetFragment,
     RecusalFormFragment,
@@ -95,6 +98,17 @@ function Lead({ meeting: read, readAgain }: { meeting: Meeting; readAgain: () =>
     >
       {meeting.viewerCan.manage ? (
         <WithAside
+          lead={
+            <>
+              <ConnectionNote />
+              <ActProblem problem={acts.problem} headingLevel={2} />
+              {isRunning ? (
+                <CurrentItem meeting={meeting}>
+                  <FinishItem meeting={meeting} acts={acts} />
+                </CurrentItem>
+              ) : null}
+            </>
+          }
           asideLabel={t`Ablauf und Beschlussfähigkeit`}
           aside={
             <>
@@ -107,9 +121,6 @@ function Lead({ meeting: read, readAgain }: { meeting: Meeting; readAgain: () =>
             </>
           }
         >
-          <ConnectionNote />
-          <ActProblem problem={acts.problem} headingLevel={2} />
-          {isRunning ? <CurrentItem meeting={meeting} /> : null}
           <Section id="tagesordnung" title={t`Tagesordnung`}>
             <AgendaBuilder meeting={meeting} acts={acts} />
             {isAhead || isRunning ? <AddItemForm meetingId={meeting.id} acts={acts} /> : null}

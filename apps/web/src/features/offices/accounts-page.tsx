@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
 import { roleKinds } from '@gremia/domain/access/actor';
-import { buttonClass } from '@gremia/ui/button';
 import { EmptyState } from '@gremia/ui/empty-state';
 import { FilterRow } from '@gremia/ui/filter-row';
 import { Select } from '@gremia/ui/select';
@@ -8,11 +7,11 @@ import { TextField } from '@gremia/ui/text-field';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
-import { formatNumber } from '../../platform/i18n/formats';
+import { NextPages } from '../../platform/page/next-pages';
 import { Page as Frame } from '../../platform/page/page';
-import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
-import { searchText, useAddressSearch, type RawSearch } from '../../platform/routing/use-address';
+import { searchText, type RawSearch } from '../../platform/routing/use-address';
+import { useListView } from '../../platform/page/use-list-view';
 import { AccountRowFragment, AccountTable } from './account-table';
 import { officeNames } from './office-words';
 
@@ -52,7 +51,7 @@ type Change = Partial<Record<keyof View, string | undefined>>;
 /** Everybody with an account, for administrators: the view stands in the address. */
 export function Page() {
   const { t } = useLingui();
-  const [view, change] = useAddressSearch(readView);
+  const [view, filter] = useListView(readView);
   const { suche, stand, amt, nach } = view;
   const state = stand === undefined ? null : stand === 'offen' ? ('open' as const) : ('disabled' as const);
   const answer = useQuery({
@@ -71,7 +70,7 @@ export function Page() {
       lead={t`Wer Zugang hat, mit welchen Ämtern von wann bis wann. Inhalte von Gremien sehen Sie hier nicht.`}
     >
       <div className="stack stack--large">
-        <Filters view={view} onChange={(next) => change({ ...next, nach: undefined })} />
+        <Filters view={view} onChange={filter} />
         <AnswerView answer={answer}>{({ accounts }) => <Found answer={accounts} view={view} />}</AnswerView>
       </div>
     </Frame>
@@ -136,22 +135,13 @@ function Found({ answer: { nodes, hasNextPage, endCursor }, view }: { answer: An
   return (
     <div className="stack">
       <AccountTable accounts={nodes} />
-      <nav className="cluster" aria-label={t`Seiten`}>
-        {nach === undefined ? null : (
-          <PlaceLink to={places.accounts()} search={kept} className={buttonClass('secondary')}>
-            {t`Von vorn`}
-          </PlaceLink>
-        )}
-        {hasNextPage && endCursor !== null ? (
-          <PlaceLink
-            to={places.accounts()}
-            search={{ ...kept, nach: endCursor }}
-            className={buttonClass('secondary')}
-          >
-            {t`Die nächsten ${formatNumber(pageLength)}`}
-          </PlaceLink>
-        ) : null}
-      </nav>
+      <NextPages
+        to={places.accounts()}
+        kept={kept}
+        after={nach}
+        end={hasNextPage ? endCursor : null}
+        length={pageLength}
+      />
     </div>
   );
 }

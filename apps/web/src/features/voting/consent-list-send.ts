@@ -1,4 +1,5 @@
 import type { ConsentObjectionReason } from '@gremia/domain/voting/consent-list-objection';
+import { watchAct } from '../../platform/act/slow-acts';
 import { graphql, type ResultOf, type VariablesOf } from '../../platform/graphql/graphql';
 import { noticeOutdated } from '../../platform/graphql/outdated';
 import { bodyOf } from '../../platform/graphql/request-body';
@@ -47,6 +48,7 @@ const longestWaitMs = 10_000;
  * when the meeting may be somewhere else already.
  */
 export async function sendObjection(input: ObjectionInput, speaker: Speaker): Promise<ObjectionDelivery> {
+  const answered = watchAct();
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
@@ -61,6 +63,8 @@ export async function sendObjection(input: ObjectionInput, speaker: Speaker): Pr
     return read(body);
   } catch {
     return { kind: 'unanswered' };
+  } finally {
+    answered();
   }
 }
 

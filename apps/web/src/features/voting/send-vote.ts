@@ -1,6 +1,7 @@
 import type { StepUpReason } from '@gremia/domain/boards/step-up';
 import type { CastVoteReason } from '@gremia/domain/voting/cast-vote';
 import type { Choice } from '@gremia/domain/voting/ballot';
+import { watchAct } from '../../platform/act/slow-acts';
 import { graphql, type ResultOf, type VariablesOf } from '../../platform/graphql/graphql';
 import { noticeOutdated } from '../../platform/graphql/outdated';
 import { bodyOf } from '../../platform/graphql/request-body';
@@ -36,6 +37,7 @@ const longestWaitMs = 10_000;
  * and a vote must not arrive later than the person means it.
  */
 export async function sendVote(input: VariablesOf<typeof CastVoteMutation>['input']): Promise<Delivery> {
+  const answered = watchAct();
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
@@ -50,6 +52,8 @@ export async function sendVote(input: VariablesOf<typeof CastVoteMutation>['inpu
     return read(body);
   } catch {
     return { kind: 'unanswered' };
+  } finally {
+    answered();
   }
 }
 

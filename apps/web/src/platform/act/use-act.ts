@@ -14,6 +14,8 @@ interface Acted<Reason extends string> {
 export interface Act {
   /** Why the last act did not happen; null after one that did. */
   problem: string | null;
+  /** Why it was refused, for the field it is about. */
+  reason: string | null;
   pending: boolean;
   /** Does it and says whether it was done. */
   act: <Reason extends string, Variables extends object>(
@@ -29,7 +31,7 @@ export interface Act {
  */
 export function useAct(onActed: () => void, withProof: WithProof = (send) => send()): Act {
   const client = useClient();
-  const { problem, settle } = useOutcome();
+  const { problem, reason, settle } = useOutcome();
   const [pending, setPending] = useState(false);
 
   const act: Act['act'] = async (document, variables, refusals) => {
@@ -44,5 +46,5 @@ export function useAct(onActed: () => void, withProof: WithProof = (send) => sen
     return settle(acted, refusals);
   };
 
-  return { problem, pending, act };
+  return { problem, reason, pending, act };
 }

@@ -13,6 +13,8 @@ export interface ActAnswer<Reason extends string> {
 export interface Outcome {
   /** Why the last act did not happen, in words; null after one that did. */
   problem: string | null;
+  /** The reason of the refusal, for the field it is about; null where there was none. */
+  reason: string | null;
   /**
    * Takes the answer to an act; `undefined` stands for none, or for an error in its place.
    * @returns true if it is done
@@ -27,6 +29,7 @@ export interface Outcome {
 export function useOutcome(): Outcome {
   const { t } = useLingui();
   const [problem, setProblem] = useState<string | null>(null);
+  const [reason, setReason] = useState<string | null>(null);
 
   function sayWhy(kind: Exclude<ProblemKind, 'offline'>, otherwise: string) {
     import('./unanswered-words').then(
@@ -36,6 +39,7 @@ export function useOutcome(): Outcome {
   }
 
   const settle: Outcome['settle'] = (answer, refusals) => {
+    setReason(answer?.reason ?? null);
     if (answer === undefined || answer === null) {
       const noAnswer = t`Der Server hat nicht geantwortet. Ihre Eingaben sind noch da. Bitte sehen Sie nach, ob es schon geschehen ist, und versuchen Sie es sonst noch einmal.`;
       const kind = whyUnanswered();
@@ -47,5 +51,5 @@ export function useOutcome(): Outcome {
     return answer.reason === undefined;
   };
 
-  return { problem, settle };
+  return { problem, reason, settle };
 }

@@ -1,7 +1,11 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import type { ProofDialogProps } from './passkey-proof';
 
-// Who is never asked never loads how to answer.
-const StepUpDialog = lazy(async () => ({ default: (await import('./step-up-dialog')).StepUpDialog }));
+/** By the refusal that it can lift: what asks is the board, or the own account. Who is never asked loads neither. */
+const dialogs: Readonly<Record<string, ComponentType<ProofDialogProps>>> = {
+  stepUpRequired: lazy(async () => ({ default: (await import('./board-proof-dialog')).BoardProofDialog })),
+  signInAgain: lazy(async () => ({ default: (await import('./account-proof-dialog')).AccountProofDialog })),
+};
 
 /** Sends an act; where it needs the person to show who they are first, asks them and sends the same once more. */
 export type WithProof = <Answer extends object | null | undefined>(
@@ -14,24 +18,22 @@ export interface StepUp {
   withProof: WithProof;
 }
 
-/** The refusals that somebody can lift by showing who they are: what asks for it is the board, or the own account. */
-const askedBy: Readonly<Record<string, 'board' | 'account'>> = {
-  stepUpRequired: 'board',
-  signInAgain: 'account',
-};
+interface Asked {
+  readonly ProofDialog: ComponentType<ProofDialogProps>;
+  readonly settle: (proven: boolean) => void;
+}
 
 /** Asks who is there in place: nothing that was typed is lost, and who cancels finds everything as it was. */
 export function useStepUp(): StepUp {
-  const [asked, setAsked] = useState<{ by: 'board' | 'account'; settle: (proven: boolean) => void } | null>(
-    null,
-  );
+  const [asked, setAsked] = useState<Asked | null>(null);
 
-  const prove = (by: 'board' | 'account') => new Promise<boolean>((settle) => setAsked({ by, settle }));
+  const prove = (ProofDialog: Asked['ProofDialog']) =>
+    new Promise<boolean>((settle) => setAsked({ ProofDialog, settle }));
 
   const withProof: WithProof = async (send) => {
     const answer = await send();
-    const by = askedBy[reasonOf(answer)];
-    return by !== undefined && (await prove(by)) ? send() : answer;
+    const ProofDialog = dialogs[reasonOf(answer)];
+    return ProofDialog !== undefined && (await prove(ProofDialog)) ? send() : answer;
   };
 
   function settle(proven: boolean) {
@@ -42,7 +44,7 @@ export function useStepUp(): StepUp {
   const dialog =
     asked === null ? null : (
       <Suspense fallback={null}>
-        <StepUpDialog by={asked.by} onSettled={settle} />
+        <asked.ProofDialog onSettled={settle} />
       </Suspense>
     );
   return { dialog, withProof };

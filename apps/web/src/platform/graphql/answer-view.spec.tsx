@@ -46,6 +46,9 @@ function answered(
   };
 }
 
+/** Asked once more, without an answer yet. */
+const asking = (slug: string) => ({ ...answered(slug, undefined, noError), fetching: true });
+
 const told = (code: string) =>
   new CombinedError({ graphQLErrors: [{ message: code, extensions: { code } }] });
 const broken = new CombinedError({ networkError: new TypeError('Failed to fetch') });
@@ -90,6 +93,8 @@ describe('a page that cannot be read again', () => {
     rerender(<Form state={answered('a', undefined, error)} />);
     expect(screen.getByRole('textbox')).toHaveValue('Was ich schreibe');
     expect(screen.getByRole('alert')).toHaveTextContent(title);
+    rerender(<Form state={asking('a')} />);
+    expect(screen.getByRole('textbox')).toHaveValue('Was ich schreibe');
     rerender(<Form state={answered('a', { title: 'Wintersitzung' }, noError)} />);
     expect(screen.getByRole('textbox', { name: 'Wintersitzung' })).toHaveValue('Was ich schreibe');
     expect(screen.queryByRole('alert')).toBeNull();
@@ -110,6 +115,8 @@ describe('a page that cannot be read again', () => {
   it.each(['DENIED', 'NOT_FOUND'])('shows nothing any more of what was taken away (%s)', async (code) => {
     const rerender = await typedInto('a');
     rerender(<Form state={answered('a', undefined, told(code))} />);
+    expect(screen.queryByText('Herbstsitzung')).toBeNull();
+    rerender(<Form state={asking('a')} />);
     expect(screen.queryByText('Herbstsitzung')).toBeNull();
   });
 

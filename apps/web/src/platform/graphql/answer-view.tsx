@@ -73,7 +73,9 @@ function useShown<Data>(
     if (before?.data !== data) setBefore({ question, data });
     return { shown: data, signedOut: false };
   }
-  const isKept = error !== undefined && before?.question === question && !(isTaken && signedOut === false);
+  // Gone for good: it must not come back while it is asked for once more.
+  if (isTaken && signedOut === false) setBefore(null);
+  const isKept = before?.question === question && !(isTaken && signedOut === false);
   return { shown: isKept && before !== null ? before.data : null, signedOut };
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@urql/core';
 import { retryExchange } from '@urql/exchange-retry';
 import type { Client as LiveClient } from 'graphql-ws';
+import { watchAct } from '../act/slow-acts';
 import { noteUnanswered } from '../act/unanswered';
 import { openLive } from '../live/open-live';
 import { noticeOutdated } from './outdated';
@@ -52,6 +53,12 @@ export function connect(isAnonymous: () => boolean): Connection {
     }),
   });
 
+  const watched = new Map<number, () => void>();
+  const answered = (key: number) => {
+    watched.get(key)?.();
+    watched.delete(key);
+  };
+
   const client = new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -60,23 +67,30 @@ export function connect(isAnonymous: () => boolean): Connection {
       cacheExchange,
       mapExchange({
         onOperation: (operation) => {
-          if (operation.kind === 'mutation') noteUnanswered(null);
+          if (operation.kind === 'mutation') {
+            noteUnanswered(null);
+            answered(operation.key);
+            watched.set(operation.key, watchAct());
+          }
           return import.meta.env.PROD && operation.kind === 'query' && isAnonymous()
             ? makeOperation('query', operation, { ...operation.context, preferGetMethod: true })
             : operation;
         },
+        onResult: ({ operation }) => answered(operation.key),
         onError: (error, { kind }) => {
           noticeOutdated(error.graphQLErrors);
           if (kind === 'mutation') noteUnanswered(problemKind(error));
         },
       }),
-      // Network errors only; an act is safe to repeat because it carries its idempotency key.
+      // Network errors only; an act is safe to repeat because it carries its idempotency key. Without a connection its
+      // sender is told at once instead.
       retryExchange({
         initialDelayMs: 400,
         maxDelayMs: 8_000,
         maxNumberAttempts: 6,
         randomDelay: true,
-        retryIf: (error) => error.networkError !== undefined,
+        retryIf: (error, { kind }) =>
+          error.networkError !== undefined && (kind !== 'mutation' || navigator.onLine),
       }),
       fetchExchange,
       subscriptions,

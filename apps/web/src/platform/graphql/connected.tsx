@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { Provider } from 'urql';
 import { useSession } from '../session/session';
+import { SlowActNote } from '../act/slow-act-note';
 import { connect, type Connection } from './client';
 import { OutdatedNote } from './outdated-note';
 
@@ -24,6 +25,7 @@ export function Connected({ children }: { children: ReactNode }) {
   return (
     <Provider key={epoch} value={connectionOf(epoch).client}>
       <OutdatedNote />
+      <SlowActNote />
       {children}
     </Provider>
   );

@@ -3,9 +3,10 @@ import { useLingui } from '@lingui/react/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { Alert } from '@gremia/ui/alert';
 import { Button, buttonClass } from '@gremia/ui/button';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { CombinedError } from '@urql/core';
-import { PlaceLink } from '../routing/place-link';
 import { places } from '../routing/places';
+import { useSession } from '../session/session';
 import { problemKind, type ProblemKind } from './problem';
 
 const texts: Record<
@@ -54,11 +55,13 @@ export interface ProblemNoteProps {
 /** What happened, what it means for the work, what to do. */
 export function ProblemNote({ error, onRetry, kept = false, signedOut = false }: ProblemNoteProps) {
   const { t } = useLingui();
+  const { person, isKnown } = useSession();
   const kind = signedOut ? 'UNAUTHENTICATED' : problemKind(error);
   // It stands above the page already.
   if (kind === 'outdated') return null;
   const { title, body } = texts[kind];
   const isSignedOut = kind === 'UNAUTHENTICATED';
+  const canSignIn = helpsToSignIn(kind, isKnown && person === null);
   const canRetry = kept || kind === 'offline' || kind === 'busy' || kind === 'INTERNAL';
   const retry =
     canRetry && onRetry ? <Button onClick={onRetry}>{t`Noch einmal versuchen`}</Button> : undefined;
@@ -68,9 +71,9 @@ export function ProblemNote({ error, onRetry, kept = false, signedOut = false }:
       tone={canRetry && !isSignedOut ? 'danger' : 'info'}
       title={t(title)}
       actions={
-        isSignedOut ? (
+        canSignIn ? (
           <>
-            <SignInLink elsewhere={kept} />
+            {kept ? <SignInElsewhere /> : <SignInHere />}
             {retry}
           </>
         ) : (
@@ -85,17 +88,28 @@ export function ProblemNote({ error, onRetry, kept = false, signedOut = false }:
   );
 }
 
+/** What a visitor does not find may be there for who signs in. */
+function helpsToSignIn(kind: ProblemKind, isVisitor: boolean): boolean {
+  return kind === 'UNAUTHENTICATED' || (kind === 'NOT_FOUND' && isVisitor);
+}
+
 /** A page that is to stay as it is stays in its window. */
-function SignInLink({ elsewhere }: { elsewhere: boolean }) {
+function SignInElsewhere() {
   const { t } = useLingui();
-  const look = buttonClass('primary');
-  return elsewhere ? (
-    <a href={places.signIn()} target="_blank" rel="noopener" className={look}>
+  return (
+    <a href={places.signIn()} target="_blank" rel="noopener" className={buttonClass('primary')}>
       {t`In einem neuen Fenster anmelden`}
     </a>
-  ) : (
-    <PlaceLink to={places.signIn()} className={look}>
+  );
+}
+
+/** Leads back to this page. */
+function SignInHere() {
+  const { t } = useLingui();
+  const { href } = useLocation();
+  return (
+    <Link to={places.signIn()} state={{ back: href }} className={buttonClass('primary')}>
       {t`Anmelden`}
-    </PlaceLink>
+    </Link>
   );
 }
