@@ -55,6 +55,7 @@ import { ReleasedDuties20261123010000 } from '../../../../../migrations/20261123
 import { TrackingByDay20261123010001 } from '../../../../../migrations/20261123010001-tracking-by-day.ts';
 import { SealedDrafts20261123020000 } from '../../../../../migrations/20261123020000-sealed-drafts.ts';
 import { RecusedVotes20261123020100 } from '../../../../../migrations/20261123020100-recused-votes.ts';
+import { ShortPolicies20261123030000 } from '../../../../../migrations/20261123030000-short-policies.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   TrackingByDay20261123010001,
   SealedDrafts20261123020000,
   RecusedVotes20261123020100,
+  ShortPolicies20261123030000,
 ];
