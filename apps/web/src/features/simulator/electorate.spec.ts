@@ -100,6 +100,15 @@ describe("benches of one's own", () => {
     expect(benchesFor(rule('einstimmig'), [advising]).some(({ voting }) => voting)).toBe(true);
   });
 
+  test('somebody votes, too, where the only bench that does is one too many', () => {
+    const advising = { name: 'Rat der Weisen', seats: 2, voting: false, weight: '1' };
+    const many = [...Array.from({ length: 6 }, () => advising), { ...advising, voting: true }];
+    const benches = benchesFor(rule('einstimmig-alle'), many);
+    expect(benches).toHaveLength(6);
+    expect(benches.some(({ voting }) => voting)).toBe(true);
+    expect(benchesFor(rule('einstimmig-alle'), benches)).toEqual(benches);
+  });
+
   test('carry the weight of each seat', () => {
     const own = choiceOfKind('eigene', rule('doppelte-mehrheit'));
     const [seat] = electorateOf(own, rule('doppelte-mehrheit')).seats;

@@ -46,7 +46,8 @@ export function benchesFor(rule: ReadyRule, benches: readonly OwnBench[]): reado
     ...benches.filter((_, index) => isNamed(index)).map((bench) => ({ ...bench, voting: true })),
     ...benches.filter((_, index) => !isNamed(index)),
   ];
-  const somebodyVotes = whole.some(({ voting }) => voting);
+  // Of those that stay: the only one that votes may be one too many.
+  const somebodyVotes = whole.slice(0, ownLimits.benches).some(({ voting }) => voting);
   return withinLimits(somebodyVotes ? whole : [usualMembers, ...whole]);
 }
 
