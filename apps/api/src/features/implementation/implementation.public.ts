@@ -9,7 +9,7 @@ import { Outbox } from '../../platform/outbox/outbox.ts';
 import { obligationsForReport, recordReports, restoreEvidence } from './many-reports.sql.ts';
 
 export { detailsJson, lastWord } from './many-reports.sql.ts';
-export { firstVersionOn, standardFacts } from './standard-facts.sql.ts';
+export { firstVersionOn, joinFirstVersions, standardFactsOfMany } from './standard-facts.sql.ts';
 
 export { type Duty, DutyMoves } from './duty-moves.ts';
 export { DutiesCarried } from './duties-carried.ts';

@@ -1,12 +1,13 @@
-import { standardFacts } from './standard-facts.sql.ts';
+import { joinFirstVersions, standardFactsOfMany } from './standard-facts.sql.ts';
 
 /** The duties of $1 and what decides about a report on them, locked in one order, so that two acts never wait in a ring. */
 export const obligationsForReport = `
   SELECT obligation.id, obligation.public_body_id AS "publicBodyId", obligation.state, obligation.state_on AS "stateOn",
          obligation.revision, obligation.product, obligation.note, obligation.state_is_example AS example,
          decision.ended_on IS NOT NULL AS ended, obligation.carried_to_id IS NOT NULL AS merged,
-         decision.slug AS "decisionSlug", decision.standard_id AS "standardId", ${standardFacts}
+         decision.slug AS "decisionSlug", decision.standard_id AS "standardId", ${standardFactsOfMany}
   FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
+  ${joinFirstVersions}
   WHERE obligation.id = ANY ($1::uuid[]) ORDER BY obligation.id FOR UPDATE OF obligation`;
 
 const detail = (name: string, type: string): string => `(told.details->>'${name}')::${type}`;

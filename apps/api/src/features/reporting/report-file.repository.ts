@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import {
   type ObligationForReport,
-  standardFacts,
+  joinFirstVersions,
+  standardFactsOfMany,
   storedDetails,
 } from '../implementation/implementation.public.ts';
 import { ReportFileEntity } from './report-file.entity.ts';
@@ -29,11 +30,12 @@ const findDuties = `
          obligation.state_on AS "stateOn", obligation.revision, obligation.product, obligation.note,
          obligation.state_is_example AS example, decision.ended_on IS NOT NULL AS ended,
          obligation.carried_to_id IS NOT NULL AS merged, decision.slug AS "decisionSlug",
-         decision.standard_id AS "standardId", ${standardFacts}
+         decision.standard_id AS "standardId", ${standardFactsOfMany}
   FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS given(body_key, slug, position)
   JOIN public_body body ON body.key = given.body_key AND body.id = ANY ($3::uuid[])
   JOIN addressed_decision decision ON decision.slug = given.slug
-  JOIN obligation ON obligation.addressed_decision_id = decision.id AND obligation.public_body_id = body.id`;
+  JOIN obligation ON obligation.addressed_decision_id = decision.id AND obligation.public_body_id = body.id
+  ${joinFirstVersions}`;
 
 const keepLines = `
   INSERT INTO report_file_line (report_file_id, line, body_key, decision, obligation_id, seen_revision, state,
