@@ -10,6 +10,8 @@ const mostTexts = 500;
 export class PreparingClient extends Client {
   constructor(config?: string | ClientConfig) {
     super(config);
+    // One that breaks before whoever waited for it listens must not end the process: its first statement fails.
+    this.on('error', () => undefined);
     // The driver's overloads say less than its code: a text and values, or one object with both, then a callback.
     const send = this.query.bind(this) as (...given: readonly unknown[]) => unknown;
     const names = new StatementNames();
