@@ -7,6 +7,7 @@ const meant = { proposalId: null, meetingState: 'invited' } as const;
 const facts: DraftingFacts = {
   today: '2026-11-22',
   knownKeys: new Set(),
+  standardKnown: null,
   item: meant,
 };
 const draft: ProposalDraft = {

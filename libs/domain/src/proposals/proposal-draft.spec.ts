@@ -31,7 +31,7 @@ const promise: ProposedCommitment = {
 };
 
 const flaws = (changed: Partial<ProposalDraft>) =>
-  flawsOf({ ...draft, ...changed }, { today, knownKeys: known });
+  flawsOf({ ...draft, ...changed }, { today, knownKeys: known, standardKnown: null });
 const withTerms = (changed: Partial<ProposalTerms>) => flaws({ terms: { ...terms, ...changed } });
 
 describe('a proposal', () => {
@@ -81,6 +81,15 @@ describe('a proposal', () => {
   it('has one deadline for each class', () => {
     const twice = { deadlineClass: 'all' as const, dueOn: '2027-12-31' };
     expect(withTerms({ deadlines: [twice, twice] }).map(({ flaw }) => flaw)).toEqual(['deadlineClassTwice']);
+  });
+
+  it('may be about a standard, which must be one of the catalogue', () => {
+    const about = { ...draft, terms: { ...terms, standard: 'xbau' } };
+    const told = (standardKnown: boolean | null) =>
+      flawsOf(about, { today, knownKeys: known, standardKnown });
+    expect(told(true)).toEqual([]);
+    expect(told(null)).toEqual([]);
+    expect(told(false)).toEqual([{ field: 'terms.standard', flaw: 'standardUnknown', value: 'xbau' }]);
   });
 
   it('names the key that belongs to no public body', () => {

@@ -34,6 +34,7 @@ export const proposalFlaws = [
   'rationaleTooLong',
   'fundingTooLong',
   'scopeMissing',
+  'standardUnknown',
   'bodyUnknown',
   'tooManyBodies',
   'deadlineClassTwice',
@@ -58,12 +59,15 @@ export interface DraftFacts {
   readonly today: CalendarDate;
   /** Those keys among the named ones that exist; null where only the server can tell. */
   readonly knownKeys: ReadonlySet<string> | null;
+  /** Whether there is the standard that is named; null where none is, or where only the server can tell. */
+  readonly standardKnown: boolean | null;
 }
 
 /** Every flaw at once, in the order of the form: nobody should have to send a form five times. */
 export function flawsOf(draft: ProposalDraft, facts: DraftFacts): readonly FlawInField[] {
   return [
     ...wordingFlaws(draft),
+    ...standardFlaws(draft.terms, facts),
     ...scopeFlaws(draft.terms.scope, facts),
     ...deadlineFlaws(draft, facts),
     ...fundingFlaws(draft.terms),
@@ -96,6 +100,13 @@ function wordingFlaws({ title, text, rationale }: ProposalDraft): readonly FlawI
   if (rationale.length > proposalLimits.rationale)
     flaws.push(flaw('rationale', 'rationaleTooLong', `${rationale.length}`));
   return flaws;
+}
+
+function standardFlaws(
+  { standard = null }: ProposalTerms,
+  { standardKnown }: DraftFacts,
+): readonly FlawInField[] {
+  return standardKnown === false ? [flaw('terms.standard', 'standardUnknown', standard)] : [];
 }
 
 function scopeFlaws(scope: Scope, { knownKeys }: DraftFacts): readonly FlawInField[] {

@@ -20,6 +20,8 @@ const existingKeys = `
   UNION SELECT code FROM region WHERE code = ANY ($1)
   UNION SELECT size_class FROM public_body WHERE size_class = ANY ($1)`;
 
+const existingStandard = 'SELECT EXISTS (SELECT FROM standard WHERE slug = $1) AS yes';
+
 /** Until the ballot is certified or annulled, what it asks about must not change. */
 const ballotUnderWay = `
   SELECT EXISTS (SELECT FROM ballot WHERE proposal_id = $1 AND state IN ('prepared', 'open', 'closed')) AS yes`;
@@ -61,6 +63,11 @@ export class ProposalsRepository {
     if (keys.length === 0) return new Set();
     const rows: readonly { key: string }[] = await tx.manager.query(existingKeys, [keys]);
     return new Set(rows.map(({ key }) => key));
+  }
+
+  async knowsStandard(tx: Transaction, slug: string): Promise<boolean> {
+    const [row]: readonly { yes: boolean }[] = await tx.manager.query(existingStandard, [slug]);
+    return row?.yes ?? false;
   }
 
   async isUnderVote(tx: Transaction, proposalId: string): Promise<boolean> {

@@ -148,7 +148,9 @@ export class ProposalsService {
 
   private async facts(tx: Transaction, draft: ProposalDraft): Promise<DraftFacts> {
     const knownKeys = await this.repository.knownKeys(tx, keysNamedIn(draft.terms));
-    return { today: dateInBerlin(tx.now), knownKeys };
+    const { standard = null } = draft.terms;
+    const standardKnown = standard === null ? null : await this.repository.knowsStandard(tx, standard);
+    return { today: dateInBerlin(tx.now), knownKeys, standardKnown };
   }
 
   private async tellMeetings(tx: Transaction, proposalId: string): Promise<void> {

@@ -34,7 +34,7 @@ export function BasisFields({ form, change }: PartProps) {
   );
 }
 
-export function ScopeFields({ form, change, errorOf, regions }: PartProps) {
+export function ScopeFields({ form, change, errorOf, regions, kreise, providers }: PartProps) {
   const { t } = useLingui();
   return (
     <FormGroup title={t`An wen richtet es sich?`}>
@@ -63,6 +63,7 @@ export function ScopeFields({ form, change, errorOf, regions }: PartProps) {
         onChange={(chosen) => change({ regions: chosen })}
         choices={regions.map(({ code, name }) => ({ value: code, label: name }))}
       />
+      <NarrowScope {...{ form, change, errorOf, kreise, providers }} />
       <CheckboxGroup
         label={t`Nur Kommunen dieser Größe`}
         hint={t`Ohne Auswahl gilt es für jede Größe.`}
@@ -89,6 +90,39 @@ export function ScopeFields({ form, change, errorOf, regions }: PartProps) {
         onChange={(event) => change({ except: event.currentTarget.value })}
       />
     </FormGroup>
+  );
+}
+
+type NarrowScopeProps = Pick<PartProps, 'form' | 'change' | 'errorOf' | 'kreise' | 'providers'>;
+
+/** Long lists, which few proposals need: folded away until something in them is chosen or wrong. */
+function NarrowScope({ form, change, errorOf, kreise, providers }: NarrowScopeProps) {
+  const { t } = useLingui();
+  const errors = { districts: errorOf('kreise'), providers: errorOf('dienstleister') };
+  const isUsed = form.districts.length + form.providers.length > 0;
+  return (
+    <details open={isUsed || errors.districts !== undefined || errors.providers !== undefined}>
+      <summary>{t`Nach Kreis oder IT-Dienstleister eingrenzen`}</summary>
+      <div className="stack">
+        <CheckboxGroup
+          id="kreise"
+          label={t`Nur in diesen Kreisen`}
+          hint={t`Gemeint sind die Gemeinden des Kreises. Soll der Kreis selbst dabei sein, nennen Sie ihn unten.`}
+          error={errors.districts}
+          values={form.districts}
+          onChange={(districts) => change({ districts })}
+          choices={kreise}
+        />
+        <CheckboxGroup
+          id="dienstleister"
+          label={t`Nur wen diese IT-Dienstleister betreuen`}
+          error={errors.providers}
+          values={form.providers}
+          onChange={(chosen) => change({ providers: chosen })}
+          choices={providers}
+        />
+      </div>
+    </details>
   );
 }
 

@@ -10,6 +10,16 @@ const FormChoicesQuery = graphql(`
       code
       name
     }
+    standards {
+      slug
+      name
+    }
+    kreise: publicBodies(filter: { kind: kreis }, first: 100) {
+      nodes {
+        key
+        name
+      }
+    }
     ministries: publicBodies(filter: { kind: ministry }, first: 50) {
       nodes {
         key
@@ -36,13 +46,20 @@ export function WithFormChoices({ children }: { children: (choices: FormChoices)
   const answer = useQuery({ query: FormChoicesQuery });
   return (
     <AnswerView answer={answer}>
-      {({ regions, ministries, agencies, providers }) => {
+      {({ regions, standards, kreise, ministries, agencies, providers }) => {
         const bodies = [...ministries.nodes, ...agencies.nodes, ...providers.nodes];
         return children({
           regions,
-          promisingBodies: bodies.map(({ key, name }) => ({ value: key, label: name })),
+          standards: standards.map(({ slug, name }) => ({ value: slug, label: name })),
+          kreise: kreise.nodes.map(asChoice),
+          providers: providers.nodes.map(asChoice),
+          promisingBodies: bodies.map(asChoice),
         });
       }}
     </AnswerView>
   );
+}
+
+function asChoice({ key, name }: { key: string; name: string }) {
+  return { value: key, label: name };
 }
