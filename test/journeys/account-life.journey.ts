@@ -36,9 +36,10 @@ test('an account from the invitation by mail, over one-time codes and its data, 
     await expect(page.getByText('Eingerichtet: Sie können sich')).toBeVisible();
   });
 
-  await test.step('comes back with a link by mail and the next code', async () => {
+  await test.step('comes back to the same page with a link by mail and the next code', async () => {
     await page.context().clearCookies();
-    await page.goto('/anmelden');
+    await page.goto('/konto');
+    await press(page.getByRole('main').getByRole('link', { name: 'Anmelden' }));
     await press(page.getByText('Mit Link per E-Mail und Einmalcode'));
     await write(page.getByRole('textbox', { name: 'E-Mail-Adresse' }), address);
     await press(page.getByRole('button', { name: 'Link anfordern' }));
@@ -46,11 +47,10 @@ test('an account from the invitation by mail, over one-time codes and its data, 
     await page.goto(await mailedLink(address, '/anmelden/code'));
     await write(page.getByRole('textbox', { name: 'Einmalcode' }), codeOf(secret, 1));
     await press(page.getByRole('button', { name: 'Anmelden', exact: true }).last());
-    await expect(page.getByRole('heading', { level: 1, name: 'Was steht an?' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Ihr Konto' })).toBeVisible();
   });
 
   await test.step('reads everything that is stored, and takes it along', async () => {
-    await page.goto('/konto');
     const download = page.waitForEvent('download');
     await press(page.getByRole('link', { name: 'Als JSON laden' }));
     const file = await readFile(await (await download).path(), 'utf8');

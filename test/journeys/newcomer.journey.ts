@@ -33,13 +33,13 @@ test('a newcomer is invited, connects the account of the authority, and signs in
     await expect(page.getByText('Das Konto ist verbunden.')).toBeVisible();
   });
 
-  await test.step('from then on the account is enough', async () => {
+  await test.step('from then on the account is enough, and leads back to the page that asked', async () => {
     await page.context().clearCookies();
-    await page.goto('/anmelden');
+    await page.goto('/konto');
+    await press(page.getByRole('main').getByRole('link', { name: 'Anmelden' }));
     await press(page.getByRole('button', { name: 'Mit „Testbehörde“ anmelden' }));
     await atProvider().press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name: 'Was steht an?' })).toBeVisible();
-    await page.goto('/konto');
+    await expect(page.getByRole('heading', { level: 1, name: 'Ihr Konto' })).toBeVisible();
     await expect(page.getByText('Nele Neu').first()).toBeVisible();
   });
 

@@ -6,7 +6,7 @@ import { TestProvider } from '../../support/identity-provider.ts';
 
 const publicUrl = 'http://localhost:4830';
 const who = '{ viewer { person { name } } }';
-const leave = `mutation { leaveForProvider {
+const leave = `mutation ($wayOn: String) { leaveForProvider(wayOn: $wayOn) {
   ... on IdentityProviderAddress { address } ... on LeaveForProviderRefused { reason } } }`;
 const connected = '{ connectedIdentities }';
 
@@ -35,6 +35,26 @@ describe('an account of the identity provider', () => {
       `SELECT detail ->> 'way' AS way FROM audit_entry WHERE act = 'session.opened' ORDER BY at DESC LIMIT 1`,
     );
     expect(trace).toEqual({ way: 'openIdConnect' });
+  });
+
+  it('leads on to the page that asked to sign in', async () => {
+    const page = '/umlauf/1?ansicht=stand#fragen';
+    expect(await cameBack(api.anonymous(), page)).toBe(page);
+    expect(await cameBack(api.anonymous(), '/häuser')).toBe('/h%C3%A4user');
+  });
+
+  it.each([
+    'https://evil.example/start',
+    '//evil.example',
+    '/\\evil.example',
+    '/.//evil.example',
+    '/\t/evil.example',
+    'javascript:alert(1)',
+    'start',
+    '',
+    `/${'x'.repeat(1_000)}`,
+  ])('leads nobody to %s', async (page) => {
+    expect(await cameBack(api.anonymous(), page)).toBe('/start');
   });
 
   it('is offered under the name of the configuration', async () => {
@@ -150,8 +170,8 @@ describe('without a provider', () => {
   });
 });
 
-async function left(browser: ApiClient): Promise<string> {
-  const { data } = await browser.query<{ leaveForProvider: { address: string } }>(leave);
+async function left(browser: ApiClient, wayOn: string | null = null): Promise<string> {
+  const { data } = await browser.query<{ leaveForProvider: { address: string } }>(leave, { wayOn });
   return data.leaveForProvider.address;
 }
 
@@ -161,6 +181,6 @@ async function returned(browser: ApiClient, path: string): Promise<string | null
   return response.headers.get('location');
 }
 
-async function cameBack(browser: ApiClient): Promise<string | null> {
-  return returned(browser, await provider.walk(await left(browser)));
+async function cameBack(browser: ApiClient, wayOn: string | null = null): Promise<string | null> {
+  return returned(browser, await provider.walk(await left(browser, wayOn)));
 }

@@ -15,7 +15,11 @@ export interface AttemptDetails {
   'passkey.register': { readonly challenge: string };
   'passkey.signIn': { readonly challenge: string };
   'passkey.prove': { readonly challenge: string };
-  openIdConnect: Leaving & { readonly purpose: LeavingFor };
+  openIdConnect: Leaving & {
+    readonly purpose: LeavingFor;
+    /** Where who arrives goes on; null: where everybody begins. */
+    readonly wayOn: string | null;
+  };
 }
 
 type Purpose = keyof AttemptDetails;

@@ -13,6 +13,7 @@ import { Accounts } from '../accounts/accounts.public.ts';
 import { Attempts, type LeavingFor } from './attempts.ts';
 import { SignInLimits } from './sign-in-limits.ts';
 import { type Identity, IdentityProvider } from './identity-provider.ts';
+import { ownPage } from './way-on.ts';
 import { PersonsWaysIn } from './ways-in.ts';
 
 /** Where the browser goes next, with the cookie by which it can come back. */
@@ -57,8 +58,15 @@ export class OpenIdSignInService {
     return this.provider.settings?.label ?? null;
   }
 
-  /** Sends the browser to the provider; somebody who is signed in will connect the account that comes back. */
-  async leave(actor: Actor, caller: Caller): Promise<Outcome<Leave, OpenIdReason>> {
+  /**
+   * Sends the browser to the provider; somebody who is signed in will connect the account that comes back.
+   * @param wayOn the page of ours that wants to be opened by who arrives; any other address counts for none
+   */
+  async leave(
+    actor: Actor,
+    caller: Caller,
+    wayOn: string | null = null,
+  ): Promise<Outcome<Leave, OpenIdReason>> {
     const { settings } = this.provider;
     if (settings === null) throw new NotFound();
     if (!(await this.limits.mayTry(caller))) return refuse('tooManyTries');
@@ -67,7 +75,11 @@ export class OpenIdSignInService {
     const left = await this.provider.leave(settings, purpose.fact === 'showing' ? recentMinutes * 60 : null);
     if (left === null) return refuse('providerSilent');
     const cookie = await this.unitOfWork.run(actor, (tx) =>
-      this.attempts.begin(tx, 'openIdConnect', { ...left.leaving, purpose: purpose.fact }),
+      this.attempts.begin(tx, 'openIdConnect', {
+        ...left.leaving,
+        purpose: purpose.fact,
+        wayOn: ownPage(wayOn),
+      }),
     );
     return accept({ address: left.address, cookie });
   }
@@ -93,11 +105,13 @@ export class OpenIdSignInService {
     if (leaving === null) return refuse('attemptOver');
     const identity = await this.provider.comeBack(settings, query, leaving);
     if (identity === null) return refuse('notAccepted');
-    return this.unitOfWork.run(actor, (tx) =>
-      actor.person !== null && leaving.purpose === 'connecting'
-        ? this.connect(tx, actor.person.id, identity)
-        : this.signIn(tx, caller, identity, actor.person?.id),
-    );
+    const { person } = actor;
+    return this.unitOfWork.run(actor, (tx) => {
+      if (person === null) return this.signIn(tx, caller, identity, { page: leaving.wayOn ?? '/start' });
+      return leaving.purpose === 'connecting'
+        ? this.connect(tx, person.id, identity)
+        : this.signIn(tx, caller, identity, { page: '/konto?grund=again', hereId: person.id });
+    });
   }
 
   /** Forgets all accounts of the person at the provider; where there is none, everything stays as it is. */
@@ -123,13 +137,13 @@ export class OpenIdSignInService {
     tx: Transaction,
     caller: Caller,
     { issuer, subject }: Identity,
-    hereId?: string,
+    { page, hereId }: { readonly page: string; readonly hereId?: string },
   ): Promise<Outcome<CameBack, OpenIdReason>> {
     const [[person]] = await tx.manager.query<[{ id: string }[], number]>(known, [issuer, subject, tx.now]);
     if (person === undefined) return refuse('notInvited');
     if (hereId !== undefined && hereId !== person.id) return refuse('belongsToAnother');
     const cookie = await this.accounts.openSession(tx, caller, person.id, 'openIdConnect');
-    return accept({ page: hereId === undefined ? '/start' : '/konto?grund=again', cookie });
+    return accept({ page, cookie });
   }
 
   private async connect(

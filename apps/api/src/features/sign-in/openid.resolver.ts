@@ -1,5 +1,5 @@
 import type { Actor } from '@gremia/domain/access/actor';
-import { Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.ts';
 import { Reads } from '../../platform/database/reads.ts';
@@ -51,8 +51,15 @@ export class OpenIdResolver {
   async leaveForProvider(
     @CurrentActor() actor: Actor,
     @Context() { caller, reply }: GraphqlContext,
+    @Args('wayOn', {
+      type: () => String,
+      nullable: true,
+      description:
+        'Die Seite hier, auf der es nach dem Anmelden weitergeht; jede andere Adresse gilt als keine',
+    })
+    wayOn: string | null,
   ): Promise<Answer<IdentityProviderAddress>> {
-    const outcome = await this.openId.leave(actor, caller);
+    const outcome = await this.openId.leave(actor, caller, wayOn);
     if (!outcome.accepted) return answer(outcome);
     void reply?.header('set-cookie', outcome.fact.cookie);
     return { address: outcome.fact.address };

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Alert } from '@gremia/ui/alert';
-import { buttonClass } from '@gremia/ui/button';
+import { SignInHere } from '../../platform/graphql/problem-note';
 import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
@@ -41,15 +41,5 @@ export function Page() {
 
 function SignInFirst() {
   const { t } = useLingui();
-  return (
-    <Alert
-      tone="info"
-      title={t`Dafür melden Sie sich bitte an`}
-      actions={
-        <PlaceLink to={places.signIn()} className={buttonClass('primary')}>
-          {t`Anmelden`}
-        </PlaceLink>
-      }
-    />
-  );
+  return <Alert tone="info" title={t`Dafür melden Sie sich bitte an`} actions={<SignInHere />} />;
 }

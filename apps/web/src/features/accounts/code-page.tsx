@@ -8,6 +8,7 @@ import { ask } from '../../platform/graphql/ask';
 import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { CodeField } from './code-field';
+import { takeWayOn } from './kept-way-on';
 import { signInWithCode } from './sign-in-questions';
 import { codeRefusals, noAnswer } from './sign-in-words';
 
@@ -23,7 +24,7 @@ export function Page() {
     const token = window.location.hash.slice(1);
     const answer = (await ask(signInWithCode, { token, code }))?.signInWithCode;
     if (answer?.__typename === 'SignedIn') {
-      window.location.assign(places.start());
+      window.location.assign(takeWayOn() ?? places.start());
       return;
     }
     setPending(false);

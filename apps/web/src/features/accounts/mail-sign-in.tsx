@@ -6,17 +6,20 @@ import { TextField } from '@gremia/ui/text-field';
 import { useState } from 'react';
 import { ActProblem } from '../../platform/act/act-problem';
 import { ask } from '../../platform/graphql/ask';
+import { keepWayOn } from './kept-way-on';
 import { requestSignInLink } from './sign-in-questions';
 
 /** The way for who has neither passkey nor provider; it answers alike whether there is such a person or not. */
-export function MailSignIn() {
+export function MailSignIn({ wayOn }: { wayOn: string }) {
   const { t } = useLingui();
   const [email, setEmail] = useState('');
   const [state, setState] = useState<'asking' | 'pending' | 'asked' | 'failed'>('asking');
 
   async function submit() {
     setState('pending');
-    setState((await ask(requestSignInLink, { email })) === null ? 'failed' : 'asked');
+    const asked = (await ask(requestSignInLink, { email })) !== null;
+    if (asked) keepWayOn(wayOn);
+    setState(asked ? 'asked' : 'failed');
   }
 
   return (

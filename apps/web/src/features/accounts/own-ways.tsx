@@ -33,9 +33,10 @@ export default function OwnWays({ demo, wayOn }: { demo: boolean; wayOn: string 
           <ProviderButton
             label={t`Mit „${ways.providerLabel}“ anmelden`}
             primary={!demo && ways.passkeyOrigin === null}
+            wayOn={wayOn}
           />
         )}
-        {ways.mailLink ? <MailSignIn /> : null}
+        {ways.mailLink ? <MailSignIn wayOn={wayOn} /> : null}
       </div>
     </Section>
   );

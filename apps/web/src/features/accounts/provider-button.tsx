@@ -11,19 +11,23 @@ import { leaveForProvider } from './sign-in-questions';
 export interface ProviderButtonProps {
   label: string;
   primary: boolean;
+  /** Where who arrives goes on. */
+  wayOn?: string;
   /** That of `useStepUp` for who is signed in and connects an account. */
   withProof?: WithProof;
 }
 
 /** Leaves for the identity provider, which sends the browser back. */
-export function ProviderButton({ label, primary, withProof = (send) => send() }: ProviderButtonProps) {
+export function ProviderButton({ label, primary, wayOn, withProof = (send) => send() }: ProviderButtonProps) {
   const { t } = useLingui();
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<MessageDescriptor | null>(null);
 
   async function press() {
     setPending(true);
-    const answer = await withProof(async () => (await ask(leaveForProvider, {}))?.leaveForProvider);
+    const answer = await withProof(
+      async () => (await ask(leaveForProvider, { wayOn: wayOn ?? null }))?.leaveForProvider,
+    );
     if (answer?.__typename === 'IdentityProviderAddress') {
       window.location.assign(answer.address);
       return;

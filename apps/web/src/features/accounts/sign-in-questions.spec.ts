@@ -32,6 +32,7 @@ test('what the sign-in page asks fits the schema', () => {
   expectTypeOf<ResultOf<typeof asked.request>>().toEqualTypeOf<{ requestSignInLink: boolean }>();
   expectTypeOf<ResultOf<typeof asked.code>>().toEqualTypeOf<{ signInWithCode: CodeAnswer }>();
   expectTypeOf<VariablesOf<typeof asked.code>>().toEqualTypeOf<{ token: string; code: string }>();
+  expectTypeOf<VariablesOf<typeof asked.leave>>().toEqualTypeOf<{ wayOn?: string | null }>();
   expectTypeOf<ResultOf<typeof asked.leave>>().toEqualTypeOf<{ leaveForProvider: LeaveAnswer }>();
   expectTypeOf<ResultOf<typeof asked.accept>>().toEqualTypeOf<{ acceptInvitation: InvitationAnswer }>();
   expectTypeOf<VariablesOf<typeof asked.accept>>().toEqualTypeOf<{ token: string }>();

@@ -41,8 +41,8 @@ export const signInWithPasskeyText = `
 `;
 
 export const leaveForProviderText = `
-  mutation LeaveForProvider {
-    leaveForProvider {
+  mutation LeaveForProvider($wayOn: String) {
+    leaveForProvider(wayOn: $wayOn) {
       __typename
       ... on IdentityProviderAddress {
         address
@@ -100,7 +100,9 @@ export const startPasskeySignIn = question<{ startPasskeySignIn: string }>(start
 export const signInWithPasskey = question<{ signInWithPasskey: PasskeySignInAnswer }, { response: string }>(
   signInWithPasskeyText,
 );
-export const leaveForProvider = question<{ leaveForProvider: LeaveAnswer }>(leaveForProviderText);
+export const leaveForProvider = question<{ leaveForProvider: LeaveAnswer }, { wayOn?: string | null }>(
+  leaveForProviderText,
+);
 export const acceptInvitation = question<{ acceptInvitation: InvitationAnswer }, { token: string }>(
   acceptInvitationText,
 );

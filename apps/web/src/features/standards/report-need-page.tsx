@@ -7,6 +7,7 @@ import { TextField } from '@gremia/ui/text-field';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
+import { SignInHere } from '../../platform/graphql/problem-note';
 import { graphql } from '../../platform/graphql/graphql';
 import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
@@ -57,15 +58,7 @@ export function Page() {
 function NotYou() {
   const { t } = useLingui();
   return (
-    <Alert
-      tone="info"
-      title={t`Dafür melden Sie sich bitte an`}
-      actions={
-        <PlaceLink to={places.signIn()} className={buttonClass('primary')}>
-          {t`Anmelden`}
-        </PlaceLink>
-      }
-    >
+    <Alert tone="info" title={t`Dafür melden Sie sich bitte an`} actions={<SignInHere />}>
       {t`Bedarfe melden die Meldestellen der Kommunen, der Landesbehörden und der IT-Dienstleister sowie die Mitglieder der Gremien.`}
     </Alert>
   );

@@ -104,7 +104,7 @@ function SignInElsewhere() {
 }
 
 /** Leads back to this page. */
-function SignInHere() {
+export function SignInHere() {
   const { t } = useLingui();
   const { href } = useLocation();
   return (
