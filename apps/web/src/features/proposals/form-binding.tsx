@@ -9,6 +9,7 @@ import { FormGroup } from '@gremia/ui/form';
 import { RadioGroup } from '@gremia/ui/radio-group';
 import { Select } from '@gremia/ui/select';
 import { TextField } from '@gremia/ui/text-field';
+import { useState } from 'react';
 import { formatDayLong } from '../../platform/i18n/formats';
 import { competenceWords, kindWords, sizeClassWords } from './addressees';
 import { deadlineOrder } from './form-state';
@@ -99,11 +100,14 @@ type NarrowScopeProps = Pick<PartProps, 'form' | 'change' | 'errorOf' | 'kreise'
 function NarrowScope({ form, change, errorOf, kreise, providers }: NarrowScopeProps) {
   const { t } = useLingui();
   const errors = { districts: errorOf('kreise'), providers: errorOf('dienstleister') };
-  const isUsed = form.districts.length + form.providers.length > 0;
+  const [isUsed] = useState(form.districts.length + form.providers.length > 0);
   return (
-    <details open={isUsed || errors.districts !== undefined || errors.providers !== undefined}>
+    <details
+      className="twin"
+      open={isUsed || errors.districts !== undefined || errors.providers !== undefined}
+    >
       <summary>{t`Nach Kreis oder IT-Dienstleister eingrenzen`}</summary>
-      <div className="stack">
+      <div className="stack stack--large">
         <CheckboxGroup
           id="kreise"
           label={t`Nur in diesen Kreisen`}
