@@ -123,6 +123,10 @@ describe('drafting a proposal', () => {
     expect(await draft(client, itemId, aProposal({}, { standard: 'gibt-es-nicht' }))).toMatchObject({
       flaws: [{ field: 'terms.standard', flaw: 'standardUnknown', value: 'gibt-es-nicht' }],
     });
+    // The guideline for information security: who is behind with it is never public.
+    expect(await draft(client, itemId, aProposal({}, { standard: 'isll' }))).toMatchObject({
+      flaws: [{ field: 'terms.publicationLevel', flaw: 'securityNeverPublic' }],
+    });
     const { id } = await draft(client, itemId, aProposal({}, { standard: 'xbau' }));
     const asked = 'query ($id: ID!) { proposal(id: $id) { terms { standard { slug name } } } }';
     expect((await client.query(asked, { id })).data).toEqual({

@@ -8,6 +8,7 @@ const facts: DraftingFacts = {
   today: '2026-11-22',
   knownKeys: new Set(),
   standardKnown: null,
+  securityMatter: false,
   item: meant,
 };
 const draft: ProposalDraft = {

@@ -20,7 +20,7 @@ const existingKeys = `
   UNION SELECT code FROM region WHERE code = ANY ($1)
   UNION SELECT size_class FROM public_body WHERE size_class = ANY ($1)`;
 
-const existingStandard = 'SELECT EXISTS (SELECT FROM standard WHERE slug = $1) AS yes';
+const kindOfStandard = 'SELECT kind FROM standard WHERE slug = $1';
 
 /** Until the ballot is certified or annulled, what it asks about must not change. */
 const ballotUnderWay = `
@@ -65,9 +65,10 @@ export class ProposalsRepository {
     return new Set(rows.map(({ key }) => key));
   }
 
-  async knowsStandard(tx: Transaction, slug: string): Promise<boolean> {
-    const [row]: readonly { yes: boolean }[] = await tx.manager.query(existingStandard, [slug]);
-    return row?.yes ?? false;
+  /** In the words of its source; null where there is no such standard. */
+  async kindOfStandard(tx: Transaction, slug: string): Promise<string | null> {
+    const [row]: readonly { kind: string }[] = await tx.manager.query(kindOfStandard, [slug]);
+    return row?.kind ?? null;
   }
 
   async isUnderVote(tx: Transaction, proposalId: string): Promise<boolean> {

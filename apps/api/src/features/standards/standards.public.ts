@@ -5,7 +5,10 @@ import { StandardsRepository } from './standards.repository.ts';
 
 export { StandardDeadline } from './dto/standard.ts';
 
-export type StandardFacts = Pick<StandardEntity, 'id' | 'slug' | 'name' | 'competence' | 'deadlines'>;
+export type StandardFacts = Pick<
+  StandardEntity,
+  'id' | 'slug' | 'name' | 'kind' | 'competence' | 'deadlines'
+>;
 
 /** What later features may ask about standards. */
 @Injectable()

@@ -162,13 +162,15 @@ export function DeadlineFields({ form, change, errorOf, asksAboutPast }: PartPro
   );
 }
 
-export function PublicationFields({ form, change }: PartProps) {
+export function PublicationFields({ form, change, errorOf }: PartProps) {
   const { t } = useLingui();
   return (
     <FormGroup title={t`Was sieht die Öffentlichkeit?`}>
       <RadioGroup
+        id="oeffentlich"
         label={t`Stand der Umsetzung`}
-        hint={t`Welche Produkte eine Kommune einsetzt, wird nie veröffentlicht.`}
+        hint={t`Welche Produkte eine Kommune einsetzt, wird nie veröffentlicht. Geht es um Sicherheit, sind nur Summen öffentlich.`}
+        error={errorOf('oeffentlich')}
         value={form.publicationLevel}
         onChange={(publicationLevel) => change({ publicationLevel })}
         choices={publicationLevels.map((level) => ({ value: level, label: t(publicationWords[level]) }))}

@@ -1,3 +1,4 @@
+import { concernsSecurity } from '@gremia/domain/proposals/publication-level';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
@@ -13,6 +14,7 @@ const FormChoicesQuery = graphql(`
     standards {
       slug
       name
+      kind
     }
     kreise: publicBodies(filter: { kind: kreis }, first: 100) {
       nodes {
@@ -50,7 +52,10 @@ export function WithFormChoices({ children }: { children: (choices: FormChoices)
         const bodies = [...ministries.nodes, ...agencies.nodes, ...providers.nodes];
         return children({
           regions,
-          standards: standards.map(({ slug, name }) => ({ value: slug, label: name })),
+          standards: standards.map(({ slug, name, kind }) => ({
+            ...{ value: slug, label: name },
+            securityMatter: concernsSecurity(kind),
+          })),
           kreise: kreise.nodes.map(asChoice),
           providers: providers.nodes.map(asChoice),
           promisingBodies: bodies.map(asChoice),

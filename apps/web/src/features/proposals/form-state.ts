@@ -146,4 +146,5 @@ const fieldIds: Readonly<Record<string, string>> = {
   'terms.scope.sizeClasses': 'stellen',
   'terms.funding': 'finanzierung',
   'terms.commitments': 'zusage-neu',
+  'terms.publicationLevel': 'oeffentlich',
 };

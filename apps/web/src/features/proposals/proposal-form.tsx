@@ -18,7 +18,7 @@ import type { KeptForm } from './use-kept-form';
 export interface FormChoices {
   regions: readonly { code: string; name: string }[];
   /** By their address. */
-  standards: readonly { value: string; label: string }[];
+  standards: readonly { value: string; label: string; securityMatter: boolean }[];
   /** Kreise and IT providers by their key. */
   kreise: readonly { value: string; label: string }[];
   providers: readonly { value: string; label: string }[];
@@ -62,7 +62,13 @@ export function ProposalForm(props: ProposalFormProps) {
 
   function submit() {
     // The day of the person's own clock is good enough to ask about a past deadline; the server decides.
-    const found = flawsOf(asDraft(form), { today: dateInBerlin(new Date()), ...toldByServer });
+    const chosen = props.standards.find(({ value }) => value === form.standard);
+    const securityMatter = chosen?.securityMatter ?? false;
+    const found = flawsOf(asDraft(form), {
+      today: dateInBerlin(new Date()),
+      ...toldByServer,
+      securityMatter,
+    });
     setOwnFlaws(found);
     if (found.length === 0) onSend();
   }

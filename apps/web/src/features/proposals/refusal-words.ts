@@ -25,6 +25,7 @@ export const flawWords: Record<ProposalFlaw, MessageDescriptor> = {
   commitmentTitleMissing: msg`Bitte schreiben Sie, was zugesagt wird.`,
   commitmentTitleTooLong: msg`Die Zusage ist zu lang. Erlaubt sind ${commitmentTitle} Zeichen.`,
   amountNotPossible: msg`Diesen Betrag verstehen wir nicht. Schreiben Sie ganze Euro, zum Beispiel 1.250.000.`,
+  securityNeverPublic: msg`Bei einem Standard zur Sicherheit wird der Stand einzelner Stellen nie veröffentlicht. Bitte wählen Sie „Nur Summen“.`,
   tooManyCommitments: msg`Das sind zu viele Zusagen. Erlaubt sind ${commitments}.`,
 };
 
