@@ -117,6 +117,15 @@ describe('a need for a standard', () => {
     expect(own?.reportedFor).toMatch(/MHKBD|Heimat/);
   });
 
+  it('is reported by vendors for theirs', async () => {
+    const id = await reported(api.as('Mitglied Hersteller von Fachverfahren'), {
+      title: 'Bedarf der Hersteller',
+    });
+    const asked = '{ standardNeeds { needs { id reportedFor } } }';
+    const { data } = await api.anonymous().query<{ standardNeeds: { needs: readonly object[] } }>(asked);
+    expect(data.standardNeeds.needs).toContainEqual({ id, reportedFor: 'Hersteller von Fachverfahren' });
+  });
+
   it('is supported once by each other body and then stands above the others', async () => {
     const id = await reported(api.as(reporter), { title: 'Von vielen gebraucht' });
     for (let time = 0; time < 2; time += 1) {
