@@ -10,6 +10,8 @@ import { claimForCaller } from '../../../apps/api/src/platform/database/caller-c
 import { callerOf } from '../../../apps/api/src/platform/graphql/graphql-context.ts';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
 import { readAs } from '../row-security/readers.ts';
+import { decisions } from './decisions.ts';
+import { Knocker } from './knock.ts';
 import { rootFields } from './operations.ts';
 import { type Credentials, type Principal, signAllIn } from './principals.ts';
 import { wholeQuery } from './whole-answers.ts';
@@ -18,6 +20,8 @@ import { closeDoors, openWorld, type World } from './world.ts';
 /** What is not public, by those who may see it: people of the board, of the body, all who report. */
 const marks = { board: 'Nur im Gremium', duty: 'Nur in der Stelle', help: 'Nur unter Meldenden' };
 type Mark = keyof typeof marks;
+
+const routes = Object.keys(decisions).filter((door) => door.startsWith('GET '));
 
 const marking = `
   ALTER TABLE ballot DISABLE TRIGGER USER;
@@ -45,6 +49,7 @@ const marking = `
 let api: TestApi;
 let schema: GraphQLSchema;
 let world: World;
+let knocker: Knocker;
 let credentials: Readonly<Record<Principal, Credentials>>;
 
 beforeAll(async () => {
@@ -55,6 +60,13 @@ beforeAll(async () => {
   await closeDoors(api, true);
   await api.sql(marking);
   openTheFirstWall();
+  const [file] = await api.sql<{ id: string }>(
+    `INSERT INTO evidence_file (id, obligation_id, name, media_type, size_in_bytes, sha256, content, created)
+     VALUES (uuidv7(), $1, 'nachweis.txt', 'text/plain', 20, '', convert_to($2, 'UTF8'), now()) RETURNING id`,
+    [world['obligationId'], marks.duty],
+  );
+  // What has no other name is looked up by this id.
+  knocker = new Knocker(api.url, schema, { ...world, unknown: file?.id ?? '' });
 }, 120_000);
 afterAll(async () => {
   vi.restoreAllMocks();
@@ -81,12 +93,16 @@ async function ask(name: string, who: Credentials): Promise<string> {
   return response.text();
 }
 
-/** The queries that tell something of it. */
+/** The queries and routes that tell something of it. */
 async function leaks(who: Credentials, ...kinds: readonly Mark[]): Promise<readonly string[]> {
   const found: string[] = [];
   for (const name of Object.keys(rootFields(schema, 'query'))) {
     const body = await ask(name, who);
     if (kinds.some((kind) => body.includes(marks[kind]))) found.push(name);
+  }
+  for (const route of routes) {
+    const { body } = await knocker.at(route, who);
+    if (kinds.some((kind) => body.includes(marks[kind]))) found.push(route);
   }
   return found;
 }
@@ -108,23 +124,25 @@ describe('with the first wall open', () => {
         [name]: expect.stringContaining(marks.board),
       });
     expect(await ask('dossier', reporter)).toContain(marks.duty);
+    expect((await knocker.at('GET /files/nachweise/:id', reporter)).body).toContain(marks.duty);
+    expect((await knocker.at('GET /verwaltung/pruefpfad.:format', auditor)).body).toContain(marks.board);
     expect(await ask('auditTrail', auditor)).toContain(marks.board);
     expect(await leaks(reporter, 'help')).toContain('whoHasIt');
   });
 
-  it('who has not signed in is told nothing of it by any query', async () => {
+  it('who has not signed in is told nothing of it by any query or route', async () => {
     expect(await leaks(credentials.anonymous, 'board', 'duty', 'help')).toEqual([]);
   });
 
-  it('administrators are told nothing of it by any query', async () => {
+  it('administrators are told nothing of it by any query or route', async () => {
     expect(await leaks(credentials.administrator, 'board', 'duty', 'help')).toEqual([]);
   });
 
-  it('who reports for another body is told nothing of boards and of the duties of others by any query', async () => {
+  it('who reports for another body is told nothing of boards and of the duties of others by any query or route', async () => {
     expect(await leaks(credentials.otherReporter, 'board', 'duty')).toEqual([]);
   });
 
-  it('the secretariat of another board is told nothing of this one by any query', async () => {
+  it('the secretariat of another board is told nothing of this one by any query or route', async () => {
     expect(await leaks(credentials.otherSecretariat, 'board')).toEqual([]);
   });
 });
