@@ -43,3 +43,18 @@ it.each([
   for (const [index, middle] of middles.slice(1).entries())
     expect(middle - (middles[index] ?? 0)).toBeGreaterThan(70);
 });
+
+it('marks whole numbers alone where there is little to count', () => {
+  const series = [{ key: 'done', label: 'eingelöst', points: [{ day: '2026-01-31', value: 1 }] }];
+  const { container } = render(
+    <LineChart
+      description="Kurve"
+      series={series}
+      max={1}
+      formatValue={String}
+      formatDay={(day) => day.toISOString()}
+    />,
+  );
+  const marks = [...container.querySelectorAll('text[text-anchor="end"]')].map((text) => text.textContent);
+  expect(marks).toEqual(['0', '1']);
+});

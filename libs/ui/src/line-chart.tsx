@@ -62,20 +62,23 @@ export function LineChart(props: LineChartProps) {
     <div className="line-chart" ref={box}>
       <svg viewBox={`0 0 ${width} ${size.height}`} role="img" aria-labelledby={titleId}>
         <title id={titleId}>{description}</title>
-        {y.ticks(4).map((tick) => (
-          <g key={tick}>
-            <line
-              className="line-chart__grid"
-              x1={size.left}
-              x2={width - size.right}
-              y1={y(tick)}
-              y2={y(tick)}
-            />
-            <text x={size.left - 10} y={y(tick) + 5} textAnchor="end">
-              {formatValue(tick)}
-            </text>
-          </g>
-        ))}
+        {y
+          .ticks(4)
+          .filter(Number.isInteger)
+          .map((tick) => (
+            <g key={tick}>
+              <line
+                className="line-chart__grid"
+                x1={size.left}
+                x2={width - size.right}
+                y1={y(tick)}
+                y2={y(tick)}
+              />
+              <text x={size.left - 10} y={y(tick) + 5} textAnchor="end">
+                {formatValue(tick)}
+              </text>
+            </g>
+          ))}
         {asFit(x.ticks(5), width - size.left - size.right).map((tick) => (
           <g key={tick.toISOString()}>
             <line className="line-chart__axis" x1={x(tick)} x2={x(tick)} y1={y(0)} y2={y(0) + 6} />

@@ -117,7 +117,7 @@ export const keptFields = `
   ProposalToCirculate: id title version
   RuleToCirculateUnder: id source title
   SeatChoice: label value
-  StandardPreview: assumptions bodies competence deadlines name slug
+  StandardPreview: assumptions bodies competence deadlines kind name slug
 
 .... ..++ ++++. .... .. .. | seats that vote, for their own people
   Ballot: mySeats
@@ -290,6 +290,7 @@ export const keptFields = `
   Offices: seats
   PaperTotals: abstain benchKey invalid no yes
   Proposal: topic
+  ProposalTerms: standard
   ProposedCommitment: amountInEuro
   ProviderAuthorisation: endedAt
   PublicBody: website
@@ -303,9 +304,12 @@ export const keptFields = `
   Scope: competence districts except keys names providers regions sizeClasses
   SeatAttendance: leftAt
   SignInWays: providerLabel
-  StandardDetail: competence needs relations steps
+  Standard: resolutions
+  StandardDetail: competence needs relations resolutions steps
   StandardNeed: answer link standardName standardSlug
+  StandardOfTerms: name slug
   StandardRelation: backwards kind name slug
+  StandardResolution: adoptedOn basisOfForce boardName deadlines ended force number slug title
   StandardStep: note on state
   StandardVersion: link urn
   Successor: key name on

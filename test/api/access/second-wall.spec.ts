@@ -9,7 +9,7 @@ import { ActorSource, identify } from '../../../apps/api/src/platform/access/cal
 import { claimForCaller } from '../../../apps/api/src/platform/database/caller-claims.ts';
 import { callerOf } from '../../../apps/api/src/platform/graphql/graphql-context.ts';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
-import { readAs } from '../platform/row-security.readers.ts';
+import { readAs } from '../row-security/readers.ts';
 import { rootFields } from './operations.ts';
 import { type Credentials, type Principal, signAllIn } from './principals.ts';
 import { wholeQuery } from './whole-answers.ts';

@@ -118,6 +118,7 @@ describe('the confirmation of 2017/37 by the secretariat', () => {
     expect(await ask('2017/06')).toBe('notBinding');
     expect(await ask('2019/16')).toBe('noBindingStandard');
     expect(await ask('2017/39')).toBe('alreadyConfirmed');
+    expect(await ask('2013/01')).toBe('securityNeverPublic');
     expect(await ask('2017/37', [{ standard: 'xfall' }])).toBe('standardNotInDecision');
     expect(await ask('2017/37', [{ standard: 'xbau', added: ['99999999'] }])).toBe('unknownBody');
     const both = { standard: 'xbau', added: ['05766048'], removed: ['05766048'] };

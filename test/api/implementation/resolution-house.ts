@@ -11,6 +11,8 @@ export interface ResolutionWishes {
   readonly publicationLevel?: PublicationLevel;
   readonly commitments?: readonly object[];
   readonly dueOn?: string;
+  /** The address of the standard that it is about. */
+  readonly standard?: string;
 }
 
 export const secretariat = 'Geschäftsstelle IT-Kooperationsrat';
@@ -33,6 +35,7 @@ export async function publishedResolution(api: TestApi, wishes: ResolutionWishes
     publicationLevel = 'state',
     commitments = [],
     dueOn = '2030-06-30',
+    standard = null,
   } = wishes;
   const terms = {
     basisOfForce,
@@ -41,6 +44,7 @@ export async function publishedResolution(api: TestApi, wishes: ResolutionWishes
     publicationLevel,
     funding: null,
     commitments,
+    standard,
   };
   const slug = number.replace('/', '-');
   const id = randomUUID();

@@ -61,6 +61,41 @@ describe('a published resolution', () => {
     expect(progress.municipal.overdue).toBe(0);
   });
 
+  it('on a standard stands on its page under its own title, also for who is authorised for that procedure', async () => {
+    const asked = `query ($slug: ID!) {
+      standard(slug: $slug) { bindingness resolutions { slug force basisOfForce ended deadlines { dueOn } } }
+      addressedDecisions(standard: $slug) { decision { slug title } } }`;
+    const read = async (slug: string) => (await api.anonymous().query<object>(asked, { slug })).data;
+    expect(await read('xunternehmen')).toEqual({
+      standard: { bindingness: 'unclear', resolutions: [] },
+      addressedDecisions: [],
+    });
+    const agreed = { number: '2026/76', basisOfForce: 'agreement', standard: 'xunternehmen' } as const;
+    const { slug } = await publishedResolution(api, { ...agreed, scope: { keys: ['05762020'], kinds: [] } });
+    const told = { slug, force: 'binding', basisOfForce: 'agreement', ended: false };
+    expect(await read('xunternehmen')).toEqual({
+      standard: { bindingness: 'binding', resolutions: [{ ...told, deadlines: [{ dueOn: '2030-06-30' }] }] },
+      addressedDecisions: [{ decision: { slug, title: 'Probe 2026/76' } }],
+    });
+    // Höxter authorised OWL-IT for xdomea and for nothing else.
+    const aboutXdomea = { number: '2026/77', basisOfForce: 'agreement', standard: 'xdomea' } as const;
+    const other = await publishedResolution(api, {
+      ...aboutXdomea,
+      scope: { keys: ['05762020'], kinds: [] },
+    });
+    const { data } = await api
+      .as('Meldestelle OWL-IT')
+      .query(`{ reportableDuties(filter: { search: "05762020" }) { rows { decisionSlug weight } } }`);
+    expect(data).toMatchObject({
+      reportableDuties: {
+        rows: expect.arrayContaining([
+          { decisionSlug: slug, weight: null },
+          { decisionSlug: other.slug, weight: 'counts' },
+        ]),
+      },
+    });
+  });
+
   it('without a basis asks everybody in scope and binds nobody', async () => {
     const { slug } = await publishedResolution(api, { number: '2026/73', basisOfForce: 'none' });
     const { progress } = await rolloutOf(slug);

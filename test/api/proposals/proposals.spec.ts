@@ -119,6 +119,21 @@ describe('drafting a proposal', () => {
     });
   });
 
+  it('names no standard but one of the catalogue', async () => {
+    expect(await draft(client, itemId, aProposal({}, { standard: 'gibt-es-nicht' }))).toMatchObject({
+      flaws: [{ field: 'terms.standard', flaw: 'standardUnknown', value: 'gibt-es-nicht' }],
+    });
+    // The guideline for information security: who is behind with it is never public.
+    expect(await draft(client, itemId, aProposal({}, { standard: 'isll' }))).toMatchObject({
+      flaws: [{ field: 'terms.publicationLevel', flaw: 'securityNeverPublic' }],
+    });
+    const { id } = await draft(client, itemId, aProposal({}, { standard: 'xbau' }));
+    const asked = 'query ($id: ID!) { proposal(id: $id) { terms { standard { slug name } } } }';
+    expect((await client.query(asked, { id })).data).toEqual({
+      proposal: { terms: { standard: { slug: 'xbau', name: 'XBau' } } },
+    });
+  });
+
   it('asks about a deadline before today and takes it where it is meant', async () => {
     const past = { deadlines: [{ deadlineClass: 'all', dueOn: '2022-10-05' }] };
     expect(await draft(client, itemId, aProposal({}, past))).toMatchObject({

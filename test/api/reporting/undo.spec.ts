@@ -186,6 +186,25 @@ describe('a report that the body confirms', () => {
     expect(await decide(proposal?.id, true)).toEqual({ reason: 'reportedMeanwhile' });
   });
 
+  it('is not confirmed for a day before the first version of its standard, and the refusal names the day', async () => {
+    const asked = `mutation ($id: ID!) { decideProposedReport(id: $id, confirmed: true) {
+      ... on DecidedProposal { id } ... on DecideProposedReportRefused { reason standardSince } } }`;
+    await desk.report([await dutyOf(xdomea)], { on: '2014-12-31' });
+    const proposal = (await proposals()).find(({ on }) => on === '2014-12-31');
+    const confirm = async () => (await api.as(badDriburg.name).query(asked, { id: proposal?.id })).data;
+    await api.sql(
+      `INSERT INTO standard_version (standard_id, label, published_on, recorded_at)
+       SELECT standard_id, '2.0', '2015-03-01', now() FROM addressed_decision WHERE slug = $1`,
+      [xdomea],
+    );
+    const refused = { reason: 'beforeStandard', standardSince: '2015-03-01' };
+    expect(await confirm()).toEqual({ decideProposedReport: refused });
+    expect((await proposals()).map(({ id }) => id)).toContain(proposal?.id);
+    // Noted earlier, the same proposal is as right as it was.
+    await api.sql(`UPDATE standard_version SET published_on = '2014-12-31' WHERE label = '2.0'`);
+    expect(await confirm()).toEqual({ decideProposedReport: { id: proposal?.id } });
+  });
+
   it('is confirmed by nobody but the body', async () => {
     const [proposal] = await proposals();
     for (const [name, code] of [
@@ -223,14 +242,9 @@ describe('a report that the body confirms', () => {
   }
 
   async function proposals() {
-    const { data } = await api
-      .as(badDriburg.name)
-      .query<{ proposedReports: readonly { id: string; state: string; overtaken: boolean }[] }>(
-        proposalsDocument,
-        {
-          key: badDriburg.key,
-        },
-      );
+    const { data } = await api.as(badDriburg.name).query<{
+      proposedReports: readonly { id: string; state: string; on: string; overtaken: boolean }[];
+    }>(proposalsDocument, { key: badDriburg.key });
     return data.proposedReports;
   }
 

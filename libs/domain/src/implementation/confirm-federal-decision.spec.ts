@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { concernsSecurity } from '../proposals/publication-level.ts';
 import {
   confirmFederalDecision,
   type Confirmation,
@@ -13,8 +14,9 @@ const facts: ConfirmationFacts = {
       slug: 'xbau',
       competence: 'buildingSupervision',
       deadlines: [{ deadlineClass: 'existing', dueOn: '2022-10-05' }],
+      security: false,
     },
-    { slug: 'xdomea', competence: null, deadlines: [] },
+    { slug: 'xdomea', competence: null, deadlines: [], security: false },
   ],
   knownKeys: ['05766040', '05766000'],
 };
@@ -46,6 +48,16 @@ describe('the confirmation of a federal decision', () => {
       accepted: true,
       fact: [{ scope: { keys: ['05766040'], except: ['05766000'] } }, { scope: { keys: [], except: [] } }],
     });
+  });
+
+  it('about a matter of security publishes sums alone', () => {
+    const isll = { slug: 'isll', competence: null, deadlines: [], security: concernsSecurity('Sicherheit') };
+    const told = (publicationLevel: Confirmation['publicationLevel']) =>
+      confirmFederalDecision({ ...facts, standards: [isll] }, { ...confirmation, publicationLevel });
+    const refused = { accepted: false, reason: 'securityNeverPublic' };
+    expect(told('state')).toEqual(refused);
+    expect(told('stateAfterRelease')).toEqual(refused);
+    expect(told('aggregates').accepted).toBe(true);
   });
 
   it.each<[string, Partial<ConfirmationFacts>, Confirmation['corrections'], string]>([

@@ -1,5 +1,5 @@
 import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
-import type { PublicationLevel } from '../proposals/publication-level.ts';
+import { mayBePublished, type PublicationLevel } from '../proposals/publication-level.ts';
 import type { CompetenceTask, PublicBodyKind } from '../public-bodies/public-body.ts';
 import type { Scope } from '../public-bodies/scope.ts';
 import { dutyDeadline, type Deadline, type DutyDeadline } from './duty-deadline.ts';
@@ -8,6 +8,7 @@ export const confirmFederalDecisionReasons = [
   'alreadyConfirmed',
   'notBinding',
   'noBindingStandard',
+  'securityNeverPublic',
   'standardNotInDecision',
   'unknownBody',
   'bodyAddedAndRemoved',
@@ -34,6 +35,8 @@ export interface ConfirmationFacts {
     readonly slug: string;
     readonly competence: CompetenceTask | null;
     readonly deadlines: readonly Deadline[];
+    /** A matter of security: no state of a single body is ever public. */
+    readonly security: boolean;
   }[];
   /** Those of the named keys that belong to a body. */
   readonly knownKeys: readonly string[];
@@ -81,8 +84,10 @@ export function confirmFederalDecision(
 
 function refusalOf(
   facts: ConfirmationFacts,
-  { corrections }: Confirmation,
+  { corrections, publicationLevel }: Confirmation,
 ): ConfirmFederalDecisionReason | null {
+  if (!facts.standards.every((standard) => mayBePublished(publicationLevel, standard)))
+    return 'securityNeverPublic';
   const slugs = facts.standards.map(({ slug }) => slug);
   if (corrections.some(({ standard }) => !slugs.includes(standard))) return 'standardNotInDecision';
   const named = corrections.flatMap(({ added, removed }) => [...added, ...removed]);

@@ -7,6 +7,8 @@ const meant = { proposalId: null, meetingState: 'invited' } as const;
 const facts: DraftingFacts = {
   today: '2026-11-22',
   knownKeys: new Set(),
+  standardKnown: null,
+  securityMatter: false,
   item: meant,
 };
 const draft: ProposalDraft = {

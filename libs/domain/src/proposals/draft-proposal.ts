@@ -36,11 +36,12 @@ export function checkDraft(
   const flaws = flawsOf(draft, facts);
   if (flaws.length > 0) return { ...refuse('flawed'), flaws };
   const funding = draft.terms.funding?.trim() || null;
+  const standard = draft.terms.standard || null;
   return accept({
     ...draft,
     title: draft.title.trim(),
     text: draft.text.trim(),
     rationale: draft.rationale.trim(),
-    terms: { ...draft.terms, funding },
+    terms: { ...draft.terms, funding, standard },
   });
 }

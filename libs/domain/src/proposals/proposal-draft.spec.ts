@@ -31,7 +31,7 @@ const promise: ProposedCommitment = {
 };
 
 const flaws = (changed: Partial<ProposalDraft>) =>
-  flawsOf({ ...draft, ...changed }, { today, knownKeys: known });
+  flawsOf({ ...draft, ...changed }, { today, knownKeys: known, standardKnown: null, securityMatter: false });
 const withTerms = (changed: Partial<ProposalTerms>) => flaws({ terms: { ...terms, ...changed } });
 
 describe('a proposal', () => {
@@ -81,6 +81,24 @@ describe('a proposal', () => {
   it('has one deadline for each class', () => {
     const twice = { deadlineClass: 'all' as const, dueOn: '2027-12-31' };
     expect(withTerms({ deadlines: [twice, twice] }).map(({ flaw }) => flaw)).toEqual(['deadlineClassTwice']);
+  });
+
+  it('may be about a standard, which must be one of the catalogue', () => {
+    const about = { ...draft, terms: { ...terms, standard: 'xbau' } };
+    const told = (standardKnown: boolean | null) =>
+      flawsOf(about, { today, knownKeys: known, standardKnown, securityMatter: false });
+    expect(told(true)).toEqual([]);
+    expect(told(null)).toEqual([]);
+    expect(told(false)).toEqual([{ field: 'terms.standard', flaw: 'standardUnknown', value: 'xbau' }]);
+  });
+
+  it('about a matter of security publishes sums alone', () => {
+    const facts = { today, knownKeys: known, standardKnown: true, securityMatter: true };
+    const told = (publicationLevel: ProposalTerms['publicationLevel']) =>
+      flawsOf({ ...draft, terms: { ...terms, publicationLevel } }, facts).map(({ flaw }) => flaw);
+    expect(told('state')).toEqual(['securityNeverPublic']);
+    expect(told('stateAfterRelease')).toEqual(['securityNeverPublic']);
+    expect(told('aggregates')).toEqual([]);
   });
 
   it('names the key that belongs to no public body', () => {

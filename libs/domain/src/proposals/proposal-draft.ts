@@ -1,6 +1,7 @@
 import { isCalendarDate, type CalendarDate } from '../kernel/calendar-date.ts';
 import type { Scope } from '../public-bodies/scope.ts';
 import type { ProposalTerms } from './proposal-terms.ts';
+import { mayBePublished } from './publication-level.ts';
 
 /** What is written into a proposal: its wording and what it asks of whom. */
 export interface ProposalDraft {
@@ -34,6 +35,7 @@ export const proposalFlaws = [
   'rationaleTooLong',
   'fundingTooLong',
   'scopeMissing',
+  'standardUnknown',
   'bodyUnknown',
   'tooManyBodies',
   'deadlineClassTwice',
@@ -43,6 +45,7 @@ export const proposalFlaws = [
   'commitmentTitleTooLong',
   'amountNotPossible',
   'tooManyCommitments',
+  'securityNeverPublic',
 ] as const;
 export type ProposalFlaw = (typeof proposalFlaws)[number];
 
@@ -58,16 +61,22 @@ export interface DraftFacts {
   readonly today: CalendarDate;
   /** Those keys among the named ones that exist; null where only the server can tell. */
   readonly knownKeys: ReadonlySet<string> | null;
+  /** Whether there is the standard that is named; null where none is, or where only the server can tell. */
+  readonly standardKnown: boolean | null;
+  /** The named standard is a matter of security. */
+  readonly securityMatter: boolean;
 }
 
 /** Every flaw at once, in the order of the form: nobody should have to send a form five times. */
 export function flawsOf(draft: ProposalDraft, facts: DraftFacts): readonly FlawInField[] {
   return [
     ...wordingFlaws(draft),
+    ...standardFlaws(draft.terms, facts),
     ...scopeFlaws(draft.terms.scope, facts),
     ...deadlineFlaws(draft, facts),
     ...fundingFlaws(draft.terms),
     ...commitmentFlaws(draft.terms, facts),
+    ...publicationFlaws(draft.terms, facts),
   ];
 }
 
@@ -96,6 +105,13 @@ function wordingFlaws({ title, text, rationale }: ProposalDraft): readonly FlawI
   if (rationale.length > proposalLimits.rationale)
     flaws.push(flaw('rationale', 'rationaleTooLong', `${rationale.length}`));
   return flaws;
+}
+
+function standardFlaws(
+  { standard = null }: ProposalTerms,
+  { standardKnown }: DraftFacts,
+): readonly FlawInField[] {
+  return standardKnown === false ? [flaw('terms.standard', 'standardUnknown', standard)] : [];
 }
 
 function scopeFlaws(scope: Scope, { knownKeys }: DraftFacts): readonly FlawInField[] {
@@ -156,6 +172,14 @@ function commitmentFlaws({ commitments }: ProposalTerms, { knownKeys }: DraftFac
     if (!isUsableDate(dueOn)) flaws.push(flaw(at('dueOn'), 'dateNotReal', dueOn));
     return flaws;
   });
+}
+
+function publicationFlaws(
+  { publicationLevel }: ProposalTerms,
+  { securityMatter }: DraftFacts,
+): readonly FlawInField[] {
+  if (mayBePublished(publicationLevel, { security: securityMatter })) return [];
+  return [flaw('terms.publicationLevel', 'securityNeverPublic', publicationLevel)];
 }
 
 function isPossibleAmount(amount: number | null): boolean {

@@ -19,6 +19,8 @@ export interface ProposalTerms {
   /** Who pays what, from when to when, in words; null where nothing is to be paid. */
   readonly funding: string | null;
   readonly commitments: readonly ProposedCommitment[];
+  /** The address of the standard that is made binding or recommended; missing in older wordings. */
+  readonly standard?: string | null;
 }
 
 /** What the Land or another body promises in the same decision. */

@@ -11,6 +11,7 @@ import {
   type ResolutionPublishedFact,
   Resolutions,
 } from '../resolutions/resolutions.public.ts';
+import { Standards } from '../standards/standards.public.ts';
 import { DeadlinePauses } from './deadline-pauses.ts';
 import { type Addressing, AddressingRepository } from './addressing.repository.ts';
 
@@ -21,6 +22,7 @@ export class AddressResolution implements OnModuleInit {
     private readonly published: ResolutionPublished,
     private readonly acceded: BodyAcceded,
     private readonly resolutions: Resolutions,
+    private readonly standards: Standards,
     private readonly addressings: AddressingRepository,
     private readonly pauses: DeadlinePauses,
     private readonly auditTrail: AuditTrail,
@@ -36,7 +38,10 @@ export class AddressResolution implements OnModuleInit {
     { resolutionId, effectiveOn }: ResolutionPublishedFact,
   ): Promise<void> {
     const resolution = await this.resolutions.facts(tx, resolutionId);
-    const [addressed] = await this.addressings.address(tx, [asAddressing(resolution, effectiveOn)]);
+    const { standard = null } = resolution.terms;
+    const standardId = standard === null ? null : await this.standards.idOf(tx, standard);
+    const addressing = asAddressing(resolution, standardId, effectiveOn);
+    const [addressed] = await this.addressings.address(tx, [addressing]);
     if (addressed === undefined) throw new Error(`The resolution ${resolution.slug} was not addressed`);
     await this.addressings.promise(tx, addressed.id, resolution.terms.commitments);
     await this.pauses.settle(tx, addressed.id);
@@ -75,6 +80,7 @@ const basisTexts: Readonly<Record<BasisOfForce, string>> = {
 
 function asAddressing(
   { id, slug, number, title, adoptedOn, terms, basisOfForce, publicationLevel, example }: ResolutionFacts,
+  standardId: string | null,
   effectiveOn: string,
 ): Addressing {
   const duty = dutyDeadline(terms.deadlines);
@@ -82,7 +88,7 @@ function asAddressing(
     slug,
     resolutionId: id,
     federalDecisionId: null,
-    standardId: null,
+    standardId,
     number,
     title,
     decidedOn: adoptedOn,

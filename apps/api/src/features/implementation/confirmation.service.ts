@@ -7,6 +7,7 @@ import {
 } from '@gremia/domain/implementation/confirm-federal-decision';
 import type { Deadline } from '@gremia/domain/implementation/duty-deadline';
 import { accept, type Outcome } from '@gremia/domain/kernel/outcome';
+import { concernsSecurity } from '@gremia/domain/proposals/publication-level';
 import { Injectable } from '@nestjs/common';
 import { AccessService } from '../../platform/access/access.service.ts';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
@@ -64,9 +65,10 @@ export class ConfirmationService {
       {
         binding: decision.binding,
         alreadyConfirmed: (await this.addressings.ofFederalDecision(tx, decision.id)).length > 0,
-        standards: standards.map(({ slug, competence, deadlines }) => ({
+        standards: standards.map(({ slug, competence, deadlines, kind }) => ({
           slug,
           competence,
+          security: concernsSecurity(kind),
           deadlines: deadlines.flatMap(dated),
         })),
         knownKeys: await this.addressings.knownKeys(tx, namedKeys(confirmation)),

@@ -2,7 +2,7 @@ import { joinFirstVersions, standardFactsOfMany } from './standard-facts.sql.ts'
 
 /** The duties of $1 and what decides about a report on them, locked in one order, so that two acts never wait in a ring. */
 export const obligationsForReport = `
-  SELECT obligation.id, obligation.public_body_id AS "publicBodyId", obligation.state, obligation.state_on AS "stateOn",
+  SELECT obligation.id, obligation.public_body_id AS "publicBodyId", obligation.state, obligation.state_on::text AS "stateOn",
          obligation.revision, obligation.product, obligation.note, obligation.state_is_example AS example,
          decision.ended_on IS NOT NULL AS ended, obligation.carried_to_id IS NOT NULL AS merged,
          decision.slug AS "decisionSlug", decision.standard_id AS "standardId", ${standardFactsOfMany}

@@ -17,7 +17,7 @@ const preview = defineStatement(
      'number', decision.number, 'basisText', $4::text, 'binding', decision.binding,
      'confirmed', EXISTS (SELECT FROM addressed_decision WHERE federal_decision_id = decision.id),
      'standards', (SELECT coalesce(json_agg(json_build_object(
-                     'slug', standard.slug, 'name', standard.name, 'competence', standard.competence,
+                     'slug', standard.slug, 'name', standard.name, 'kind', standard.kind, 'competence', standard.competence,
                      'assumptions', (SELECT coalesce(json_agg(DISTINCT competence.source), '[]') FROM competence
                                      WHERE competence.task = standard.competence AND competence.assumption),
                      'deadlines', standard.deadlines, 'bodies', bodies.list

@@ -62,7 +62,7 @@ function rowOf({ decision, dueOn, state, doneOn, product, example, endedOn }: Re
   const word = state === null ? 'nicht veröffentlicht' : stateWords[state] + since;
   const ended = endedOn === null ? '' : `; beendet am ${germanDay(endedOn)}`;
   return {
-    name: decision.standard?.name ?? decision.title,
+    name: decision.title,
     basis: `${bases[decision.basisOfForce]}, ${decision.boardName}`,
     due: dueOn === null ? 'ohne Termin' : germanDay(dueOn),
     state: `${word}${ended}${example ? ' (Beispielmeldung)' : ''}`,

@@ -16,7 +16,6 @@ export interface ReportedDuty extends DutyOfYear {
     readonly title: string;
     readonly basisOfForce: BasisOfForce;
     readonly boardName: string;
-    readonly standard: { readonly name: string } | null;
   };
   /** For the body's own people alone. */
   readonly product: string | null;

@@ -12,6 +12,7 @@ export {
   CommitmentKindEnum,
   DeadlineClassEnum,
   ForceEnum,
+  ProposedDeadline,
   ProposalTermsType,
   PublicationLevelEnum,
 } from './dto/proposal-terms.ts';

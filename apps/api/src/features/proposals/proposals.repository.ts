@@ -20,6 +20,8 @@ const existingKeys = `
   UNION SELECT code FROM region WHERE code = ANY ($1)
   UNION SELECT size_class FROM public_body WHERE size_class = ANY ($1)`;
 
+const kindOfStandard = 'SELECT kind FROM standard WHERE slug = $1';
+
 /** Until the ballot is certified or annulled, what it asks about must not change. */
 const ballotUnderWay = `
   SELECT EXISTS (SELECT FROM ballot WHERE proposal_id = $1 AND state IN ('prepared', 'open', 'closed')) AS yes`;
@@ -61,6 +63,12 @@ export class ProposalsRepository {
     if (keys.length === 0) return new Set();
     const rows: readonly { key: string }[] = await tx.manager.query(existingKeys, [keys]);
     return new Set(rows.map(({ key }) => key));
+  }
+
+  /** In the words of its source; null where there is no such standard. */
+  async kindOfStandard(tx: Transaction, slug: string): Promise<string | null> {
+    const [row]: readonly { kind: string }[] = await tx.manager.query(kindOfStandard, [slug]);
+    return row?.kind ?? null;
   }
 
   async isUnderVote(tx: Transaction, proposalId: string): Promise<boolean> {

@@ -8,6 +8,7 @@ import {
   type Flawed,
 } from '@gremia/domain/proposals/draft-proposal';
 import { keysNamedIn, type DraftFacts, type ProposalDraft } from '@gremia/domain/proposals/proposal-draft';
+import { concernsSecurity } from '@gremia/domain/proposals/publication-level';
 import { reviseProposal, type ReviseProposalReason } from '@gremia/domain/proposals/revise-proposal';
 import { tableProposal, type TableProposalReason } from '@gremia/domain/proposals/table-proposal';
 import { Injectable } from '@nestjs/common';
@@ -148,7 +149,14 @@ export class ProposalsService {
 
   private async facts(tx: Transaction, draft: ProposalDraft): Promise<DraftFacts> {
     const knownKeys = await this.repository.knownKeys(tx, keysNamedIn(draft.terms));
-    return { today: dateInBerlin(tx.now), knownKeys };
+    const { standard = null } = draft.terms;
+    const kind = standard === null ? null : await this.repository.kindOfStandard(tx, standard);
+    return {
+      today: dateInBerlin(tx.now),
+      knownKeys,
+      standardKnown: standard === null ? null : kind !== null,
+      securityMatter: kind !== null && concernsSecurity(kind),
+    };
   }
 
   private async tellMeetings(tx: Transaction, proposalId: string): Promise<void> {

@@ -13,6 +13,8 @@ export function scopeJson(scope: string): string {
 export function termsJson(terms: string): string {
   return `(${terms} || jsonb_build_object(
     'scope', ${scopeJson(`(${terms} -> 'scope')`)},
+    'standard', (SELECT jsonb_build_object('slug', standard.slug, 'name', standard.name)
+                 FROM standard WHERE standard.slug = ${terms} ->> 'standard'),
     'commitments', (
       SELECT coalesce(jsonb_agg(promise.value || jsonb_build_object(
                'owedByName', (SELECT name FROM public_body WHERE key = promise.value ->> 'owedBy'))

@@ -8,10 +8,9 @@ const pending = obligationStates
 /** Pending duties that may be told of on $1: 90, 30 and 0 days ahead, or overdue. The rule book says which are. */
 export const dutiesToTell = `
   SELECT obligation.public_body_id AS "publicBodyId", obligation.id AS "obligationId",
-         coalesce(standard.name, decision.title) AS title, obligation.due_on::text AS "dueOn"
+         decision.title, obligation.due_on::text AS "dueOn"
   FROM obligation
   JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id AND decision.ended_on IS NULL
-  LEFT JOIN standard ON standard.id = decision.standard_id
   WHERE obligation.carried_to_id IS NULL AND obligation.state IN (${pending})
     AND (obligation.due_rank < $1::date OR obligation.due_rank IN ($1::date, $1::date + 30, $1::date + 90))
     AND obligation.public_body_id > $2::uuid

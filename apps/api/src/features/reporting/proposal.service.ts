@@ -1,8 +1,8 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import { noDetails, type ReportDetails } from '@gremia/domain/implementation/report-details';
-import type { ReportableState } from '@gremia/domain/implementation/report';
-import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
-import { accept, type Outcome, refuse } from '@gremia/domain/kernel/outcome';
+import { type ReportableState, standardSince } from '@gremia/domain/implementation/report';
+import { type CalendarDate, dateInBerlin } from '@gremia/domain/kernel/calendar-date';
+import { type Accepted, accept, refuse, type Refused } from '@gremia/domain/kernel/outcome';
 import {
   confirmReport,
   type ConfirmReportReason,
@@ -34,10 +34,15 @@ interface ProposalForAct {
 
 const proposalForAct = `
   SELECT proposal.id, proposal.obligation_id AS "obligationId", proposal.seen_revision AS "seenRevision", proposal.state,
-         proposal.reported_on AS "on", proposal.product, proposal.product_version AS "productVersion", proposal.note,
+         proposal.reported_on::text AS "on", proposal.product, proposal.product_version AS "productVersion", proposal.note,
          proposal.details, proposal.outcome, made.reported_by AS "reportedBy", made.public_body_id AS "providerId"
   FROM proposed_report proposal JOIN collective_report made ON made.id = proposal.collective_report_id
   WHERE proposal.id = $1`;
+
+/** A refusal that names the day before which there was nothing to implement, where that is the reason. */
+export interface RefusedProposal extends Refused<ConfirmReportReason> {
+  readonly standardSince: CalendarDate | null;
+}
 
 /** A body's word on what its provider wants to report. */
 @Injectable()
@@ -54,14 +59,14 @@ export class ProposalService {
     actor: Actor,
     id: string,
     confirmed: boolean,
-  ): Promise<Outcome<{ id: string; confirmed: boolean }, ConfirmReportReason>> {
+  ): Promise<Accepted<{ id: string; confirmed: boolean }> | RefusedProposal> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { proposal, obligation } = await this.locked(tx, id);
       const { publicBodyId } = obligation;
       this.access.require(actor, 'proposedReport.decide', { publicBodyId });
       if (proposal.outcome === (confirmed ? 'confirmed' : 'declined')) return accept({ id, confirmed });
       const decision = decisionOn(proposal, obligation, confirmed, dateInBerlin(tx.now));
-      if (!decision.accepted) return decision;
+      if (!decision.accepted) return { ...decision, standardSince: sinceFor(decision.reason, obligation) };
       if (confirmed) await this.report(tx, proposal, obligation, decision.fact.revision);
       const outcome = confirmed ? 'confirmed' : 'declined';
       const decidedBy = tx.actor.person?.id ?? null;
@@ -116,7 +121,7 @@ function decisionOn(
   obligation: ObligationForReport,
   confirmed: boolean,
   today: string,
-): Outcome<{ readonly revision: number }, ConfirmReportReason> {
+): Accepted<{ readonly revision: number }> | Refused<ConfirmReportReason> {
   if (!confirmed) {
     return proposal.outcome === 'waiting'
       ? accept({ revision: obligation.revision })
@@ -137,4 +142,8 @@ function decisionOn(
     },
     { state, on, seenRevision, product, note: proposal.note ?? '' },
   );
+}
+
+function sinceFor(reason: ConfirmReportReason, obligation: ObligationForReport): CalendarDate | null {
+  return reason === 'beforeStandard' ? standardSince(obligation) : null;
 }

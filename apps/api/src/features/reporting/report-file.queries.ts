@@ -7,7 +7,6 @@ import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
 import type { ReportFile } from './dto/report-file.ts';
 import { detailsJson, firstVersionOn, lastWord } from '../implementation/implementation.public.ts';
-import { dutyTitle } from './duty-title.sql.ts';
 import { successorJson } from './successor.sql.ts';
 
 const linesShown = 200;
@@ -21,7 +20,7 @@ const reportFile = defineStatement(
      'collectiveReportId', file.collective_report_id,
      'rows', (SELECT coalesce(json_agg(json_build_object(
          'line', shown.line, 'bodyKey', shown.body_key, 'bodyName', body.name,
-         'title', coalesce(${dutyTitle}, shown.decision), 'from', obligation.state, 'to', shown.state,
+         'title', coalesce(decision.title, shown.decision), 'from', obligation.state, 'to', shown.state,
          'on', shown.reported_on, 'product', concat_ws(' ', shown.product, shown.product_version),
          'details', shown.details, 'problem', shown.problem,
          'successor', CASE WHEN shown.problem = 'bodyMerged' THEN ${successorJson('shown.body_key')} END,
@@ -39,7 +38,7 @@ const reportFile = defineStatement(
 
 const dutiesForFile = defineStatement(
   'reporting.dutiesForFile',
-  `SELECT obligation.id, body.key AS "bodyKey", body.name AS "bodyName", decision.slug AS decision, ${dutyTitle} AS title,
+  `SELECT obligation.id, body.key AS "bodyKey", body.name AS "bodyName", decision.slug AS decision, decision.title AS title,
           to_char(obligation.due_on, 'YYYY-MM-DD') AS "dueOn", obligation.state AS "currentState", obligation.revision,
           obligation.product, CASE WHEN report.id IS NOT NULL THEN ${detailsJson('report')} END AS details
    FROM obligation

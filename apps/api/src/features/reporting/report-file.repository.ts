@@ -27,7 +27,7 @@ export interface KeptLine {
 
 const findDuties = `
   SELECT given.position::integer, obligation.id, obligation.public_body_id AS "publicBodyId", obligation.state,
-         obligation.state_on AS "stateOn", obligation.revision, obligation.product, obligation.note,
+         obligation.state_on::text AS "stateOn", obligation.revision, obligation.product, obligation.note,
          obligation.state_is_example AS example, decision.ended_on IS NOT NULL AS ended,
          obligation.carried_to_id IS NOT NULL AS merged, decision.slug AS "decisionSlug",
          decision.standard_id AS "standardId", ${standardFactsOfMany}
@@ -44,7 +44,7 @@ const keepLines = `
                                  $8::date[], $9::text[], $10::text[], $11::text[], $12::text[], $13::jsonb[])`;
 
 const linesAfter = `
-  SELECT line, obligation_id AS "obligationId", seen_revision AS "seenRevision", state, reported_on AS "on", product,
+  SELECT line, obligation_id AS "obligationId", seen_revision AS "seenRevision", state, reported_on::text AS "on", product,
          product_version AS "productVersion", note, coalesce(details, $4::jsonb) AS details
   FROM report_file_line WHERE report_file_id = $1 AND line > $2 AND problem IS NULL ORDER BY line LIMIT $3`;
 

@@ -7,7 +7,6 @@ import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
 import { authorisationHolds } from '../accounts/accounts.public.ts';
 import { overdueNow, today } from '../implementation/implementation.public.ts';
-import { dutyTitle } from './duty-title.sql.ts';
 import type { CollectiveReport } from './dto/collective-report.ts';
 import type { ProposedReport } from './dto/proposed-report.ts';
 import type { DutyFilter, ReportableDuties, ReportableDuty } from './dto/reportable-duties.ts';
@@ -23,7 +22,7 @@ const authority = `
 const duties = defineStatement(
   'reporting.duties',
   `WITH duty AS (
-     SELECT obligation.id, body.key, body.name, body.id AS body_id, decision.slug, ${dutyTitle} AS title, obligation.state, obligation.state_on,
+     SELECT obligation.id, body.key, body.name, body.id AS body_id, decision.slug, decision.title AS title, obligation.state, obligation.state_on,
             obligation.revision, obligation.due_on, obligation.product, ${overdueNow('obligation')} AS overdue,
             ${authority} AS authority
      FROM obligation
@@ -51,7 +50,7 @@ const duties = defineStatement(
        FROM (SELECT * FROM duty ORDER BY name COLLATE "de-x-icu", title, id LIMIT ${mostListed}) listed),
      'decisions', (SELECT coalesce(json_agg(json_build_object('slug', slug, 'title', title, 'duties', duties)
                                             ORDER BY title, slug), '[]')
-       FROM (SELECT decision.slug, ${dutyTitle} AS title, count(*) AS duties
+       FROM (SELECT decision.slug, decision.title AS title, count(*) AS duties
              FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
              WHERE obligation.public_body_id = ANY ($1::uuid[]) AND obligation.carried_to_id IS NULL AND decision.ended_on IS NULL
              GROUP BY decision.id) offered)
@@ -76,7 +75,7 @@ const dutyOfEntry = `
 const entriesJson = `(
   SELECT coalesce(json_agg(row ORDER BY name COLLATE "de-x-icu", row->>'title'), '[]') FROM (
     SELECT body.name, json_build_object(
-      'obligationId', entry.obligation_id, 'bodyKey', body.key, 'bodyName', body.name, 'title', ${dutyTitle},
+      'obligationId', entry.obligation_id, 'bodyKey', body.key, 'bodyName', body.name, 'title', decision.title,
       'state', report.state, 'before', entry.before_state, 'undone', entry.undone_revision IS NOT NULL,
       'reportedSince', obligation.revision > coalesce(entry.undone_revision, entry.revision), 'proposal', NULL) AS row
     FROM collective_report_entry entry ${dutyOfEntry}
@@ -84,7 +83,7 @@ const entriesJson = `(
     WHERE entry.collective_report_id = made.id
     UNION ALL
     SELECT body.name, json_build_object(
-      'obligationId', entry.obligation_id, 'bodyKey', body.key, 'bodyName', body.name, 'title', ${dutyTitle},
+      'obligationId', entry.obligation_id, 'bodyKey', body.key, 'bodyName', body.name, 'title', decision.title,
       'state', entry.state, 'before', obligation.state, 'undone', entry.outcome = 'withdrawn',
       'reportedSince', obligation.revision > entry.seen_revision, 'proposal', entry.outcome)
     FROM proposed_report entry ${dutyOfEntry}
@@ -107,7 +106,7 @@ const proposals = defineStatement(
   'reporting.proposals',
   `SELECT json_build_object('id', body.id, 'proposals', (
      SELECT coalesce(json_agg(json_build_object(
-       'id', proposal.id, 'title', ${dutyTitle}, 'currentState', obligation.state, 'state', proposal.state,
+       'id', proposal.id, 'title', decision.title, 'currentState', obligation.state, 'state', proposal.state,
        'on', proposal.reported_on, 'product', proposal.product, 'productVersion', proposal.product_version,
        'note', proposal.note, 'details', proposal.details, 'proposedAt', proposal.created, 'overtaken', obligation.revision <> proposal.seen_revision,
        'provider', provider.short_name,

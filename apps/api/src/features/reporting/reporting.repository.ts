@@ -88,7 +88,7 @@ const replaceProposals = `
 
 const entriesForUndo = `
   SELECT entry.obligation_id AS "obligationId", entry.revision, entry.undone_revision AS "undoneRevision",
-         entry.before_state AS "beforeState", entry.before_state_on AS "beforeStateOn",
+         entry.before_state AS "beforeState", entry.before_state_on::text AS "beforeStateOn",
          entry.before_product AS "beforeProduct", entry.before_note AS "beforeNote",
          entry.before_is_example AS "beforeIsExample", before.product_version AS "beforeProductVersion",
          CASE WHEN before.id IS NOT NULL THEN ${detailsJson('before')} END AS "beforeDetails"

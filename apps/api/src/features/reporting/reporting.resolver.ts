@@ -9,7 +9,12 @@ import { requireIntent } from '../../platform/graphql/uuid.ts';
 import { detailsOf } from '../implementation/implementation.public.ts';
 import { CollectiveReportService } from './collective-report.service.ts';
 import { CollectiveReport, UndoAnswer, type UndoneReport } from './dto/collective-report.ts';
-import { type DecidedProposal, DecideProposalAnswer, ProposedReport } from './dto/proposed-report.ts';
+import {
+  type DecidedProposal,
+  DecideProposalAnswer,
+  DecideProposedReportRefused,
+  ProposedReport,
+} from './dto/proposed-report.ts';
 import {
   CheckedRow,
   type CollectiveReportReceipt,
@@ -123,8 +128,10 @@ export class ReportingResolver {
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID }) id: string,
     @Args('confirmed', { type: () => Boolean }) confirmed: boolean,
-  ): Promise<Answer<DecidedProposal>> {
-    return answer(await this.proposals.decide(actor, id, confirmed));
+  ): Promise<DecidedProposal | DecideProposedReportRefused> {
+    const outcome = await this.proposals.decide(actor, id, confirmed);
+    if (outcome.accepted) return outcome.fact;
+    return new DecideProposedReportRefused(outcome.reason, outcome.standardSince);
   }
 }
 

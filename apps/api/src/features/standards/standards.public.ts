@@ -5,7 +5,10 @@ import { StandardsRepository } from './standards.repository.ts';
 
 export { StandardDeadline } from './dto/standard.ts';
 
-export type StandardFacts = Pick<StandardEntity, 'id' | 'slug' | 'name' | 'competence' | 'deadlines'>;
+export type StandardFacts = Pick<
+  StandardEntity,
+  'id' | 'slug' | 'name' | 'kind' | 'competence' | 'deadlines'
+>;
 
 /** What later features may ask about standards. */
 @Injectable()
@@ -18,5 +21,12 @@ export class Standards {
    */
   bindingOf(tx: Transaction, decisionNumber: string): Promise<readonly StandardFacts[]> {
     return this.repository.bindingOf(tx, decisionNumber);
+  }
+
+  /** The id of the standard at this address; throws where there is none, for no standard is ever removed. */
+  async idOf(tx: Transaction, slug: string): Promise<string> {
+    const id = await this.repository.idOf(tx, slug);
+    if (id === null) throw new Error(`There is no standard ${slug}`);
+    return id;
   }
 }

@@ -4,12 +4,32 @@ import { defineStatement } from '../../platform/database/statement.ts';
 import type { StandardDetail, StandardNeed } from './dto/standard-detail.ts';
 import type { Standard } from './dto/standard.ts';
 
+const ended = `resolution.state IN ('superseded', 'repealed', 'expired')`;
+const aboutIt = `resolution.published_at IS NOT NULL AND resolution.terms ->> 'standard' = standard.slug`;
+
+/** What a source says stands; where it only knows of a need, or of nothing, resolutions of the boards say more. */
+const bindingness = `
+  coalesce(CASE WHEN standard.bindingness IN ('planned', 'unclear') THEN (
+    SELECT CASE WHEN bool_or(resolution.force = 'binding') THEN 'binding'
+                WHEN bool_or(resolution.force = 'recommendation') THEN 'recommended' END
+    FROM resolution WHERE ${aboutIt} AND NOT ${ended}) END, standard.bindingness)`;
+
+/** The published resolutions that name the standard, the newest first. */
+const resolutions = `
+  (SELECT coalesce(json_agg(json_build_object(
+     'slug', resolution.slug, 'number', resolution.number, 'title', resolution.title, 'boardName', board.short_name,
+     'adoptedOn', resolution.adopted_on, 'force', resolution.force, 'basisOfForce', resolution.basis_of_force,
+     'ended', ${ended}, 'deadlines', resolution.terms -> 'deadlines')
+     ORDER BY resolution.adopted_on DESC, resolution.slug), '[]')
+   FROM resolution JOIN board ON board.id = resolution.board_id WHERE ${aboutIt})`;
+
 const fields = `
-    'slug', standard.slug, 'name', standard.name, 'kind', standard.kind, 'bindingness', standard.bindingness,
+    'slug', standard.slug, 'name', standard.name, 'kind', standard.kind, 'bindingness', ${bindingness},
     'state', standard.state, 'statusText', standard.status_text, 'operator', standard.operator,
     'version', standard.version, 'purpose', standard.purpose, 'competence', standard.competence,
     'bindsMunicipalities', standard.binds_municipalities, 'deadlines', standard.deadlines,
     'source', standard.source, 'provenance', standard.provenance,
+    'resolutions', ${resolutions},
     'decision', CASE WHEN standard.decision_number IS NOT NULL THEN json_build_object(
       'number', CASE WHEN decision.number_is_placeholder IS NOT TRUE THEN standard.decision_number END,
       'slug', decision.slug, 'title', decision.title, 'date', decision.date) END`;

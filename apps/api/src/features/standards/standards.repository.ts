@@ -32,6 +32,11 @@ export class StandardsRepository {
     return new Map(standards.map(({ id, slug }) => [slug, id]));
   }
 
+  async idOf(tx: Transaction, slug: string): Promise<string | null> {
+    const standard = await tx.manager.findOne(StandardEntity, { select: { id: true }, where: { slug } });
+    return standard?.id ?? null;
+  }
+
   /** The standards that a federal decision makes binding for municipalities, locked until the end of the act. */
   bindingOf(tx: Transaction, decisionNumber: string): Promise<StandardEntity[]> {
     return tx.manager.find(StandardEntity, {

@@ -18,9 +18,11 @@ export function sessionOf(config: Config): ClientConfig {
   return { connectionString: config.databaseAppUrl, options: sessionSettings };
 }
 
-export function poolSettings(config: Config): PoolConfig {
+/** Connections that only read: PostgreSQL refuses them every change, whatever their claims would let them write. */
+export function readingSettings(config: Config): PoolConfig {
   return {
     ...sessionOf(config),
+    options: `${sessionSettings} -c default_transaction_read_only=on`,
     max: config.databaseConnections,
     connectionTimeoutMillis: connectTimeoutMs,
   };

@@ -4,7 +4,7 @@ import { type ClientBase, Pool, type QueryResult, type QueryResultRow } from 'pg
 import { CONFIG, type Config } from '../config/config.ts';
 import { callerClaims } from './caller-claims.ts';
 import { claimedQuery, claiming, settingsOf } from './claimed-query.ts';
-import { poolSettings } from './connection.ts';
+import { readingSettings } from './connection.ts';
 import type { Statement } from './statement.ts';
 
 interface JsonRow<T> {
@@ -32,7 +32,7 @@ export class Reads implements Reading, OnApplicationShutdown {
   constructor(@Inject(CONFIG) config: Config) {
     // The driver's types do not know that it waits for this before it gives the connection to anybody.
     const settings = {
-      ...poolSettings(config),
+      ...readingSettings(config),
       onConnect: (client: ClientBase) => client.query({ ...claiming, values: [...settingsOf(noClaims)] }),
     };
     this.pool = new Pool(settings);

@@ -48,7 +48,7 @@ function DossierView({ dossier, onActed }: { dossier: Dossier; onActed: () => vo
   const { t } = useLingui();
   const { role } = useSession();
   const { bodyKey, bodyName, decision, state, overdue, pausedSince, stateIsExample } = dossier;
-  const title = decision.standard?.name ?? decision.title;
+  const title = decision.title;
   const isReporter = role?.kind === 'reporter' || role?.kind === 'providerReporter';
   return (
     <Frame

@@ -31,9 +31,6 @@ export const DossierQuery = graphql(
         decision {
           slug
           title
-          standard {
-            name
-          }
           ...Basis
           ...HeldUp
         }

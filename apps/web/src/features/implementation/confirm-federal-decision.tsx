@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import {
+  concernsSecurity,
+  mayBePublished,
   publicationLevels as levels,
   type PublicationLevel,
 } from '@gremia/domain/proposals/publication-level';
@@ -29,6 +31,7 @@ const PreviewFragment = graphql(
       confirmed
       standards {
         slug
+        kind
         ...StandardPreview
       }
     }
@@ -108,7 +111,8 @@ interface ConfirmationProps {
 function Confirmation({ preview, onConfirmed }: ConfirmationProps) {
   const { t } = useLingui();
   const { number, basisText, binding, confirmed, standards } = readFragment(PreviewFragment, preview);
-  const [level, setLevel] = useState<PublicationLevel>('stateAfterRelease');
+  const matter = { security: standards.some(({ kind }) => concernsSecurity(kind)) };
+  const [level, setLevel] = useState<PublicationLevel>(matter.security ? 'aggregates' : 'stateAfterRelease');
   const [corrections, setCorrections] = useState<Readonly<Record<string, Correction>>>({});
   const { problem, confirm } = useConfirmation(onConfirmed);
   if (!binding || confirmed || standards.length === 0) return null;
@@ -138,9 +142,14 @@ function Confirmation({ preview, onConfirmed }: ConfirmationProps) {
         ))}
         <RadioGroup
           label={t`Was wird veröffentlicht?`}
-          hint={t`Produkte, Notizen und alles zur Sicherheit nie.`}
+          hint={
+            matter.security
+              ? t`Es geht um Sicherheit: Öffentlich sind nur Summen.`
+              : t`Produkte, Notizen und alles zur Sicherheit nie.`
+          }
           choices={levels.map((value) => ({
             value,
+            disabled: !mayBePublished(value, matter),
             label: t(publicationLevels[value].word),
             hint: t(publicationLevels[value].says),
           }))}

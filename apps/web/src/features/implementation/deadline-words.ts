@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
+import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import type { DeadlineClass } from '@gremia/domain/proposals/proposal-terms';
+import { formatDay } from '../../platform/i18n/formats';
 
 export interface DeadlineOfStandard {
   /** In the words of the source. */
@@ -15,4 +17,11 @@ export function useDeadlineWords(): (deadline: Pick<DeadlineOfStandard, 'text' |
     if (deadlineClass === 'newOrChanged') return t`neue und wesentlich geänderte Verfahren`;
     return deadlineClass === 'existing' ? t`Verfahren, die schon im Einsatz waren` : text;
   };
+}
+
+/** "seit 5. Oktober 2017", or "ab" that day where it is still to come. */
+export function useSinceOrFrom(): (day: string) => string {
+  const { t } = useLingui();
+  const today = dateInBerlin(new Date());
+  return (day) => (day > today ? t`ab ${formatDay(day)}` : t`seit ${formatDay(day)}`);
 }

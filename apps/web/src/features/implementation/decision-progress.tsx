@@ -22,10 +22,6 @@ export const ProgressFragment = graphql(
         endedOn
         example
         basisOfForce
-        standard {
-          slug
-          name
-        }
         ...Basis
       }
       municipal {
@@ -61,7 +57,7 @@ export function ProgressCard({ progress }: { progress: FragmentOf<typeof Progres
   const { t } = useLingui();
   const row = readFragment(ProgressFragment, progress);
   const { decision, municipal } = row;
-  const title = decision.standard?.name ?? decision.title;
+  const title = decision.title;
   const figures = readFragment(TallyFragment, municipal);
   const basisWords = useBasisWords();
   const answersBasis = useAnswersBasis();
@@ -101,7 +97,7 @@ export function ProgressSentence({ progress }: { progress: DecisionProgress }) {
   const { t } = useLingui();
   const { decision, municipal, responses, onlyGemeinden } = progress;
   const figures = readFragment(TallyFragment, municipal);
-  const title = decision.standard?.name ?? decision.title;
+  const title = decision.title;
   const deadline = useDeadlineWords()(runningDeadlineOf(progress));
   if (figures.total === 0) return <ResponseSentence responses={responses} />;
   if (figures.suppressed || figures.done === null) return <HowManyAreBound total={figures.total} />;

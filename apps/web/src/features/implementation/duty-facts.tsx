@@ -4,6 +4,7 @@ import { graphql, readFragment, type FragmentOf } from '../../platform/graphql/g
 import { formatDay } from '../../platform/i18n/formats';
 import { BasisFragment, BasisLink, DecisionName } from './basis-link';
 import { DeadlineWords, HeldUpFragment, HeldUpNote } from './deadline-note';
+import { useSinceOrFrom } from './deadline-words';
 import { EndedNote } from './ended-note';
 
 export const DutyFactsFragment = graphql(
@@ -46,6 +47,7 @@ export function DutyFacts({
   kreisName: string | null;
 }) {
   const { t } = useLingui();
+  const sinceOrFrom = useSinceOrFrom();
   const facts = readFragment(DutyFactsFragment, duty);
   const { bindingSince, decision, inKreis, inSizeClass } = facts;
   const since = formatDay(bindingSince);
@@ -66,7 +68,7 @@ export function DutyFacts({
         <DeadlineWords duty={facts} />
         {decision.newSystemsSince === null
           ? null
-          : ` · ${t`neue und geänderte Verfahren seit ${formatDay(decision.newSystemsSince)}`}`}
+          : ` · ${t`neue und geänderte Verfahren`} ${sinceOrFrom(decision.newSystemsSince)}`}
       </div>
       <HeldUpNote decision={decision} />
       <div>

@@ -42,9 +42,6 @@ export const DutyFragment = graphql(
         title
         publicationLevel
         endedOn
-        standard {
-          name
-        }
       }
       ...DutyFacts
     }
@@ -181,7 +178,7 @@ function DutyBelow({
 }
 
 function titleOf({ decision }: Pick<Duty, 'decision'>): string {
-  return decision.standard?.name ?? decision.title;
+  return decision.title;
 }
 
 /** Where the focus returns to after a report. */

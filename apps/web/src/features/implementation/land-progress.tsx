@@ -23,9 +23,6 @@ const LandQuery = graphql(
           decision {
             slug
             title
-            standard {
-              name
-            }
           }
           municipal {
             ...Tally
@@ -65,7 +62,7 @@ function LandFigures({ land }: { land: Land }) {
         label={t`Verbindliche Beschlüsse`}
         items={land.decisions.slice(0, 5).map(({ decision, municipal }) => {
           const { done: finished, total } = readFragment(TallyFragment, municipal);
-          const title = decision.standard?.name ?? decision.title;
+          const title = decision.title;
           return {
             key: decision.slug,
             title: <PlaceLink to={places.implementationOf(decision.slug)}>{title}</PlaceLink>,

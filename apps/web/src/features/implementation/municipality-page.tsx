@@ -88,9 +88,7 @@ function MunicipalityView({
             items={duties.map((duty) => ({
               key: duty.decision.slug,
               title: (
-                <PlaceLink to={places.implementationOf(duty.decision.slug)}>
-                  {duty.decision.standard?.name ?? duty.decision.title}
-                </PlaceLink>
+                <PlaceLink to={places.implementationOf(duty.decision.slug)}>{duty.decision.title}</PlaceLink>
               ),
               meta: <DutyMeta duty={duty} />,
               end: <DutyState duty={duty} />,

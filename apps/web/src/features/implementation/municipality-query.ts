@@ -46,9 +46,6 @@ export const MunicipalityQuery = graphql(
             slug
             title
             endedOn
-            standard {
-              name
-            }
             ...Basis
             ...HeldUp
           }

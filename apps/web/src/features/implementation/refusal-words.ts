@@ -71,6 +71,7 @@ export const confirmationRefusals: Record<ConfirmFederalDecisionReason, MessageD
   alreadyConfirmed: msg`Dieser Beschluss ist schon bestätigt. Die Pflichten bestehen, es sind keine hinzugekommen.`,
   notBinding: msg`Dieser Beschluss ist nicht verbindlich. Aus ihm entstehen keine Pflichten nach § 20 EGovG NRW.`,
   noBindingStandard: msg`Zu diesem Beschluss ist kein verbindlicher Standard erfasst. Pflichten entstehen erst daraus.`,
+  securityNeverPublic: msg`Bei einem Standard zur Sicherheit wird der Stand einzelner Stellen nie veröffentlicht. Bitte wählen Sie „Nur Summen“.`,
   standardNotInDecision: msg`Der Standard gehört nicht zu diesem Beschluss. Bitte laden Sie die Seite neu.`,
   unknownBody: msg`Eine der genannten Stellen gibt es nicht. Bitte laden Sie die Seite neu.`,
   bodyAddedAndRemoved: msg`Eine Stelle ist zugleich aufgenommen und herausgenommen. Bitte entscheiden Sie sich.`,

@@ -6,6 +6,7 @@ import { formatDay, formatNumber, formatRelative } from '../../platform/i18n/for
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { BasisLink } from './basis-link';
+import { useSinceOrFrom } from './deadline-words';
 import { ProgressFragment, runningDeadlineOf } from './decision-progress';
 import type { Rollout } from './rollout-query';
 import { TallyFragment } from './tally-bar';
@@ -13,6 +14,7 @@ import { TallyFragment } from './tally-bar';
 /** What binds, by when, and how many are late. */
 export function RolloutFacts({ rollout: { progress } }: { rollout: Rollout }) {
   const { t } = useLingui();
+  const sinceOrFrom = useSinceOrFrom();
   const { decision, municipal } = progress;
   const figures = readFragment(ProgressFragment, progress);
   const { onlyGemeinden } = figures;
@@ -30,7 +32,7 @@ export function RolloutFacts({ rollout: { progress } }: { rollout: Rollout }) {
     },
     ...(decision.newSystemsSince === null
       ? []
-      : [{ term: t`Neue und geänderte Verfahren`, value: t`seit ${formatDay(decision.newSystemsSince)}` }]),
+      : [{ term: t`Neue und geänderte Verfahren`, value: sinceOrFrom(decision.newSystemsSince) }]),
     ...(overdue === null
       ? []
       : [

@@ -50,7 +50,7 @@ function RolloutView({ rollout, onStale }: { rollout: Rollout; onStale: () => vo
   const { decision } = progress;
   const figures = readFragment(TallyFragment, progress.municipal);
   const basis = useBasisWords()(rollout.asOf, figures);
-  const title = decision.standard?.name ?? decision.title;
+  const title = decision.title;
   return (
     <Frame
       breadcrumb={[{ to: places.implementation(), label: t`Umsetzung` }]}

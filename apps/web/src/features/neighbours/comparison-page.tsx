@@ -36,9 +36,6 @@ const ComparisonQuery = graphql(`
         decision {
           slug
           title
-          standard {
-            name
-          }
         }
       }
     }
@@ -103,9 +100,7 @@ function useColumns({ kind, kreisName, sizeClass }: Comparison): readonly Column
       key: 'decision',
       header: t`Beschluss`,
       cell: ({ decision }) => (
-        <PlaceLink to={places.implementationOf(decision.slug)}>
-          {decision.standard?.name ?? decision.title}
-        </PlaceLink>
+        <PlaceLink to={places.implementationOf(decision.slug)}>{decision.title}</PlaceLink>
       ),
     },
     ...(isGemeinde

@@ -62,7 +62,7 @@ export function Addressees({ scope }: { scope: FragmentOf<typeof AddresseesFragm
     ...(competence === null ? [] : [t`zuständig für ${t(competenceWords[competence])}`]),
     ...(sizeClasses.length === 0 ? [] : [list(sizeClasses.map(sizeWord))]),
     ...(regions.length === 0 ? [] : [t`in den Regierungsbezirken ${named(regions)}`]),
-    ...(districts.length === 0 ? [] : [t`in den Kreisen ${named(districts)}`]),
+    ...(districts.length === 0 ? [] : [t`nur in: ${named(districts)}`]),
     ...(providers.length === 0 ? [] : [t`mit dem IT-Dienstleister ${named(providers)}`]),
   ];
   const general = kinds.length > 0 || narrowed.length > 0;

@@ -9,6 +9,7 @@ import { FormGroup } from '@gremia/ui/form';
 import { RadioGroup } from '@gremia/ui/radio-group';
 import { Select } from '@gremia/ui/select';
 import { TextField } from '@gremia/ui/text-field';
+import { useState } from 'react';
 import { formatDayLong } from '../../platform/i18n/formats';
 import { competenceWords, kindWords, sizeClassWords } from './addressees';
 import { deadlineOrder } from './form-state';
@@ -34,7 +35,7 @@ export function BasisFields({ form, change }: PartProps) {
   );
 }
 
-export function ScopeFields({ form, change, errorOf, regions }: PartProps) {
+export function ScopeFields({ form, change, errorOf, regions, kreise, providers }: PartProps) {
   const { t } = useLingui();
   return (
     <FormGroup title={t`An wen richtet es sich?`}>
@@ -63,6 +64,7 @@ export function ScopeFields({ form, change, errorOf, regions }: PartProps) {
         onChange={(chosen) => change({ regions: chosen })}
         choices={regions.map(({ code, name }) => ({ value: code, label: name }))}
       />
+      <NarrowScope {...{ form, change, errorOf, kreise, providers }} />
       <CheckboxGroup
         label={t`Nur Kommunen dieser Größe`}
         hint={t`Ohne Auswahl gilt es für jede Größe.`}
@@ -89,6 +91,42 @@ export function ScopeFields({ form, change, errorOf, regions }: PartProps) {
         onChange={(event) => change({ except: event.currentTarget.value })}
       />
     </FormGroup>
+  );
+}
+
+type NarrowScopeProps = Pick<PartProps, 'form' | 'change' | 'errorOf' | 'kreise' | 'providers'>;
+
+/** Long lists, which few proposals need: folded away until something in them is chosen or wrong. */
+function NarrowScope({ form, change, errorOf, kreise, providers }: NarrowScopeProps) {
+  const { t } = useLingui();
+  const errors = { districts: errorOf('kreise'), providers: errorOf('dienstleister') };
+  const [isUsed] = useState(form.districts.length + form.providers.length > 0);
+  return (
+    <details
+      className="twin"
+      open={isUsed || errors.districts !== undefined || errors.providers !== undefined}
+    >
+      <summary>{t`Nach Kreis oder IT-Dienstleister eingrenzen`}</summary>
+      <div className="stack stack--large">
+        <CheckboxGroup
+          id="kreise"
+          label={t`Nur in diesen Kreisen`}
+          hint={t`Gemeint sind die Gemeinden des Kreises. Soll der Kreis selbst dabei sein, nennen Sie ihn unten.`}
+          error={errors.districts}
+          values={form.districts}
+          onChange={(districts) => change({ districts })}
+          choices={kreise}
+        />
+        <CheckboxGroup
+          id="dienstleister"
+          label={t`Nur wen diese IT-Dienstleister betreuen`}
+          error={errors.providers}
+          values={form.providers}
+          onChange={(chosen) => change({ providers: chosen })}
+          choices={providers}
+        />
+      </div>
+    </details>
   );
 }
 
@@ -124,13 +162,15 @@ export function DeadlineFields({ form, change, errorOf, asksAboutPast }: PartPro
   );
 }
 
-export function PublicationFields({ form, change }: PartProps) {
+export function PublicationFields({ form, change, errorOf }: PartProps) {
   const { t } = useLingui();
   return (
     <FormGroup title={t`Was sieht die Öffentlichkeit?`}>
       <RadioGroup
+        id="oeffentlich"
         label={t`Stand der Umsetzung`}
-        hint={t`Welche Produkte eine Kommune einsetzt, wird nie veröffentlicht.`}
+        hint={t`Welche Produkte eine Kommune einsetzt, wird nie veröffentlicht. Geht es um Sicherheit, sind nur Summen öffentlich.`}
+        error={errorOf('oeffentlich')}
         value={form.publicationLevel}
         onChange={(publicationLevel) => change({ publicationLevel })}
         choices={publicationLevels.map((level) => ({ value: level, label: t(publicationWords[level]) }))}

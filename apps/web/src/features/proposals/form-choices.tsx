@@ -1,3 +1,4 @@
+import { concernsSecurity } from '@gremia/domain/proposals/publication-level';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { AnswerView } from '../../platform/graphql/answer-view';
@@ -9,6 +10,17 @@ const FormChoicesQuery = graphql(`
     regions {
       code
       name
+    }
+    standards {
+      slug
+      name
+      kind
+    }
+    kreise: publicBodies(filter: { kind: kreis }, first: 100) {
+      nodes {
+        key
+        name
+      }
     }
     ministries: publicBodies(filter: { kind: ministry }, first: 50) {
       nodes {
@@ -36,13 +48,23 @@ export function WithFormChoices({ children }: { children: (choices: FormChoices)
   const answer = useQuery({ query: FormChoicesQuery });
   return (
     <AnswerView answer={answer}>
-      {({ regions, ministries, agencies, providers }) => {
+      {({ regions, standards, kreise, ministries, agencies, providers }) => {
         const bodies = [...ministries.nodes, ...agencies.nodes, ...providers.nodes];
         return children({
           regions,
-          promisingBodies: bodies.map(({ key, name }) => ({ value: key, label: name })),
+          standards: standards.map(({ slug, name, kind }) => ({
+            ...{ value: slug, label: name },
+            securityMatter: concernsSecurity(kind),
+          })),
+          kreise: kreise.nodes.map(asChoice),
+          providers: providers.nodes.map(asChoice),
+          promisingBodies: bodies.map(asChoice),
         });
       }}
     </AnswerView>
   );
+}
+
+function asChoice({ key, name }: { key: string; name: string }) {
+  return { value: key, label: name };
 }

@@ -22,6 +22,8 @@ export interface FormState {
   readonly title: string;
   readonly text: string;
   readonly rationale: string;
+  /** The address of the standard it is about. */
+  readonly standard: string;
   readonly basisOfForce: BasisOfForce;
   readonly kinds: readonly PublicBodyKind[];
   readonly competence: CompetenceTask | '';
@@ -43,6 +45,7 @@ export const emptyForm: FormState = {
   title: '',
   text: '',
   rationale: '',
+  standard: '',
   basisOfForce: 'none',
   kinds: ['gemeinde'],
   competence: '',
@@ -62,11 +65,15 @@ export const emptyForm: FormState = {
 /** The order in which the form asks for deadlines; the draft lists them in the same. */
 export const deadlineOrder: readonly DeadlineClass[] = ['all', 'newOrChanged', 'existing'];
 
-export function asForm(written: Pick<ProposalDraft, 'title' | 'text' | 'rationale' | 'terms'>): FormState {
-  const { title, text, rationale, terms } = written;
+/** A version as it is read, where the standard comes with its name. */
+export interface WrittenProposal extends Pick<ProposalDraft, 'title' | 'text' | 'rationale'> {
+  readonly terms: Omit<ProposalTerms, 'standard'> & { readonly standard: { readonly slug: string } | null };
+}
+
+export function asForm({ title, text, rationale, terms }: WrittenProposal): FormState {
   const { scope } = terms;
   return {
-    ...{ title, text, rationale },
+    ...{ title, text, rationale, standard: terms.standard?.slug ?? '' },
     basisOfForce: terms.basisOfForce,
     kinds: scope.kinds,
     competence: scope.competence ?? '',
@@ -91,10 +98,11 @@ export function asDraft(form: FormState): ProposalDraft {
 
 function termsOf(form: FormState): ProposalTerms {
   const { basisOfForce, kinds, competence, regions, sizeClasses, districts, providers } = form;
-  const { deadlines, publicationLevel, funding, commitments } = form;
+  const { deadlines, publicationLevel, funding, commitments, standard } = form;
   const named = { keys: keysIn(form.keys), except: keysIn(form.except) };
   return {
     basisOfForce,
+    standard: standard || null,
     scope: { kinds, competence: competence || null, regions, sizeClasses, districts, providers, ...named },
     deadlines: deadlineOrder.flatMap((deadlineClass) => {
       const dueOn = deadlines[deadlineClass];
@@ -128,13 +136,15 @@ const fieldIds: Readonly<Record<string, string>> = {
   title: 'titel',
   text: 'beschlusstext',
   rationale: 'begruendung',
+  'terms.standard': 'standard',
   'terms.scope': 'stellen',
   'terms.scope.keys': 'einzelne',
   'terms.scope.except': 'ausgenommen',
-  'terms.scope.districts': 'stellen',
-  'terms.scope.providers': 'stellen',
+  'terms.scope.districts': 'kreise',
+  'terms.scope.providers': 'dienstleister',
   'terms.scope.regions': 'stellen',
   'terms.scope.sizeClasses': 'stellen',
   'terms.funding': 'finanzierung',
   'terms.commitments': 'zusage-neu',
+  'terms.publicationLevel': 'oeffentlich',
 };

@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { FormGroup } from '@gremia/ui/form';
+import { Select } from '@gremia/ui/select';
 import { TextArea } from '@gremia/ui/text-area';
 import { TextField } from '@gremia/ui/text-field';
 import type { PartProps } from './proposal-form';
 
-export function WordingFields({ form, change, errorOf }: PartProps) {
+export function WordingFields({ form, change, errorOf, standards }: PartProps) {
   const { t } = useLingui();
   return (
     <FormGroup title={t`Worum geht es?`}>
@@ -34,6 +35,17 @@ export function WordingFields({ form, change, errorOf }: PartProps) {
         value={form.rationale}
         error={errorOf('begruendung')}
         onChange={(event) => change({ rationale: event.currentTarget.value })}
+      />
+      <Select
+        id="standard"
+        label={t`Standard, um den es geht`}
+        optionalLabel={t`(freiwillig)`}
+        hint={t`Der Beschluss steht dann auf der Seite des Standards, und wer für das Verfahren ermächtigt ist, kann dazu melden.`}
+        emptyLabel={t`keiner`}
+        value={form.standard}
+        error={errorOf('standard')}
+        onChange={(event) => change({ standard: event.currentTarget.value })}
+        options={standards}
       />
     </FormGroup>
   );

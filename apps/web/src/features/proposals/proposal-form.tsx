@@ -17,6 +17,11 @@ import type { KeptForm } from './use-kept-form';
 
 export interface FormChoices {
   regions: readonly { code: string; name: string }[];
+  /** By their address. */
+  standards: readonly { value: string; label: string; securityMatter: boolean }[];
+  /** Kreise and IT providers by their key. */
+  kreise: readonly { value: string; label: string }[];
+  providers: readonly { value: string; label: string }[];
   /** Who can promise something: value is the key of the body. */
   promisingBodies: readonly { value: string; label: string }[];
 }
@@ -40,6 +45,9 @@ export interface ProposalFormProps extends FormChoices {
   onSend: () => void;
 }
 
+/** What is there, only the server knows. */
+const toldByServer = { knownKeys: null, standardKnown: null };
+
 /** Text, addressees, deadlines, money and promises of a proposal, one question after the other. */
 export function ProposalForm(props: ProposalFormProps) {
   const { kept, submitLabel, pending, problem, onSend } = props;
@@ -54,13 +62,20 @@ export function ProposalForm(props: ProposalFormProps) {
 
   function submit() {
     // The day of the person's own clock is good enough to ask about a past deadline; the server decides.
-    const found = flawsOf(asDraft(form), { today: dateInBerlin(new Date()), knownKeys: null });
+    const chosen = props.standards.find(({ value }) => value === form.standard);
+    const securityMatter = chosen?.securityMatter ?? false;
+    const found = flawsOf(asDraft(form), {
+      today: dateInBerlin(new Date()),
+      ...toldByServer,
+      securityMatter,
+    });
     setOwnFlaws(found);
     if (found.length === 0) onSend();
   }
 
   const part: PartProps = {
     ...{ form, change, regions: props.regions, promisingBodies: props.promisingBodies },
+    ...{ standards: props.standards, kreise: props.kreise, providers: props.providers },
     errorOf: (fieldId) => errors.find((error) => error.fieldId === fieldId)?.message,
     asksAboutPast: flaws.some(({ flaw }) => flaw === 'deadlineInPast'),
   };

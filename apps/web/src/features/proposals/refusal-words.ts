@@ -16,6 +16,7 @@ export const flawWords: Record<ProposalFlaw, MessageDescriptor> = {
   rationaleTooLong: msg`Die Begründung ist zu lang. Erlaubt sind ${text} Zeichen.`,
   fundingTooLong: msg`Die Angaben zur Finanzierung sind zu lang. Erlaubt sind ${funding} Zeichen.`,
   scopeMissing: msg`Bitte wählen Sie, an wen sich die Vorlage richtet.`,
+  standardUnknown: msg`Diesen Standard kennt der Katalog nicht. Bitte wählen Sie einen anderen oder keinen.`,
   bodyUnknown: msg`Diesen Schlüssel gibt es nicht. Bitte prüfen Sie die Ziffern.`,
   tooManyBodies: msg`Das sind zu viele einzelne Stellen. Erlaubt sind ${bodies}. Wählen Sie besser ein gemeinsames Merkmal.`,
   deadlineClassTwice: msg`Für diese Verfahren ist schon eine Frist genannt.`,
@@ -24,6 +25,7 @@ export const flawWords: Record<ProposalFlaw, MessageDescriptor> = {
   commitmentTitleMissing: msg`Bitte schreiben Sie, was zugesagt wird.`,
   commitmentTitleTooLong: msg`Die Zusage ist zu lang. Erlaubt sind ${commitmentTitle} Zeichen.`,
   amountNotPossible: msg`Diesen Betrag verstehen wir nicht. Schreiben Sie ganze Euro, zum Beispiel 1.250.000.`,
+  securityNeverPublic: msg`Bei einem Standard zur Sicherheit wird der Stand einzelner Stellen nie veröffentlicht. Bitte wählen Sie „Nur Summen“.`,
   tooManyCommitments: msg`Das sind zu viele Zusagen. Erlaubt sind ${commitments}.`,
 };
 

@@ -36,6 +36,9 @@ const ProposalToReviseQuery = graphql(`
         basisOfForce
         publicationLevel
         funding
+        standard {
+          slug
+        }
         scope {
           kinds
           competence

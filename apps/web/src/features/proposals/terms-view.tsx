@@ -4,6 +4,8 @@ import { ItemList } from '@gremia/ui/item-list';
 import { KeyFacts } from '@gremia/ui/key-facts';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay, formatEuro, formatRelative } from '../../platform/i18n/formats';
+import { PlaceLink } from '../../platform/routing/place-link';
+import { places } from '../../platform/routing/places';
 import { Addressees, AddresseesFragment } from './addressees';
 import { PlainText } from './plain-text';
 import { basisWords, commitmentWords, deadlineWords, publicationWords } from './proposal-words';
@@ -20,6 +22,10 @@ export const TermsFragment = graphql(
         dueOn
       }
       publicationLevel
+      standard {
+        slug
+        name
+      }
       funding
       commitments {
         kind
@@ -39,11 +45,19 @@ type Terms = ResultOf<typeof TermsFragment>;
 /** Whom it addresses, why it binds them, and by when. */
 export function BindingFacts({ terms }: { terms: FragmentOf<typeof TermsFragment> }) {
   const { t } = useLingui();
-  const { basisOfForce, scope, deadlines, publicationLevel } = readFragment(TermsFragment, terms);
+  const { basisOfForce, scope, deadlines, publicationLevel, standard } = readFragment(TermsFragment, terms);
   return (
     <KeyFacts
       layout="list"
       facts={[
+        ...(standard === null
+          ? []
+          : [
+              {
+                term: t`Standard`,
+                value: <PlaceLink to={places.standard(standard.slug)}>{standard.name}</PlaceLink>,
+              },
+            ]),
         { term: t`Richtet sich an`, value: <Addressees scope={scope} /> },
         {
           term: t`Bindungsgrundlage`,

@@ -10,7 +10,8 @@ const pauseMs = 600;
  * @param found what lay there when the page was opened
  */
 export function useKeptForm(safe: DraftSafe, found: Kept | null, initial: FormState) {
-  const [form, setForm] = useState(found?.form ?? initial);
+  // What was kept before the form asked for something new lacks that.
+  const [form, setForm] = useState({ ...initial, ...found?.form });
   const [key] = useState(() => found?.key ?? crypto.randomUUID());
   const [keptAt, setKeptAt] = useState(found?.at ?? null);
   const [touched, setTouched] = useState(false);

@@ -49,6 +49,7 @@ const DecideMutation = graphql(`
       }
       ... on DecideProposedReportRefused {
         reason
+        standardSince
       }
     }
   }
@@ -141,7 +142,9 @@ function useDecision(onDecided: () => void) {
   const { problem, settle } = useOutcome();
 
   async function decide(id: string, confirmed: boolean) {
-    const done = settle((await send({ id, confirmed })).data?.decideProposedReport, confirmRefusals);
+    const answer = (await send({ id, confirmed })).data?.decideProposedReport;
+    const since = answer?.__typename === 'DecideProposedReportRefused' ? answer.standardSince : null;
+    const done = settle(answer, confirmRefusals(since));
     if (done)
       say(confirmed ? t`Bestätigt: die Meldung gilt jetzt.` : t`Abgelehnt: der Stand bleibt, wie er war.`);
     onDecided();

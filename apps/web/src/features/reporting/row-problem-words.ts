@@ -47,7 +47,11 @@ export const keptReasons: Record<KeptReason, MessageDescriptor> = {
   obligationEnded: msg`die Pflicht ist beendet, der Stand bleibt`,
 };
 
-export const confirmRefusals: Record<ConfirmReportReason, MessageDescriptor> = {
+/** Why a proposal is not answered; a day before the standard is told with the standard's own day. */
+export const confirmRefusals = (
+  standardSince: string | null,
+): Record<ConfirmReportReason, MessageDescriptor> => ({
   ...reportRefusals,
+  beforeStandard: beforeStandard(standardSince),
   alreadyAnswered: msg`Diese Meldung ist schon beantwortet oder wurde zurückgezogen.`,
-};
+});

@@ -11,6 +11,7 @@ import { Page as Frame } from '../../platform/page/page';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { BindingnessBadge } from './bindingness-badge';
+import './life-cycle.css';
 import { NeedFragment, NeedList } from './need-list';
 import { standardStates } from './standard-words';
 
@@ -59,12 +60,31 @@ export function Page() {
       <AnswerView answer={answer}>
         {(agenda) => (
           <>
+            <Stations standards={agenda.standards} />
             <Needs agenda={agenda} onActed={() => readAgain({ requestPolicy: 'network-only' })} />
             <States standards={agenda.standards} />
           </>
         )}
       </AnswerView>
     </Frame>
+  );
+}
+
+/** Every station with how many standards stand there, the empty ones, too: the whole way at a glance. */
+function Stations({ standards }: { standards: Agenda['standards'] }) {
+  const { t } = useLingui();
+  return (
+    <ol className="life-cycle" aria-label={t`Stationen eines Standards`}>
+      {everyState.map((state) => {
+        const word = t(standardStates[state]);
+        const count = standards.filter((standard) => standard.state === state).length;
+        return (
+          <li key={state} className={count === 0 ? undefined : 'is-current'}>
+            {count === 0 ? word : <a href={`#${state}`}>{word}</a>} {count}
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 

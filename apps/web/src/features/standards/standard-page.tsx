@@ -14,6 +14,7 @@ import { useAddressParam } from '../../platform/routing/use-address';
 import { StandardRollout, useDeadlineWords } from '../implementation/implementation.public';
 import { BindingnessBadge } from './bindingness-badge';
 import { StandardLife } from './standard-life';
+import { StandardResolutions } from './standard-resolutions';
 import { type Standard, StandardQuery } from './standard-query';
 import { competences, standardStates } from './standard-words';
 
@@ -33,7 +34,7 @@ export function Page() {
 
 function StandardView({ standard, onActed }: { standard: Standard; onActed: () => void }) {
   const { t } = useLingui();
-  const { slug, name, kind, bindingness, bindsMunicipalities, purpose, provenance } = standard;
+  const { slug, name, kind, bindingness, bindsMunicipalities, purpose, provenance, resolutions } = standard;
   return (
     <Frame
       breadcrumb={[{ to: places.standards(), label: t`Standards` }]}
@@ -54,7 +55,7 @@ function StandardView({ standard, onActed }: { standard: Standard; onActed: () =
       ) : null}
       <KeyFacts facts={useFacts(standard)} />
       <WhoMust standard={standard} />
-      {bindsMunicipalities ? (
+      {bindsMunicipalities || resolutions.length > 0 ? (
         <Section id="umsetzung" title={t`Wie weit sind sie?`}>
           <StandardRollout slug={slug} />
         </Section>
@@ -94,7 +95,7 @@ function useProvenance(provenance: string): string {
 
 /** Who must do what by when, in one sentence and a list. */
 function WhoMust({
-  standard: { bindsMunicipalities, bindingness, competence, deadlines },
+  standard: { bindsMunicipalities, bindingness, competence, deadlines, resolutions },
 }: {
   standard: Standard;
 }) {
@@ -110,7 +111,9 @@ function WhoMust({
           : t`Kommunen in Nordrhein-Westfalen sind an diesen Standard nicht nach § 20 EGovG NRW gebunden.`}
       </p>
       {deadlines.length === 0 ? (
-        <p className="muted">{t`Die Quelle nennt keine Frist.`}</p>
+        resolutions.length > 0 ? null : (
+          <p className="muted">{t`Die Quelle nennt keine Frist.`}</p>
+        )
       ) : (
         <KeyFacts
           layout="list"
@@ -121,6 +124,7 @@ function WhoMust({
           }))}
         />
       )}
+      <StandardResolutions resolutions={resolutions} />
     </Section>
   );
 }

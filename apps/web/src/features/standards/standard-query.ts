@@ -24,6 +24,20 @@ export const StandardQuery = graphql(
           title
           date
         }
+        resolutions {
+          slug
+          number
+          title
+          boardName
+          adoptedOn
+          force
+          basisOfForce
+          ended
+          deadlines {
+            deadlineClass
+            dueOn
+          }
+        }
         deadlines {
           text
           deadlineClass

@@ -33,6 +33,16 @@ const StandardsQuery = graphql(`
       decision {
         number
       }
+      resolutions {
+        number
+        title
+        boardName
+        ended
+        deadlines {
+          deadlineClass
+          dueOn
+        }
+      }
       deadlines {
         text
         deadlineClass
@@ -124,7 +134,9 @@ function Catalogue({ standards }: { standards: readonly StandardRow[] }) {
             items={shown.map((standard) => ({
               key: standard.slug,
               title: <PlaceLink to={places.standard(standard.slug)}>{standard.name}</PlaceLink>,
-              meta: [standard.kind, standard.purpose, standard.operator].filter(Boolean).join(' · '),
+              meta: [standard.kind, standard.purpose, standard.operator, ...decisionsOn(standard)]
+                .filter(Boolean)
+                .join(' · '),
               end: (
                 <>
                   {standard.bindsMunicipalities ? <Badge>{t`bindet Kommunen`}</Badge> : null}
@@ -150,4 +162,11 @@ function fits({ name, purpose, operator, bindingness }: StandardRow, { suche, st
   const text = [name, purpose, operator].filter(Boolean).join(' ').toLocaleLowerCase('de');
   const isFound = suche === undefined || text.includes(suche.trim().toLocaleLowerCase('de'));
   return isFound && (status === undefined || bindingness === status);
+}
+
+/** By which decisions it binds or is recommended. */
+function decisionsOn({ decision, resolutions }: StandardRow): readonly string[] {
+  const federal = decision?.number ? [`IT-Planungsrat ${decision.number}`] : [];
+  const ofBoards = resolutions.filter(({ ended }) => !ended);
+  return [...federal, ...ofBoards.map(({ boardName, number }) => `${boardName} ${number}`)];
 }

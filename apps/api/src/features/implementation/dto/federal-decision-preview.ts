@@ -32,6 +32,9 @@ export class StandardPreview {
   @Field(() => String)
   declare name: string;
 
+  @Field(() => String, { description: 'Art in den Worten der Quelle' })
+  declare kind: string;
+
   @Field(() => CompetenceTaskEnum, { nullable: true })
   declare competence: CompetenceTask | null;
 

@@ -88,6 +88,13 @@ export class ProposalTermsInput {
 
   @Field(() => [ProposedCommitmentInput], { defaultValue: [] })
   declare commitments: ProposedCommitmentInput[];
+
+  @Field(() => String, {
+    nullable: true,
+    defaultValue: null,
+    description: 'Adresse des Standards, um den es geht',
+  })
+  declare standard: string | null;
 }
 
 @InputType()

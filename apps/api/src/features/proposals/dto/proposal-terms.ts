@@ -6,7 +6,7 @@ import {
   deadlineClasses,
 } from '@gremia/domain/proposals/proposal-terms';
 import { type PublicationLevel, publicationLevels } from '@gremia/domain/proposals/publication-level';
-import { Field, Float, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { CalendarDay } from '../../../platform/graphql/scalars.ts';
 import { Scope } from './scope.ts';
@@ -50,6 +50,15 @@ export class ProposedCommitment {
   declare reciprocal: boolean;
 }
 
+@ObjectType({ description: 'Der Standard, den ein Beschluss verbindlich macht oder empfiehlt' })
+export class StandardOfTerms {
+  @Field(() => ID)
+  declare slug: string;
+
+  @Field(() => String)
+  declare name: string;
+}
+
 @ObjectType('ProposalTerms', { description: 'Was eine Vorlage oder ein Beschluss von wem verlangt' })
 export class ProposalTermsType {
   @Field(() => BasisOfForceEnum)
@@ -69,4 +78,7 @@ export class ProposalTermsType {
 
   @Field(() => [ProposedCommitment])
   declare commitments: readonly ProposedCommitment[];
+
+  @Field(() => StandardOfTerms, { nullable: true })
+  declare standard: StandardOfTerms | null;
 }

@@ -1,8 +1,10 @@
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
 import type { ReportableState } from '@gremia/domain/implementation/report';
-import { confirmReportReasons } from '@gremia/domain/reporting/confirm-report';
+import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
+import { type ConfirmReportReason, confirmReportReasons } from '@gremia/domain/reporting/confirm-report';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
+import { answerUnion, Refusal } from '../../../platform/graphql/answer.ts';
+import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { CalendarDay, DateTime } from '../../../platform/graphql/scalars.ts';
 import {
   ObligationStateEnum,
@@ -63,8 +65,25 @@ export class DecidedProposal {
   declare confirmed: boolean;
 }
 
+const DecideProposedReportReasonEnum = graphqlEnum('DecideProposedReportReason', confirmReportReasons);
+
+@ObjectType()
+export class DecideProposedReportRefused extends Refusal<ConfirmReportReason> {
+  constructor(reason: ConfirmReportReason, standardSince: CalendarDate | null) {
+    super(reason);
+    this.standardSince = standardSince;
+  }
+
+  @Field(() => CalendarDay, {
+    nullable: true,
+    description: 'Von wann die erste Fassung des Standards ist, wo der Tag davor liegt',
+  })
+  readonly standardSince: CalendarDate | null;
+}
+Field(() => DecideProposedReportReasonEnum)(DecideProposedReportRefused.prototype, 'reason');
+
 export const DecideProposalAnswer = answerUnion(
   'DecideProposedReportAnswer',
   DecidedProposal,
-  refusalType('DecideProposedReportRefused', confirmReportReasons),
+  DecideProposedReportRefused,
 );

@@ -1,3 +1,4 @@
+import type { BasisOfForce, Force } from '@gremia/domain/proposals/basis-of-force';
 import type { DeadlineClass } from '@gremia/domain/proposals/proposal-terms';
 import type { CompetenceTask } from '@gremia/domain/public-bodies/public-body';
 import { standardStates, type StandardState } from '@gremia/domain/standards/standard';
@@ -6,7 +7,12 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { CalendarDay } from '../../../platform/graphql/scalars.ts';
 import { CompetenceTaskEnum } from '../../public-bodies/public-bodies.public.ts';
-import { DeadlineClassEnum } from '../../proposals/proposals.public.ts';
+import {
+  BasisOfForceEnum,
+  DeadlineClassEnum,
+  ForceEnum,
+  ProposedDeadline,
+} from '../../proposals/proposals.public.ts';
 
 const BindingnessEnum = graphqlEnum('Bindingness', bindingnesses);
 export const StandardStateEnum = graphqlEnum('StandardState', standardStates);
@@ -36,6 +42,39 @@ export class StandardDecision {
 
   @Field(() => CalendarDay, { nullable: true })
   declare date: string | null;
+}
+
+@ObjectType({
+  description:
+    'Ein veröffentlichter Beschluss eines Gremiums, der einen Standard verbindlich macht oder empfiehlt',
+})
+export class StandardResolution {
+  @Field(() => ID)
+  declare slug: string;
+
+  @Field(() => String)
+  declare number: string;
+
+  @Field(() => String)
+  declare title: string;
+
+  @Field(() => String)
+  declare boardName: string;
+
+  @Field(() => CalendarDay)
+  declare adoptedOn: string;
+
+  @Field(() => ForceEnum)
+  declare force: Force;
+
+  @Field(() => BasisOfForceEnum)
+  declare basisOfForce: BasisOfForce;
+
+  @Field(() => Boolean, { description: 'Er wurde aufgehoben, ersetzt oder ist abgelaufen' })
+  declare ended: boolean;
+
+  @Field(() => [ProposedDeadline])
+  declare deadlines: readonly ProposedDeadline[];
 }
 
 @ObjectType({ description: 'Ein Standard der öffentlichen IT' })
@@ -72,6 +111,11 @@ export class Standard {
 
   @Field(() => StandardDecision, { nullable: true })
   declare decision: StandardDecision | null;
+
+  @Field(() => [StandardResolution], {
+    description: 'Die Beschlüsse der Gremien, die ihn nennen; die jüngsten zuerst',
+  })
+  declare resolutions: readonly StandardResolution[];
 
   @Field(() => Boolean, { description: 'Bindet die Kommunen in NRW nach § 20 EGovG NRW' })
   declare bindsMunicipalities: boolean;

@@ -3,13 +3,15 @@ import { productClaims } from '@gremia/domain/access/claims';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../../apps/api/src/create-app.ts';
 import { migrate } from '../../../apps/api/src/platform/database/migrate.ts';
+import { Reads } from '../../../apps/api/src/platform/database/reads.ts';
+import { defineStatement } from '../../../apps/api/src/platform/database/statement.ts';
 import { UnitOfWork } from '../../../apps/api/src/platform/database/unit-of-work.ts';
 import type { ApiClient } from '../../support/api-client.ts';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
 import { configFor } from '../../support/config-for.ts';
-import { createEmptyDatabase } from '../../support/postgres.ts';
-import { readAs, rowsSeen } from './row-security.readers.ts';
-import { tables } from './row-security.tables.ts';
+import { createOwnedDatabase } from '../../support/owned-database.ts';
+import { readAs, rowsSeen } from './readers.ts';
+import { tables } from './tables.ts';
 
 const forced = Object.keys(tables).filter((table) => tables[table] === 'forced');
 const appendOnly = [
@@ -124,6 +126,16 @@ describe('row-level security', () => {
     expect(await readAs(api.databaseUrl, { personId }, whose)).toEqual([{ id: personId }]);
   });
 
+  it('is helped by connections that only read: no claim lets a read change anything', async () => {
+    const reads = api.app.get(Reads, { strict: false }).asProduct;
+    const counting = defineStatement('test.count', 'SELECT count(*)::integer AS rows FROM meeting');
+    const changing = defineStatement('test.change', `UPDATE meeting SET title = 'x' RETURNING id`);
+    const before = await api.sql('SELECT id, title FROM meeting ORDER BY 1');
+    expect(await reads.rows(counting)).toEqual([{ rows: before.length }]);
+    await expect(reads.rows(changing)).rejects.toThrow('cannot execute UPDATE in a read-only transaction');
+    expect(await api.sql('SELECT id, title FROM meeting ORDER BY 1')).toEqual(before);
+  });
+
   it('ends with the transaction: the next read of the connection is nobody again', async () => {
     const counted = async (client: ApiClient) => {
       const text = '{ meetings(upcoming: true) { totalCount } }';
@@ -172,14 +184,9 @@ describe('the roles of the database', () => {
   });
 
   it('let an owner migrate who is no superuser, who is then under row-level security, too', async () => {
-    const database = await createEmptyDatabase();
-    const url = new URL(database.url);
-    const owner = `owner_of_${url.pathname.slice(1)}`;
-    await api.sql(`CREATE ROLE ${owner} LOGIN PASSWORD 'x'; GRANT gremia_app TO ${owner} WITH INHERIT FALSE;
-                   ALTER DATABASE ${url.pathname.slice(1)} OWNER TO ${owner}`);
-    [url.username, url.password] = [owner, 'x'];
-    await migrate(url.href);
-    const app = await createApp(configFor(url.href));
+    const { url, owner, drop } = await createOwnedDatabase();
+    await migrate(url);
+    const app = await createApp(configFor(url));
     await app.init();
     const asProduct = (text: string) =>
       app.get(UnitOfWork, { strict: false }).run(system('test'), (tx) => tx.manager.query(text));
@@ -191,17 +198,16 @@ describe('the roles of the database', () => {
         INSERT INTO meeting (board_id, slug, number, title, starts_at, format, public, state)
         SELECT id, 'x', 1, 'X', now(), 'hybrid', false, 'planned' FROM board`);
     const count = 'SELECT count(*)::integer AS rows FROM meeting';
-    expect(await readAs(url.href, {}, count, owner)).toEqual([{ rows: 0 }]);
-    expect(await readAs(url.href, productClaims, count, owner)).toEqual([{ rows: 1 }]);
+    expect(await readAs(url, {}, count, owner)).toEqual([{ rows: 0 }]);
+    expect(await readAs(url, productClaims, count, owner)).toEqual([{ rows: 1 }]);
     const proposals = 'SELECT count(*)::integer AS rows FROM proposal';
-    expect(await readAs(url.href, {}, proposals)).toEqual([{ rows: 0 }]);
+    expect(await readAs(url, {}, proposals)).toEqual([{ rows: 0 }]);
     await asProduct('UPDATE meeting SET public = true, invited_at = now()');
     await asProduct(`INSERT INTO agenda_item (meeting_id, position, number, title, purpose, public, proposal_id)
                           SELECT meeting.id, 1, '1', 'X', 'decision', true, proposal.id FROM meeting, proposal`);
-    expect(await readAs(url.href, {}, proposals)).toEqual([{ rows: 1 }]);
+    expect(await readAs(url, {}, proposals)).toEqual([{ rows: 1 }]);
     await app.close();
-    await database.drop();
-    await api.sql(`DROP ROLE ${owner}`);
+    await drop();
   });
 
   it('are asked at the start: the product refuses to work as the owner', async () => {
