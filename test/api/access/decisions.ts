@@ -32,6 +32,7 @@ export const decisions: Readonly<Record<string, string>> = {
   'mutation appointChair': 'uuud +ddd ddddd dddd dd dd',
   'mutation appointToOffice': 'uuud dddd ddddd dddd d+ dd',
   'mutation confirmCodes': 'uuu+ ++++ +++++ ++++ ++ dd',
+  'mutation describeStandard': 'uuud ++dd ddddd dddd dd dd',
   'mutation disableAccount': 'uuud dddd ddddd dddd d+ dd',
   'mutation enableAccount': 'uuud dddd ddddd dddd d+ dd',
   'mutation endSessionsOf': 'uuud dddd ddddd dddd d+ dd',

@@ -52,6 +52,7 @@ const slugs: Readonly<Record<string, string>> = {
   rollupByRegion: '2017-39-xdomea',
   advanceStandard: 'xbau',
   recordStandardVersion: 'xbau',
+  describeStandard: 'xbau',
 };
 const texts: Readonly<Record<string, string>> = {
   boardSlug: 'it-kooperationsrat',

@@ -34,6 +34,10 @@ const marking = `
     SELECT id, 1, '1', '${marks.board}', true, '${marks.board}' FROM minutes WHERE state = 'draft';
   UPDATE report SET note = '${marks.duty}', obstacle_note = '${marks.duty}';
   UPDATE extension SET reason = '${marks.duty}';
+  UPDATE obligation SET product = '${marks.duty}', note = '${marks.duty}'
+    WHERE NOT EXISTS (SELECT FROM help_offer WHERE obligation_id = obligation.id)
+      AND public_body_id <> (SELECT id FROM public_body WHERE key = '05315000');
+  UPDATE response SET reason = '${marks.duty}';
   UPDATE session SET device = '${marks.duty}' WHERE person_id = (SELECT id FROM person WHERE name = 'Vertretung MHKBD');
   INSERT INTO audit_entry (at, act, detail, request_id) VALUES (now(), '${marks.board}', '{}', '${marks.board}');
   UPDATE help_offer SET contact_name = '${marks.help}';`;

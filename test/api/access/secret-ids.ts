@@ -70,6 +70,7 @@ export const namingNoSecret: readonly string[] = [
   'askExtension',
   'authoriseProvider',
   'confirmFederalDecision',
+  'describeStandard',
   'disableAccount',
   'enableAccount',
   'endChair',

@@ -84,12 +84,6 @@ export const tables: Readonly<Record<string, 'forced' | { readonly public: strin
   commitment: { public: 'What the Land and others owe in return stands with the decision.' },
   commitment_statement: { public: 'What became of commitments stands with the decision.' },
   evidence_release: { public: 'That a file is released is told with it; the file itself is forced.' },
-  obligation: {
-    public: 'That a body has a duty is public; statements hide its state by the level of publication.',
-  },
-  response: {
-    public: 'That a body was recommended something is public; statements hide the answer by level.',
-  },
 
   // What is said about duties.
   collective_report: 'forced',
@@ -99,6 +93,7 @@ export const tables: Readonly<Record<string, 'forced' | { readonly public: strin
   extension: 'forced',
   head_of_administration: 'forced',
   help_offer: 'forced',
+  obligation: 'forced',
   plausibility_check: 'forced',
   proposed_report: 'forced',
   reminder_mail: 'forced',
@@ -107,6 +102,7 @@ export const tables: Readonly<Record<string, 'forced' | { readonly public: strin
   report_evidence: 'forced',
   report_file: 'forced',
   report_file_line: 'forced',
+  response: 'forced',
 
   // Who reports for whom.
   authorised_procedure: { public: 'Which provider reports for which procedure stands with its reports.' },

@@ -206,6 +206,18 @@ export const world: Readonly<Record<string, Rows>> = {
   ),
   office_change: { proposed: { person_id: idOf('stranger') } },
 
+  obligation: rowsOf(duties, (name) => ({
+    public_body_id: idOf(
+      name === 'own duty' ? 'own body' : name === 'merged duty' ? 'merged body' : 'other body',
+    ),
+    carried_to_id: name === 'merged duty' ? idOf('own duty') : null,
+    released: name === 'released duty',
+    state: 'implemented',
+    addressed_decision_id: idOf(
+      name === 'told duty' ? 'state' : name === 'own duty' ? 'aggregates' : 'state after release',
+    ),
+  })),
+  response: below('public_body_id', ['own body', 'other body']),
   help_offer: { 'helping duty': { obligation_id: idOf('helping duty') } },
   ...Object.fromEntries(
     ['report', 'extension', 'duty_message', 'plausibility_check'].map((table) => [
@@ -262,17 +274,6 @@ export const surroundings: Readonly<Record<string, Rows>> = {
     state: { publication_level: 'state', resolution_id: idOf('state') },
     aggregates: { publication_level: 'aggregates', resolution_id: idOf('aggregates') },
   },
-  obligation: rowsOf(duties, (name) => ({
-    public_body_id: idOf(
-      name === 'own duty' ? 'own body' : name === 'merged duty' ? 'merged body' : 'other body',
-    ),
-    carried_to_id: name === 'merged duty' ? idOf('own duty') : null,
-    released: name === 'released duty',
-    state: 'implemented',
-    addressed_decision_id: idOf(
-      name === 'told duty' ? 'state' : name === 'own duty' ? 'aggregates' : 'state after release',
-    ),
-  })),
   // The file of the merged duty is released, its state is not; that of a helping duty is told, its file is not.
   evidence_release: below('evidence_file_id', ['own duty', 'merged duty', 'released duty', 'told duty']),
 };

@@ -117,6 +117,15 @@ describe('a need for a standard', () => {
     expect(own?.reportedFor).toMatch(/MHKBD|Heimat/);
   });
 
+  it('is reported by vendors for theirs', async () => {
+    const id = await reported(api.as('Mitglied Hersteller von Fachverfahren'), {
+      title: 'Bedarf der Hersteller',
+    });
+    const asked = '{ standardNeeds { needs { id reportedFor } } }';
+    const { data } = await api.anonymous().query<{ standardNeeds: { needs: readonly object[] } }>(asked);
+    expect(data.standardNeeds.needs).toContainEqual({ id, reportedFor: 'Hersteller von Fachverfahren' });
+  });
+
   it('is supported once by each other body and then stands above the others', async () => {
     const id = await reported(api.as(reporter), { title: 'Von vielen gebraucht' });
     for (let time = 0; time < 2; time += 1) {
@@ -210,6 +219,29 @@ describe('keeping the catalogue', () => {
     expect(twice.data.acted).toMatchObject({ reason: 'versionKnown' });
     const unknown = { input: { ...input, slug: 'gibt-es-nicht' } };
     expect((await client.query(versionDocument, unknown)).code).toBe('NOT_FOUND');
+  });
+
+  it('describes a standard with its source, which stays when the sources are read again', async () => {
+    const document = `mutation ($input: DescribeStandardInput!) { acted: describeStandard(input: $input) {
+      __typename ... on ActedStandard { slug } ... on DescribeStandardRefused { reason } } }`;
+    const input = {
+      ...{ slug: 'xunternehmen', operator: 'FITKO', purpose: ' Unternehmensdaten ' },
+      source: 'https://www.xrepository.example/details/xunternehmen',
+    };
+    const ask = async (name: string, changed: object = {}) =>
+      api.as(name).query<Acted>(document, { input: { ...input, ...changed } });
+    for (const name of [reporter, 'Vertretung MHKBD']) expect((await ask(name)).code, name).toBe('DENIED');
+    expect((await ask(secretariat, { slug: 'gibt-es-nicht' })).code).toBe('NOT_FOUND');
+    expect((await ask(secretariat, { source: ' ' })).data.acted).toMatchObject({ reason: 'sourceMissing' });
+    expect((await ask(secretariat)).data.acted).toMatchObject({ slug: 'xunternehmen' });
+    await seedStandards.run(api.app);
+    const asked = `{ standard(slug: "xunternehmen") { operator purpose source provenance } }`;
+    expect((await api.anonymous().query(asked)).data).toEqual({
+      standard: {
+        ...{ operator: 'FITKO', purpose: 'Unternehmensdaten', source: input.source },
+        provenance: 'recorded',
+      },
+    });
   });
 
   it('relates standards both ways, but in no circle, even when both ways are asked at once', async () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   advanceStandard,
   beginStandard,
+  describeStandard,
   recordVersion,
   relateStandards,
   standardNoteLimit,
+  standardTextLimit,
 } from './keep-standard.ts';
 
 const today = '2026-11-22';
@@ -88,5 +90,21 @@ describe('a standard that begins with a need', () => {
     ['is of a kind', { kind: ' ' }, 'kindMissing'],
   ])('%s', (_, change, reason) => {
     expect(beginStandard({ name: 'XWohngeld', kind: 'XÖV', ...change })).toEqual({ accepted: false, reason });
+  });
+});
+
+describe('the description of a standard', () => {
+  const given = { operator: ' KoSIT ', purpose: '', source: 'https://www.xoev.de ' };
+
+  it('is taken without its outer white space; what is left empty is not known', () => {
+    const fact = { operator: 'KoSIT', purpose: null, source: 'https://www.xoev.de' };
+    expect(describeStandard(given)).toEqual({ accepted: true, fact });
+  });
+
+  it.each([
+    ['names a source', { ...given, source: '  ' }, 'sourceMissing'],
+    ['is short', { ...given, purpose: 'x'.repeat(standardTextLimit + 1) }, 'textTooLong'],
+  ] as const)('%s', (_, wrong, reason) => {
+    expect(describeStandard(wrong)).toEqual({ accepted: false, reason });
   });
 });

@@ -128,3 +128,32 @@ export function beginStandard(given: {
   if (name.length > nameLimit) return refuse('nameTooLong');
   return kind === '' ? refuse('kindMissing') : accept({ name, kind, slug });
 }
+
+export const describeStandardReasons = ['sourceMissing', 'textTooLong'] as const;
+export type DescribeStandardReason = (typeof describeStandardReasons)[number];
+
+/** Where a description comes from when the secretariat has written it: what sources say later does not replace it. */
+export const recordedHere = 'recorded';
+
+export interface StandardDescription {
+  readonly operator: string | null;
+  /** What it is for, in a few words. */
+  readonly purpose: string | null;
+  /** Where it can be read, with full addresses or hosts. */
+  readonly source: string;
+}
+
+/** Characters. */
+export const standardTextLimit = 500;
+
+/** What the catalogue says of a standard; without a source nobody could check it. */
+export function describeStandard(
+  given: StandardDescription,
+): Outcome<StandardDescription, DescribeStandardReason> {
+  const source = given.source.trim();
+  const operator = given.operator?.trim() || null;
+  const purpose = given.purpose?.trim() || null;
+  if (source === '') return refuse('sourceMissing');
+  const tooLong = [source, operator, purpose].some((text) => (text ?? '').length > standardTextLimit);
+  return tooLong ? refuse('textTooLong') : accept({ operator, purpose, source });
+}

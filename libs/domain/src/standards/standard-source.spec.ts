@@ -72,3 +72,14 @@ it('a source names its pages by their hosts, each once', () => {
     { host: 'xoev.de', address: 'https://xoev.de' },
   ]);
 });
+
+it('a source may name its pages by whole addresses, too', () => {
+  expect(linksIn('https://www.xrepository.de/details/urn:xoev-de:xbau; kosit.org, nachgelesen')).toEqual([
+    {
+      host: 'www.xrepository.de/details/urn:xoev-de:xbau',
+      address: 'https://www.xrepository.de/details/urn:xoev-de:xbau',
+    },
+    { host: 'kosit.org', address: 'https://kosit.org' },
+  ]);
+  expect(linksIn('javascript:alert(1)')).toEqual([]);
+});

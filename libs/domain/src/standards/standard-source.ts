@@ -90,8 +90,14 @@ export function readVersions(text: string): readonly SourceVersion[] {
     });
 }
 
-/** The pages that a source names, such as "xoev.de"; sources say hosts, not whole addresses. */
+/** The pages that a source names: whole addresses, or hosts such as "xoev.de". */
 export function linksIn(source: string): readonly { readonly host: string; readonly address: string }[] {
-  const hosts = source.match(/\b[a-z0-9-]+(\.[a-z0-9-]+)*\.(de|eu|org)\b(\/[a-z0-9-]+)*/g) ?? [];
-  return [...new Set(hosts)].map((host) => ({ host, address: `https://${host}` }));
+  const whole = /https?:\/\/[^\s,;<>"]+/g;
+  const addresses = [...new Set(source.match(whole) ?? [])];
+  const hosts =
+    source.replaceAll(whole, ' ').match(/\b[a-z0-9-]+(\.[a-z0-9-]+)*\.(de|eu|org)\b(\/[a-z0-9-]+)*/g) ?? [];
+  return [
+    ...addresses.map((address) => ({ host: address.replace(/^https?:\/\//, ''), address })),
+    ...[...new Set(hosts)].map((host) => ({ host, address: `https://${host}` })),
+  ];
 }

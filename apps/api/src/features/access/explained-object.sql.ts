@@ -42,7 +42,7 @@ export const explainedObject = `
     SELECT 'minutes', meeting.board_id, NULL, minutes.state = 'published' AND meeting.public
     FROM minutes JOIN meeting ON meeting.id = minutes.meeting_id WHERE minutes.id = $1
     UNION ALL
-    SELECT 'obligation', NULL, obligation.public_body_id, NULL FROM obligation WHERE obligation.id = $1
+    SELECT 'obligation', NULL, obligation.public_body_id, NULL FROM told_obligation obligation WHERE obligation.id = $1
   )
   SELECT json_build_object('kind', found.kind, 'label', coalesce(board.short_name, body.name),
            'boardId', found.board_id, 'publicBodyId', found.body_id, 'isPublic', found.public) AS json

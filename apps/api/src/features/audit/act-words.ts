@@ -157,6 +157,10 @@ export const actWords: Readonly<Record<ActName, Word>> = {
   'resolution.acceded': { de: 'Beschluss beigetreten', en: 'Acceded to the resolution' },
   'standard.advanced': { de: 'Stand eines Standards geändert', en: 'State of a standard changed' },
   'standard.versionRecorded': { de: 'Version eines Standards erfasst', en: 'Version of a standard recorded' },
+  'standard.described': {
+    de: 'Angaben zu einem Standard fortgeschrieben',
+    en: 'Details of a standard updated',
+  },
   'standard.related': { de: 'Standards verknüpft', en: 'Standards related' },
   'standard.unrelated': { de: 'Verknüpfung von Standards gelöst', en: 'Relation of standards removed' },
   'standard.begun': { de: 'Standard angelegt', en: 'Standard begun' },

@@ -16,7 +16,7 @@ export const labelOf = (expression: string): string => `(
     UNION ALL SELECT meeting.title FROM minutes JOIN meeting ON meeting.id = minutes.meeting_id
               WHERE minutes.id = ${expression}
     UNION ALL SELECT number || ' ' || title FROM addressed_decision WHERE id = ${expression}
-    UNION ALL SELECT body.short_name || ': ' || decision.title FROM obligation
+    UNION ALL SELECT body.short_name || ': ' || decision.title FROM told_obligation obligation
               JOIN public_body body ON body.id = obligation.public_body_id
               JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
               WHERE obligation.id = ${expression}

@@ -72,7 +72,7 @@ export const thingLabels = `
               WHERE minutes.id = ANY ($1::uuid[])
     UNION ALL SELECT circulation.id, proposal.title FROM circulation
               JOIN proposal ON proposal.id = circulation.proposal_id WHERE circulation.id = ANY ($1::uuid[])
-    UNION ALL SELECT obligation.id, body.short_name || ': ' || decision.title FROM obligation
+    UNION ALL SELECT obligation.id, body.short_name || ': ' || decision.title FROM told_obligation obligation
               JOIN public_body body ON body.id = obligation.public_body_id
               JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
               WHERE obligation.id = ANY ($1::uuid[])

@@ -40,7 +40,7 @@ const messagesJson = `
 const one = defineStatement(
   'dossiers.one',
   `SELECT json_build_object(
-     'id', obligation.id, 'publicBodyId', body.id, 'bodyKey', body.key, 'bodyName', body.name,
+     'id', told.id, 'publicBodyId', body.id, 'bodyKey', body.key, 'bodyName', body.name,
      'boardId', (SELECT resolution.board_id FROM resolution WHERE resolution.id = decision.resolution_id),
      'decision', ${decisionJson}, 'state', obligation.state, 'stateOn', obligation.state_on,
      'stateIsExample', obligation.state_is_example, 'revision', obligation.revision,
@@ -51,10 +51,11 @@ const one = defineStatement(
                  FROM report WHERE report.obligation_id IN (${dutyWithItsParts('obligation')})),
      'extensions', ${extensionsJson}, 'checks', ${checksJson}, 'messages', ${messagesJson}
    ) AS json
-   FROM obligation
-   JOIN public_body body ON body.id = obligation.public_body_id
-   JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
-   WHERE obligation.id = $1::uuid`,
+   FROM told_obligation told
+   LEFT JOIN obligation ON obligation.id = told.id
+   JOIN public_body body ON body.id = told.public_body_id
+   JOIN addressed_decision decision ON decision.id = told.addressed_decision_id
+   WHERE told.id = $1::uuid`,
 );
 
 export type DossierRow = Omit<Dossier, `viewerCan${string}`> & {

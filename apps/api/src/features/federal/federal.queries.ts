@@ -112,7 +112,7 @@ const decision = defineStatement(
                    FROM standard WHERE standard.decision_number = decision.number),
      'addressed', (SELECT coalesce(json_agg(json_build_object(
                             'slug', addressed.slug, 'title', addressed.title, 'endedOn', addressed.ended_on, 'endReason', addressed.end_reason, 'standardName', standard.name,
-                            'bodyCount', (SELECT count(DISTINCT public_body_id) FROM obligation
+                            'bodyCount', (SELECT count(DISTINCT public_body_id) FROM told_obligation
                                           WHERE addressed_decision_id = addressed.id AND carried_to_id IS NULL))
                           ORDER BY addressed.slug), '[]')
                    FROM addressed_decision addressed

@@ -58,16 +58,19 @@ export const sideOf = (row: string): string =>
 
 /**
  * The overdue duties of a body: those of the years that are over from the counters, this year's from their own days.
- * @param visible conditions on `figure` and on `obligation`
+ * @param visible conditions on `figure` and on `obligation`; `duties` is what everybody may be told of them
  */
-export function overdueOfBody(body: string, visible: { figure: string; obligation: string }): string {
+export function overdueOfBody(
+  body: string,
+  visible: { figure: string; obligation: string; duties?: 'told_obligation' },
+): string {
   const thisYear = `date_trunc('year', ${today})::date`;
   const states = pending.map((state) => `'${state}'`).join(', ');
   return `(
     (SELECT ${sumOf(pendingOf('figure'))} FROM body_figures figure
      WHERE figure.public_body_id = ${body} AND figure.due_year < extract(year FROM ${today})::integer
        AND ${visible.figure})
-    + (SELECT count(*) FROM obligation
+    + (SELECT count(*) FROM ${visible.duties ?? ''} obligation
        WHERE obligation.public_body_id = ${body} AND obligation.due_rank >= ${thisYear}
          AND obligation.due_rank < ${today} AND obligation.state IN (${states}) AND ${visible.obligation}))`;
 }

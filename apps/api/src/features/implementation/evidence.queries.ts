@@ -8,7 +8,7 @@ const one = defineStatement(
   `SELECT json_build_object('publicBodyId', obligation.public_body_id, 'name', file.name, 'mediaType', file.media_type,
                             'isPublic', release.evidence_file_id IS NOT NULL AND ${stateIsTold('decision', 'obligation', 'false')},
                             'content', encode(file.content, 'base64')) AS json
-   FROM evidence_file file JOIN obligation ON obligation.id = file.obligation_id
+   FROM evidence_file file JOIN told_obligation obligation ON obligation.id = file.obligation_id
    JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
    LEFT JOIN evidence_release release ON release.evidence_file_id = file.id
    WHERE file.id = $1::uuid`,

@@ -103,20 +103,22 @@ const history = defineStatement(
   `SELECT json_build_object('id', body.id, 'reports', CASE WHEN ${mayRead} THEN (
      SELECT coalesce(json_agg(${reportJson} ORDER BY report.created DESC, report.revision DESC), '[]')
      FROM report WHERE report.obligation_id IN (${dutyWithItsParts('obligation')})) END) AS json
-   FROM obligation JOIN public_body body ON body.id = obligation.public_body_id
-   WHERE obligation.id = $1::uuid`,
+   FROM told_obligation told
+   LEFT JOIN obligation ON obligation.id = told.id
+   JOIN public_body body ON body.id = told.public_body_id
+   WHERE told.id = $1::uuid`,
 );
 
 const successor = defineStatement(
   'implementation.successor',
-  `SELECT to_json(body.name) AS json FROM obligation part
-   JOIN obligation ON obligation.id = part.carried_to_id JOIN public_body body ON body.id = obligation.public_body_id
+  `SELECT to_json(body.name) AS json FROM told_obligation part
+   JOIN told_obligation duty ON duty.id = part.carried_to_id JOIN public_body body ON body.id = duty.public_body_id
    WHERE part.id = $1::uuid`,
 );
 
 const firstVersion = defineStatement(
   'implementation.firstVersion',
-  `SELECT to_json(${firstVersionOn}) AS json FROM obligation
+  `SELECT to_json(${firstVersionOn}) AS json FROM told_obligation obligation
    JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id WHERE obligation.id = $1::uuid`,
 );
 

@@ -50,7 +50,7 @@ const one = defineStatement(
                                FROM evidence_file file JOIN evidence_release release ON release.evidence_file_id = file.id
                                WHERE told.told AND file.obligation_id = obligation.id)
                 ) ORDER BY decision.decided_on DESC, decision.slug), '[]')
-                FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
+                FROM told_obligation obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
                 CROSS JOIN LATERAL (SELECT ${stateIsTold('decision', 'obligation', all)} AS told) told
                 ${toldDeadline('told.told')}
                 WHERE obligation.public_body_id = body.id),
@@ -58,7 +58,7 @@ const one = defineStatement(
                            'decision', ${decisionJson}, 'told', told.told,
                            'state', CASE WHEN told.told THEN response.state END
                          ) ORDER BY decision.decided_on DESC, decision.slug), '[]')
-                         FROM response JOIN addressed_decision decision ON decision.id = response.addressed_decision_id
+                         FROM told_response response JOIN addressed_decision decision ON decision.id = response.addressed_decision_id
                          CROSS JOIN LATERAL (SELECT ${all} OR decision.publication_level = 'state' AS told) told
                          WHERE response.public_body_id = body.id)
    ) AS json

@@ -32,7 +32,7 @@ const tallyOf = (side: 'municipal' | 'other'): string => `
 const responsesJson = `
   (SELECT CASE WHEN ${namesBodies('decision', all, 'count(*)')} THEN ${hiddenTally('count(*)')}
                ELSE ${responseTallyJson} END
-   FROM response WHERE response.addressed_decision_id = decision.id)`;
+   FROM states_of_responses(decision.id) response)`;
 
 const progressJson = `json_build_object(
   'decision', ${decisionJson}, 'municipal', ${tallyOf('municipal')},
@@ -97,7 +97,7 @@ const map = defineStatement(
      FROM (
        SELECT obligation.state, ${stateIsTold('decision', 'obligation', all)} AS visible,
               ${isDone('obligation')} AS done, ${overdueNow('obligation')} AS late
-       FROM obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
+       FROM told_obligation obligation JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
        WHERE obligation.public_body_id = body.id AND obligation.carried_to_id IS NULL
          AND ($2::text IS NULL OR decision.slug = $2)
      ) duty

@@ -26,9 +26,10 @@ const published = {
   obligation: `obligation.addressed_decision_id IN (
     SELECT decision.id FROM addressed_decision decision WHERE decision.publication_level = 'state'
       OR (decision.publication_level = 'stateAfterRelease' AND obligation.released))`,
-};
+  duties: 'told_obligation',
+} as const;
 
-const ofBody = (visible: typeof everything): string => `
+const ofBody = (visible: typeof everything | typeof published): string => `
   SELECT (SELECT ${countedTallyOfBody(overdueOfBody('body.id', visible))}
           FROM body_figures figure WHERE figure.public_body_id = body.id AND ${visible.figure}) AS json
   FROM public_body body

@@ -6,7 +6,7 @@
 export const toldDeadline = (told: string): string => `
   LEFT JOIN LATERAL (
     SELECT usual.id, usual.due_on, usual.paused_since, usual.agreed_due_on
-    FROM obligation usual
+    FROM told_obligation usual
     WHERE NOT ${told} AND obligation.agreed_on IS NOT NULL
       AND usual.addressed_decision_id = obligation.addressed_decision_id
       AND usual.deadline_class = obligation.deadline_class

@@ -43,7 +43,7 @@ const helpers = `
      FROM obligation other
      JOIN help_offer offer ON offer.obligation_id = other.id
      JOIN public_body neighbour ON neighbour.id = other.public_body_id
-     WHERE other.addressed_decision_id = obligation.addressed_decision_id AND ${isDone('other')}
+     WHERE other.addressed_decision_id = decision.id AND ${isDone('other')}
        AND neighbour.id <> body.id AND neighbour.kind = body.kind
        AND (neighbour.kreis_key = body.kreis_key OR neighbour.size_class = body.size_class)
      ORDER BY 8 DESC, 9 DESC, neighbour.name LIMIT ${mostHelpers}
@@ -60,10 +60,11 @@ const one = defineStatement(
                FROM help_offer offer WHERE offer.obligation_id = obligation.id),
      'helpers', ${helpers}
    ) AS json
-   FROM obligation
-   JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id
-   JOIN public_body body ON body.id = obligation.public_body_id
-   WHERE obligation.id = $1::uuid`,
+   FROM told_obligation told
+   LEFT JOIN obligation ON obligation.id = told.id
+   JOIN public_body body ON body.id = told.public_body_id
+   JOIN addressed_decision decision ON decision.id = told.addressed_decision_id
+   WHERE told.id = $1::uuid`,
 );
 
 const group = (name: string, grouping: Grouping, code: string): string =>

@@ -29,7 +29,7 @@ const reportFile = defineStatement(
              WHERE line.report_file_id = file.id AND line.line > $3
                AND (NOT $4::boolean OR line.problem IS NOT NULL)
              ORDER BY line.line LIMIT ${linesShown}) shown
-       LEFT JOIN obligation ON obligation.id = shown.obligation_id
+       LEFT JOIN told_obligation obligation ON obligation.id = shown.obligation_id
        LEFT JOIN public_body body ON body.id = obligation.public_body_id
        LEFT JOIN addressed_decision decision ON decision.id = obligation.addressed_decision_id)
    ) AS json

@@ -50,9 +50,9 @@ const page = `
                    WHERE accession.resolution_id = resolution.id),
     'addressing', (SELECT json_build_object('slug', addressed.slug, 'bodyCount', (
                             SELECT count(*) FROM (
-                              SELECT public_body_id FROM obligation WHERE addressed_decision_id = addressed.id
+                              SELECT public_body_id FROM told_obligation WHERE addressed_decision_id = addressed.id
                                 AND carried_to_id IS NULL
-                              UNION SELECT public_body_id FROM response WHERE addressed_decision_id = addressed.id
+                              UNION SELECT public_body_id FROM told_response WHERE addressed_decision_id = addressed.id
                             ) reached))
                    FROM addressed_decision addressed WHERE addressed.resolution_id = resolution.id),
     'registerEntries', (SELECT coalesce(json_agg(json_build_object('sequence', sequence, 'kind', kind,

@@ -11,6 +11,8 @@ import {
   AdvanceStandardInput,
   AnswerStandardNeedAnswer,
   AnswerStandardNeedInput,
+  DescribeStandardAnswer,
+  DescribeStandardInput,
   RecordStandardVersionAnswer,
   RecordStandardVersionInput,
   RelateStandardsAnswer,
@@ -82,6 +84,19 @@ export class StandardActsResolver {
     const { slug, label, urn, publishedOn, link } = input;
     const version = { label, urn: urn ?? null, publishedOn: publishedOn ?? null, link: link ?? null };
     return answer(await this.standards.recordVersion(actor, slug, version));
+  }
+
+  @Mutation(() => DescribeStandardAnswer, {
+    description: 'Schreibt Betreiber, Zweck und Quelle eines Standards fort',
+  })
+  @Access('standard.manage')
+  async describeStandard(
+    @CurrentActor() actor: Actor,
+    @Args('input', { type: () => DescribeStandardInput }) input: DescribeStandardInput,
+  ): Promise<Answer<ActedStandard>> {
+    const { slug, operator, purpose, source } = input;
+    const description = { operator: operator ?? null, purpose: purpose ?? null, source };
+    return answer(await this.standards.describe(actor, slug, description));
   }
 
   @Mutation(() => RelateStandardsAnswer)

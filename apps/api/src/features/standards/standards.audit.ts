@@ -1,4 +1,4 @@
-import type { RelationKind } from '@gremia/domain/standards/keep-standard';
+import type { RelationKind, StandardDescription } from '@gremia/domain/standards/keep-standard';
 import type { StandardState } from '@gremia/domain/standards/standard';
 import type { NeedState } from '@gremia/domain/standards/standard-need';
 
@@ -6,6 +6,7 @@ declare module '../../platform/audit/audited-acts.ts' {
   interface AuditedActs {
     'standard.advanced': { standardId: string; from: StandardState | null; to: StandardState };
     'standard.versionRecorded': { standardId: string; label: string };
+    'standard.described': { standardId: string } & StandardDescription;
     'standard.related': { fromId: string; toId: string; kind: RelationKind };
     'standard.unrelated': { fromId: string; toId: string; kind: RelationKind };
     'standard.begun': { standardId: string; slug: string };

@@ -12,7 +12,10 @@ const bindingness = `
   coalesce(CASE WHEN standard.bindingness IN ('planned', 'unclear') THEN (
     SELECT CASE WHEN bool_or(resolution.force = 'binding') THEN 'binding'
                 WHEN bool_or(resolution.force = 'recommendation') THEN 'recommended' END
-    FROM resolution WHERE ${aboutIt} AND NOT ${ended}) END, standard.bindingness)`;
+    FROM resolution WHERE ${aboutIt} AND NOT ${ended}) END,
+    CASE WHEN standard.bindingness = 'planned' AND standard.state IN ('approved', 'handedOver', 'operated')
+         THEN 'informative' END,
+    standard.bindingness)`;
 
 /** The published resolutions that name the standard, the newest first. */
 const resolutions = `

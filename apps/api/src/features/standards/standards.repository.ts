@@ -1,4 +1,9 @@
-import type { Relation, StandardVersionFacts } from '@gremia/domain/standards/keep-standard';
+import {
+  recordedHere,
+  type Relation,
+  type StandardDescription,
+  type StandardVersionFacts,
+} from '@gremia/domain/standards/keep-standard';
 import type { StandardState } from '@gremia/domain/standards/standard';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.ts';
@@ -11,11 +16,29 @@ export type NewStandard = Omit<StandardEntity, 'id' | 'created' | 'modified'>;
 
 @Injectable()
 export class StandardsRepository {
-  /** Takes over what the sources say, also where the standard was known before; a state that was reached here stays. */
+  /** Takes over what the sources say; a state that was reached here, and what was described here, stays. */
   async ensure(tx: Transaction, standards: readonly NewStandard[]): Promise<void> {
     const reached = await this.statesReachedHere(tx);
-    const kept = standards.map((one) => ({ ...one, state: reached.get(one.slug) ?? one.state }));
+    const described = await this.describedHere(tx);
+    const kept = standards.map((one) => ({
+      ...one,
+      state: reached.get(one.slug) ?? one.state,
+      ...described.get(one.slug),
+    }));
     await tx.manager.upsert(StandardEntity, kept, ['slug']);
+  }
+
+  /** What the secretariat wrote of standards, by address. */
+  private async describedHere(
+    tx: Transaction,
+  ): Promise<ReadonlyMap<string, Pick<StandardEntity, 'operator' | 'purpose' | 'source' | 'provenance'>>> {
+    const described = await tx.manager.findBy(StandardEntity, { provenance: recordedHere });
+    return new Map(
+      described.map(({ slug, operator, purpose, source, provenance }) => [
+        slug,
+        { operator, purpose, source, provenance },
+      ]),
+    );
   }
 
   /** The states of the standards whose steps were recorded here, by address. */
@@ -69,6 +92,11 @@ export class StandardsRepository {
     const { standardId: id, state } = step;
     await tx.manager.update(StandardEntity, { id }, { state, modified: tx.now });
     await tx.manager.insert(StandardStepEntity, step);
+  }
+
+  async describe(tx: Transaction, id: string, description: StandardDescription): Promise<void> {
+    const provenance = recordedHere;
+    await tx.manager.update(StandardEntity, { id }, { ...description, provenance, modified: tx.now });
   }
 
   async labelsOf(tx: Transaction, standardId: string): Promise<readonly string[]> {

@@ -4,11 +4,14 @@ import { accept, type Outcome } from '@gremia/domain/kernel/outcome';
 import {
   advanceStandard,
   type AdvanceStandardReason,
+  describeStandard,
+  type DescribeStandardReason,
   recordVersion,
   type RecordVersionReason,
   type RelationKind,
   relateStandards,
   type RelateStandardsReason,
+  type StandardDescription,
   type StandardVersionFacts,
   type Step,
 } from '@gremia/domain/standards/keep-standard';
@@ -62,6 +65,23 @@ export class StandardsService {
       });
       const change = { standardId: standard.id, from: standard.state, to: state };
       await this.auditTrail.record(tx, { act: 'standard.advanced', ...change });
+      return accept({ slug });
+    });
+  }
+
+  /** What the catalogue says of it, from then on as it stands here. */
+  describe(
+    actor: Actor,
+    slug: string,
+    description: StandardDescription,
+  ): Promise<Outcome<StandardReference, DescribeStandardReason>> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      this.access.require(actor, 'standard.manage');
+      const { id: standardId } = await this.locked(tx, slug);
+      const decision = describeStandard(description);
+      if (!decision.accepted) return decision;
+      await this.repository.describe(tx, standardId, decision.fact);
+      await this.auditTrail.record(tx, { act: 'standard.described', standardId, ...decision.fact });
       return accept({ slug });
     });
   }

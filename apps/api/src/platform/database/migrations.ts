@@ -56,6 +56,7 @@ import { TrackingByDay20261123010001 } from '../../../../../migrations/202611230
 import { SealedDrafts20261123020000 } from '../../../../../migrations/20261123020000-sealed-drafts.ts';
 import { RecusedVotes20261123020100 } from '../../../../../migrations/20261123020100-recused-votes.ts';
 import { ShortPolicies20261123030000 } from '../../../../../migrations/20261123030000-short-policies.ts';
+import { ObligationsRowSecurity20261123070000 } from '../../../../../migrations/20261123070000-obligations-row-security.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   SealedDrafts20261123020000,
   RecusedVotes20261123020100,
   ShortPolicies20261123030000,
+  ObligationsRowSecurity20261123070000,
 ];

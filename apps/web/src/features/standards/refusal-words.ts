@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type {
   AdvanceStandardReason,
+  DescribeStandardReason,
   BeginStandardReason,
   RecordVersionReason,
   RelateStandardsReason,
@@ -53,6 +54,11 @@ export const versionRefusals: Record<RecordVersionReason, MessageDescriptor> = {
   urnMalformed: msg`Eine Kennung beginnt mit urn: und hat keine Leerzeichen, zum Beispiel urn:xoev-de:xbau:standard:xbau_2.3.`,
   linkMalformed: msg`Das ist keine vollständige Adresse. Sie beginnt mit https://.`,
   dateInFuture: msg`Der Tag liegt in der Zukunft. Vermerkt wird, was geschehen ist.`,
+};
+
+export const describeRefusals: Record<DescribeStandardReason, MessageDescriptor> = {
+  sourceMissing: msg`Bitte nennen Sie die Quelle. Ohne sie kann niemand die Angaben prüfen.`,
+  textTooLong: msg`Jede Angabe darf 500 Zeichen haben. Bitte kürzen Sie.`,
 };
 
 export const relateRefusals: Record<RelateStandardsReason, MessageDescriptor> = {

@@ -66,7 +66,7 @@ export function StandardLife({ standard, onActed }: { standard: Standard; onActe
 }
 
 /** A form that is asked for first, so that whoever only reads is not in its way. */
-function Opening({ label, children }: { label: string; children: ReactNode }) {
+export function Opening({ label, children }: { label: string; children: ReactNode }) {
   const [open, setOpen] = useState(false);
   if (open) return children;
   return (

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { recordedHere } from '@gremia/domain/standards/keep-standard';
 import { linksIn } from '@gremia/domain/standards/standard-source';
 import { Alert } from '@gremia/ui/alert';
 import { Badge } from '@gremia/ui/badge';
@@ -13,7 +14,8 @@ import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { StandardRollout, useDeadlineWords } from '../implementation/implementation.public';
 import { BindingnessBadge } from './bindingness-badge';
-import { StandardLife } from './standard-life';
+import { DescribeForm } from './describe-standard';
+import { Opening, StandardLife } from './standard-life';
 import { StandardResolutions } from './standard-resolutions';
 import { type Standard, StandardQuery } from './standard-query';
 import { competences, standardStates } from './standard-words';
@@ -34,7 +36,8 @@ export function Page() {
 
 function StandardView({ standard, onActed }: { standard: Standard; onActed: () => void }) {
   const { t } = useLingui();
-  const { slug, name, kind, bindingness, bindsMunicipalities, purpose, provenance, resolutions } = standard;
+  const { slug, name, kind, bindingness, bindsMunicipalities, purpose, provenance, resolutions, viewerCan } =
+    standard;
   return (
     <Frame
       breadcrumb={[{ to: places.standards(), label: t`Standards` }]}
@@ -64,7 +67,15 @@ function StandardView({ standard, onActed }: { standard: Standard; onActed: () =
       <Section id="quelle" title={t`Quelle`}>
         <p>{standard.source ?? t`Keine Quelle bekannt.`}</p>
         <SourceLinks source={standard.source ?? ''} />
-        <p className="muted">{t`Status in der Quelle: ${standard.statusText}. Herkunft der Angaben: ${useProvenance(provenance)}.`}</p>
+        <Provenance standard={standard} />
+        {viewerCan.manage ? (
+          <Opening
+            key={[provenance, standard.operator, purpose, standard.source].join(' ')}
+            label={t`Angaben ändern`}
+          >
+            <DescribeForm standard={standard} onActed={onActed} />
+          </Opening>
+        ) : null}
       </Section>
     </Frame>
   );
@@ -86,11 +97,17 @@ function SourceLinks({ source }: { source: string }) {
   );
 }
 
-function useProvenance(provenance: string): string {
+/** How sure the catalogue is, and what the source calls the status. */
+function Provenance({ standard: { provenance, statusText } }: { standard: Standard }) {
   const { t } = useLingui();
+  if (provenance === recordedHere)
+    return <p className="muted">{t`Herkunft der Angaben: von einer Geschäftsstelle eingetragen.`}</p>;
+  if (provenance === 'reported')
+    return <p className="muted">{t`Herkunft der Angaben: ein gemeldeter Bedarf.`}</p>;
   const remark = /\(([^)]*)\)/.exec(provenance)?.[1];
   const word = provenance.startsWith('found') ? t`in einer öffentlichen Quelle gefunden` : t`erinnert`;
-  return remark === undefined ? word : `${word} (${remark})`;
+  const told = remark === undefined ? word : `${word} (${remark})`;
+  return <p className="muted">{t`Status in der Quelle: ${statusText}. Herkunft der Angaben: ${told}.`}</p>;
 }
 
 /** Who must do what by when, in one sentence and a list. */

@@ -15,12 +15,15 @@ const person = (name: string, key: string, demo = false): PersonPlan => ({
 
 export const digitalbeiratChair = person('Vorsitz Digitalbeirat', 'vorsitz', true);
 
+/** Whose members the demo offers at the sign-in: vendors report needs, too. */
+const shown: ReadonlySet<string> = new Set(['hersteller']);
+
 const seat = (key: string, label: string, benchKey: string): SeatPlan => ({
   key,
   label,
   benchKey,
   voting: benchKey !== 'beratend',
-  member: person(`Mitglied ${label.replaceAll('\u00ad', '')}`, key),
+  member: person(`Mitglied ${label.replaceAll('\u00ad', '')}`, key, shown.has(key)),
 });
 
 /** Invented, after what the hearing of 19.10.2023 asked for: practitioners of all sizes, vendors, science, citizens. */

@@ -1,6 +1,7 @@
 import {
   advanceStandardReasons,
   beginStandardReasons,
+  describeStandardReasons,
   recordVersionReasons,
   type RelationKind,
   relateStandardsReasons,
@@ -100,6 +101,21 @@ export class RecordStandardVersionInput {
   declare link: string | null;
 }
 
+@InputType()
+export class DescribeStandardInput {
+  @Field(() => ID)
+  declare slug: string;
+
+  @Field(() => String, { nullable: true })
+  declare operator: string | null;
+
+  @Field(() => String, { nullable: true })
+  declare purpose: string | null;
+
+  @Field(() => String, { description: 'Wo es nachzulesen ist' })
+  declare source: string;
+}
+
 @InputType({ description: '`from` hängt von `to` ab oder folgt ihm nach' })
 export class StandardRelationInput {
   @Field(() => ID)
@@ -156,6 +172,11 @@ export const RecordStandardVersionAnswer = answerUnion(
   'RecordStandardVersionAnswer',
   ActedStandard,
   refusalType('RecordStandardVersionRefused', recordVersionReasons),
+);
+export const DescribeStandardAnswer = answerUnion(
+  'DescribeStandardAnswer',
+  ActedStandard,
+  refusalType('DescribeStandardRefused', describeStandardReasons),
 );
 export const RelateStandardsAnswer = answerUnion(
   'RelateStandardsAnswer',

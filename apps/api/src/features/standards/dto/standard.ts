@@ -129,6 +129,9 @@ export class Standard {
   @Field(() => String, { nullable: true })
   declare source: string | null;
 
-  @Field(() => String, { description: 'Wie sicher die Angaben sind: in einer Quelle gefunden oder erinnert' })
+  @Field(() => String, {
+    description:
+      'Wie sicher die Angaben sind: in einer Quelle gefunden (found), erinnert (recalled), gemeldet oder hier eingetragen (recorded)',
+  })
   declare provenance: string;
 }
