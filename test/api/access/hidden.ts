@@ -119,7 +119,7 @@ export const actedOn: readonly string[] = [
    SELECT '${onlyThere.extension}', uuidv7(), id, 'asked', '2030-01-01', '2031-01-01', ${secret}, now()
    FROM obligation WHERE public_body_id = ${body} ORDER BY id DESC LIMIT 1`,
   `INSERT INTO collective_report (id, intent, public_body_id, source, reported, proposed, created)
-   VALUES ('${onlyThere.collectiveReport}', uuidv7(), ${body}, 'list', 0, 1, now())`,
+   VALUES ('${onlyThere.collectiveReport}', uuidv7(), ${body}, 'page', 0, 1, now())`,
   `INSERT INTO proposed_report (id, collective_report_id, obligation_id, seen_revision, state, reported_on, note, created)
    SELECT '${onlyThere.proposedReport}', '${onlyThere.collectiveReport}', id, 0, 'planned', '2026-11-01', ${secret}, now()
    FROM obligation WHERE public_body_id = ${body} ORDER BY id DESC LIMIT 1`,

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import WebSocket from 'ws';
-import { operationAt } from './operations.ts';
+import { type Operation, operationAt } from './operations.ts';
 import type { Credentials } from './principals.ts';
 import type { World } from './world.ts';
 
@@ -45,11 +45,16 @@ export class Knocker {
     return kind === kind.toUpperCase() ? this.route(kind, name, who) : this.ask(kind, name, who);
   }
 
-  private async ask(kind: string, name: string, who: Credentials): Promise<Knocked> {
+  private ask(kind: string, name: string, who: Credentials): Promise<Knocked> {
+    return this.act(name, operationAt(this.schema, kind, name, this.world), who);
+  }
+
+  /** Knocks with this operation of one root field. */
+  async act(name: string, operation: Operation, who: Credentials): Promise<Knocked> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...who },
-      body: JSON.stringify(operationAt(this.schema, kind, name, this.world)),
+      body: JSON.stringify(operation),
     });
     const body = await response.text();
     // The GraphQL specification gives the answer this shape.

@@ -6,9 +6,10 @@ import { Jobs } from '../../../apps/api/src/platform/jobs/jobs.ts';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
 import { closedDecisions, decisions, jobsOfTheProduct } from './decisions.ts';
 import { kept, Knocker } from './knock.ts';
-import { rootFields } from './operations.ts';
+import { inputsOf, isDecided, isForAll, isName, mayBeLeftOut, thingsOfOthers, withInput } from './inputs.ts';
+import { operationAt, rootFields } from './operations.ts';
 import { type Credentials, type Principal, principals, signAllIn } from './principals.ts';
-import { closeDoors, openWorld } from './world.ts';
+import { closeDoors, openWorld, type World } from './world.ts';
 
 /** What is told to who is not let in, and nothing else. */
 const refusals = [
@@ -26,21 +27,26 @@ interface Cell {
   readonly decided: string;
 }
 
+let run = 0;
 let api: TestApi;
 let schema: GraphQLSchema;
+let world: World;
 let knocker: Knocker;
 let credentials: Readonly<Record<Principal, Credentials>>;
 
 beforeAll(async () => {
   api = await startApi({ database: seeded, environment: { DATABASE_CONNECTIONS: '10' } });
   schema = buildSchema(readFileSync(new URL('../../../apps/api/schema.graphql', import.meta.url), 'utf8'));
-  const world = await openWorld(api);
+  world = await openWorld(api);
   credentials = await signAllIn(api);
   knocker = new Knocker(api.url, schema, world);
 }, 120_000);
 // However slow the machine: who signed in long ago would be asked to do so again.
 beforeEach(() => api.sql('UPDATE session SET created = now()'));
-afterAll(() => api.stop());
+afterAll(async () => {
+  console.log(`${run} cells in all, each decided and run`);
+  await api.stop();
+});
 
 describe('the matrix of who may do what', () => {
   it('has a decision for every root field, every route and every job, and for nothing else', async () => {
@@ -68,7 +74,46 @@ describe('the matrix of who may do what', () => {
   it('keeps out who is kept out, tells them nothing, and leaves every row as it was', async () => {
     const cells = cellsOf(decisions).filter(({ decided }) => kept.has(decided));
     await expectKeptOut(cells);
-    console.log(`${cells.length} cells keep somebody out`);
+    tell(cells.length, 'keep somebody out');
+  }, 120_000);
+
+  it('has decided of every input whose thing it names', () => {
+    const undecided = inputsOf(schema).filter((input) => isName(input) && !isDecided(input));
+    expect(undecided.map(({ door, name }) => `${door}: ${name}`)).toEqual([]);
+  });
+
+  it('opens no door by what may be left out: who is kept out stays out with each of it', async () => {
+    const before = await rowsOfEveryTable();
+    const cells = inputsOf(schema)
+      .filter(mayBeLeftOut)
+      .flatMap(({ door, name }) =>
+        rowAt(door, (letter) => kept.has(letter)).map((cell) => ({ ...cell, name })),
+      );
+    const answers = await inTurns(cells, async (cell) => {
+      const act = cell.door.replace('mutation ', '');
+      const operation = operationAt(schema, 'mutation', act, world, [cell.name]);
+      return { cell, ...(await knocker.act(act, operation, credentials[cell.principal])) };
+    });
+    expect(rowsFor(answers.filter(({ cell, letter }) => letter !== cell.decided))).toEqual([]);
+    expect(await rowsOfEveryTable()).toEqual(before);
+    tell(cells.length, 'of inputs that may be left out');
+  }, 120_000);
+
+  it('does nothing to the thing of others, nor with it: who is let in names one in each input', async () => {
+    const things = await thingsOfOthers(api);
+    const before = await rowsOfEveryTable();
+    const cells = inputsOf(schema)
+      .filter(({ door, name }) => name in things && !last.includes(door) && !isForAll(door))
+      .flatMap(({ door, name }) =>
+        rowAt(door, (letter) => !kept.has(letter)).map((cell) => ({ ...cell, name })),
+      );
+    await inTurns(cells, ({ door, principal, name }) => {
+      const act = door.replace('mutation ', '');
+      const operation = withInput(operationAt(schema, 'mutation', act, world, [name]), name, things[name]);
+      return knocker.act(act, operation, credentials[principal]);
+    });
+    expect(await rowsOfEveryTable()).toEqual(before);
+    tell(cells.length, 'of inputs that name a thing of others');
   }, 120_000);
 
   it('closes with the meeting: what is not public is told to its people only', async () => {
@@ -78,7 +123,7 @@ describe('the matrix of who may do what', () => {
     const open = cells.filter(({ decided }) => !kept.has(decided));
     const answers = await knockAt(open);
     expect(rowsFor(answers.filter(({ cell, letter }) => letter !== cell.decided))).toEqual([]);
-    console.log(`${cells.length} cells were asked again of a meeting that is not public`);
+    tell(cells.length, 'were asked again of a meeting that is not public');
   }, 120_000);
 
   it('lets in who is let in', async () => {
@@ -94,9 +139,14 @@ describe('the matrix of who may do what', () => {
     const gone = (door: string, letter: string) => !isRead(door) && 'in+0e'.includes(letter);
     const wrong = answers.filter(({ cell, letter }) => letter !== cell.decided && !gone(cell.door, letter));
     expect(rowsFor(wrong)).toEqual([]);
-    console.log(`${cells.length} cells let somebody in`);
+    tell(cells.length, 'let somebody in');
   }, 120_000);
 });
+
+function tell(cells: number, what: string): void {
+  run += cells;
+  console.log(`${cells} cells ${what}`);
+}
 
 /** The row of a door as it is now, to be judged letter by letter. */
 async function rowOf(door: string): Promise<string> {
@@ -132,6 +182,11 @@ function knockAt(cells: readonly Cell[]) {
     ...(await knocker.at(cell.door, credentials[cell.principal])),
   });
   return inTurns(cells, knock);
+}
+
+/** The cells of a door whose letter is asked for. */
+function rowAt(door: string, isAsked: (letter: string) => boolean): readonly Cell[] {
+  return cellsOf({ [door]: decisions[door] ?? '' }).filter(({ decided }) => isAsked(decided));
 }
 
 function cellsOf(table: Readonly<Record<string, string>>): readonly Cell[] {

@@ -23,8 +23,10 @@ const meant: Readonly<Record<string, string>> = {
   ballot: 'ballotId',
   ballotRecord: 'ballotId',
   circulation: 'circulationId',
+  collectiveReport: 'collectiveReportId',
   consentList: 'meetingId',
   proposal: 'proposalId',
+  reportFile: 'reportFileId',
   federalTopic: 'topicId',
   editMinutesSection: 'minutesId',
   objectToMinutes: 'minutesId',
@@ -44,7 +46,7 @@ const meant: Readonly<Record<string, string>> = {
 const slugs: Readonly<Record<string, string>> = {
   board: 'it-kooperationsrat',
   resolution: 'digitalbeirat-2026-01',
-  standard: 'xbau',
+  standard: 'xrechnung',
   federalDecision: '2017-37',
   rollout: '2017-39-xdomea',
   rollupByRegion: '2017-39-xdomea',
@@ -80,7 +82,7 @@ interface Asked {
 
 /**
  * The operation that knocks at this door in this world.
- * @param also the names of fields that are given although they need not be
+ * @param also the names of arguments and fields that are given although they need not be
  */
 export function operationAt(
   schema: GraphQLSchema,
@@ -92,7 +94,8 @@ export function operationAt(
   const field = rootFields(schema, kind)[name];
   if (field === undefined) throw new Error(`The schema has no ${kind} ${name}`);
   const required = field.args.filter(
-    ({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined,
+    ({ name: given, type, defaultValue }) =>
+      also.includes(given) || (isNonNullType(type) && defaultValue === undefined),
   );
   const asked = { door: name, world, also };
   const variables = Object.fromEntries(

@@ -61,9 +61,16 @@ async function buildRemovable(): Promise<string> {
     output: { dir: place, format: 'esm', entryFileNames: '[name].js' },
   });
   const missing = Object.keys(guards).filter((name) => !found.has(name));
-  if (missing.length > 0) throw new Error(`Not where they are said to be: ${missing.join(', ')}`);
+  if (missing.length > 0)
+    throw new Error(
+      `The product does not load the files in which these guards are said to stand: ${missing.join(', ')}. ${whatToDo}`,
+    );
   return place;
 }
+
+const whatToDo =
+  'If the guard was only written anew or moved, write it so in test/api/access/guards.ts, too: its file, its text, and the ' +
+  'same text with GONE where it is taken away. If it is gone, anybody may come in: put it back.';
 
 const listener = `
 process.on('message', (message) => {
@@ -79,7 +86,10 @@ function switchable(found: Set<string>): Plugin {
       const here = Object.entries(guards).filter(([, { file }]) => id.endsWith(file));
       const switched = here.reduce((source, [name, { text, instead }]) => {
         const parts = source.split(text);
-        if (parts.length !== 2) throw new Error(`„${text}“ stands ${parts.length - 1} times in ${id}`);
+        if (parts.length !== 2)
+          throw new Error(
+            `The guard „${name}“ is known by „${text}“, which stands ${parts.length - 1} times in ${id}. ${whatToDo}`,
+          );
         found.add(name);
         return parts.join(instead.replace('GONE', condition(name, instead)));
       }, code);

@@ -10,13 +10,10 @@ import { type Credentials, type Principal, principals, signAllIn } from './princ
 import { openSecondWall } from './second-wall.ts';
 import { closeDoors, openWorld } from './world.ts';
 
-type Rule = (typeof permissionRules)[Permission];
 type Door = { readonly door: string; readonly principal: Principal; readonly decided: string };
 
-/** The table as it must never be: TypeScript forbids to change it. */
-const table = permissionRules as unknown as Record<Permission, Rule>;
 const permissions = Object.keys(permissionRules) as Permission[];
-const tied = permissions.filter((permission) => table[permission].tie !== 'none');
+const tied = permissions.filter((permission) => permissionRules[permission].tie !== 'none');
 
 /** Whose doors ask about nothing but the caller's own body: „Wer darf was?“ tells of another one, from the same table. */
 const aboutOwnBody: ReadonlySet<Permission> = new Set([
@@ -107,12 +104,13 @@ async function letterAt({ door, principal }: Door): Promise<string> {
 }
 
 async function whileChanged<T>(permission: Permission, change: object, work: () => Promise<T>): Promise<T> {
-  const rule = table[permission];
-  table[permission] = { ...rule, ...change } as Rule;
+  const rule = permissionRules[permission];
+  // TypeScript forbids to change the table; this is how it must never be.
+  Object.assign(permissionRules, { [permission]: { ...rule, ...change } });
   try {
     return await work();
   } finally {
-    table[permission] = rule;
+    Object.assign(permissionRules, { [permission]: rule });
   }
 }
 

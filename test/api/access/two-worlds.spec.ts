@@ -10,11 +10,15 @@ import type { Template } from '../../support/postgres.ts';
 import { whatExists } from '../fuzz/known.ts';
 import { operationBy } from '../fuzz/operations.ts';
 import type { Known } from '../fuzz/values.ts';
+import { fieldDecisions } from './field-decisions.ts';
+import { fieldsToTell, Listener } from './fields.ts';
 import { actedOn, closed, inner, onlyThere } from './hidden.ts';
+import { oneOfEach } from './one-of-each.ts';
 import { operationAt, rootFields } from './operations.ts';
-import { type Credentials, type Principal, signAllIn } from './principals.ts';
+import { type Credentials, type Principal, principals, signAllIn } from './principals.ts';
 import { namingNoSecret, outsidersOf, secretIds, takesIds } from './secret-ids.ts';
-import { closeDoors, openWorld, type World } from './world.ts';
+import { wholeQuery } from './whole-answers.ts';
+import { closeDoors, finished, openWorld, type World } from './world.ts';
 
 const operations = Number(process.env['TWO_WORLDS_OPERATIONS'] ?? 2_000);
 const seed = Number(process.env['TWO_WORLDS_SEED'] ?? 5);
@@ -92,6 +96,38 @@ describe('what somebody may not see changes no byte of what they get', () => {
     await expectActsAlike();
   }, 180_000);
 });
+
+describe('the matrix of who is told which field', () => {
+  it('has a decision for every field that a query can tell, and for nothing else', () => {
+    expect(Object.keys(fieldDecisions).sort()).toEqual([...fieldsToTell(schema)].sort());
+  });
+
+  it('tells each field to those for whom it was decided, and to nobody else', async () => {
+    await change(there, oneOfEach);
+    const listener = new Listener(schema);
+    await askForAll(listener, world);
+    await closeDoors(there, false);
+    await askForAll(listener, { ...world, ...(await finished(there)) });
+    const told = listener.table(principals.length);
+    const wrong = Object.entries(told).filter(([field, letters]) => fieldDecisions[field] !== letters);
+    expect(
+      wrong.map(([field, letters]) => `${field}: decided ${fieldDecisions[field]}, was ${letters}`),
+    ).toEqual([]);
+    console.log(`${Object.keys(told).length * principals.length} cells of fields`);
+  }, 180_000);
+});
+
+/** Everybody asks every query for all that it can tell, one after the other: a whole answer is large. */
+async function askForAll(listener: Listener, about: World): Promise<void> {
+  for (const [place, principal] of principals.entries()) {
+    const answers = Object.keys(rootFields(schema, 'query')).map(async (name) => {
+      const { text } = await ask(there, principal, '/graphql', wholeQuery(schema, name, about));
+      listener.hear(place, name, text);
+    });
+    await Promise.all(answers);
+  }
+  expect(listener.bugs).toEqual([]);
+}
 
 /** Generated questions, with ids of what is open, hidden, and there only. */
 async function expectAlike(who: Who, runs: number): Promise<void> {

@@ -11,7 +11,7 @@ export type World = Readonly<Record<string, string>>;
 /** Opens the meeting and a ballot, and asks for more time, so that there is something to be denied. */
 export async function openWorld(api: TestApi): Promise<World> {
   const secretariat = api.as('Geschäftsstelle IT-Kooperationsrat');
-  const [rule, duty] = [await one(api, firstRule), await one(api, firstDuty)];
+  const [rule, duty] = [await ask(api, firstRule), await ask(api, firstDuty)];
   for (const act of [
     `openMeeting(meetingId: "${meeting}")`,
     `recordAttendanceOfAll(meetingId: "${meeting}")`,
@@ -29,7 +29,7 @@ export async function openWorld(api: TestApi): Promise<World> {
     [meeting],
   );
   const entries = await Promise.all(
-    Object.entries(questions).map(async ([name, question]) => [name, await one(api, question)] as const),
+    Object.entries(questions).map(async ([name, question]) => [name, await ask(api, question)] as const),
   );
   return { ...named, ...Object.fromEntries(entries), decisionRuleId: rule, obligationId: duty };
 }
@@ -38,6 +38,14 @@ export async function openWorld(api: TestApi): Promise<World> {
 export async function closeDoors(api: TestApi, closed: boolean): Promise<void> {
   await api.sql(`UPDATE meeting SET public = $2 WHERE id = $1`, [meeting, !closed]);
   await api.sql(`UPDATE agenda_item SET public = $2 WHERE meeting_id = $1`, [meeting, !closed]);
+}
+
+/** The same names for things that are over and told to everybody, and for a duty that was reported on. */
+export async function finished(api: TestApi): Promise<World> {
+  const entries = Object.entries(overAndTold).map(
+    async ([name, question]) => [name, await ask(api, question)] as const,
+  );
+  return { ...Object.fromEntries(await Promise.all(entries)), search: 'muster', decision: '2017/37' };
 }
 
 const unknown = '019a0000-0000-7000-8000-0000000000ff';
@@ -65,6 +73,18 @@ const questions: Readonly<Record<string, string>> = {
   decision: `SELECT id FROM addressed_decision LIMIT 1`,
 };
 
+const overAndTold: Readonly<Record<string, string>> = {
+  meetingSlug: `SELECT slug AS id FROM meeting JOIN minutes ON minutes.meeting_id = meeting.id WHERE minutes.state = 'published' LIMIT 1`,
+  ballotId: `SELECT id FROM ballot WHERE state = 'certified' LIMIT 1`,
+  itemId: `SELECT agenda_item_id AS id FROM ballot WHERE state = 'certified' AND agenda_item_id IS NOT NULL LIMIT 1`,
+  proposalId: `SELECT item.proposal_id AS id FROM ballot JOIN agenda_item item ON item.id = agenda_item_id
+               WHERE ballot.state = 'certified' AND item.proposal_id IS NOT NULL LIMIT 1`,
+  obligationId: `SELECT id FROM obligation WHERE public_body_id = ${body} ORDER BY id LIMIT 1`,
+  account: `SELECT email AS id FROM person WHERE name = 'Vertretung MHKBD'`,
+  collectiveReportId: `SELECT id FROM collective_report LIMIT 1`,
+  reportFileId: `SELECT id FROM report_file LIMIT 1`,
+};
+
 const named: World = {
   unknown,
   meetingId: meeting,
@@ -72,7 +92,8 @@ const named: World = {
   publicBodyKey: '05766048',
 };
 
-async function one(api: TestApi, question: string): Promise<string> {
+/** The `id` that the question finds in the database. */
+export async function ask(api: TestApi, question: string): Promise<string> {
   const [row] = await api.sql<{ id: string }>(question);
   if (row === undefined) throw new Error(`The example data have nothing for: ${question}`);
   return row.id;

@@ -21,7 +21,7 @@ const reportFile = defineStatement(
      'rows', (SELECT coalesce(json_agg(json_build_object(
          'line', shown.line, 'bodyKey', shown.body_key, 'bodyName', body.name,
          'title', coalesce(decision.title, shown.decision), 'from', obligation.state, 'to', shown.state,
-         'on', shown.reported_on, 'product', concat_ws(' ', shown.product, shown.product_version),
+         'on', shown.reported_on, 'product', trim(concat_ws(' ', shown.product, shown.product_version)),
          'details', shown.details, 'problem', shown.problem,
          'successor', CASE WHEN shown.problem = 'bodyMerged' THEN ${successorJson('shown.body_key')} END,
          'standardSince', CASE WHEN shown.problem = 'beforeStandard' THEN ${firstVersionOn} END) ORDER BY shown.line), '[]')

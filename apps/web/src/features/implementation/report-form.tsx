@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { ReportableState } from '@gremia/domain/implementation/report';
+import type { ReportableState, ReportOnObligationReason } from '@gremia/domain/implementation/report';
 import { dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { Button } from '@gremia/ui/button';
 import { Form } from '@gremia/ui/form';
@@ -44,6 +44,13 @@ function refusalsOf(answer: ResultOf<typeof ReportMutation>['reportOnObligation'
   return { ...reportRefusals, bodyMerged, beforeStandard: beforeStandard(standardSince) };
 }
 
+/** What is told at the field of the day, too. */
+const reasonsOfDay: ReadonlySet<string> = new Set<ReportOnObligationReason>([
+  'dateInFuture',
+  'dateTooEarly',
+  'beforeStandard',
+]);
+
 export interface ReportFormProps {
   obligationId: string;
   /** What the duty is about: "XPlanung". */
@@ -67,7 +74,8 @@ export function ReportForm(props: ReportFormProps) {
   );
   const [evidence, setEvidence] = useState<readonly SentFile[]>([]);
   const { missing, tried, complete } = useCompleteStatement();
-  const { send, problem, pending } = useReport(props);
+  const { send, problem, reason, pending } = useReport(props);
+  const aboutDay = problem !== null && reason !== null && reasonsOfDay.has(reason);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus(), []);
   function submit() {
@@ -82,7 +90,7 @@ export function ReportForm(props: ReportFormProps) {
           question={t`Wie ist der Stand bei ${props.title}?`}
           draft={draft}
           onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
-          missing={missing}
+          missing={aboutDay ? { ...missing, on: problem } : missing}
           tried={tried}
           noteHint={t`Worauf stützt sich die Meldung? Wird nie veröffentlicht.`}
           evidence={
@@ -101,7 +109,7 @@ export function ReportForm(props: ReportFormProps) {
 }
 
 function useReport({ obligationId, revision, onReported, onOvertaken }: ReportFormProps) {
-  const { problem, settle } = useOutcome();
+  const { problem, reason, settle } = useOutcome();
   const [{ fetching }, report] = useMutation(ReportMutation);
   // One intention to report: sent twice, it is recorded once.
   const [intent] = useState(() => crypto.randomUUID());
@@ -115,5 +123,5 @@ function useReport({ obligationId, revision, onReported, onOvertaken }: ReportFo
       onOvertaken();
   }
 
-  return { send, problem, pending: fetching };
+  return { send, problem, reason, pending: fetching };
 }

@@ -88,19 +88,7 @@ export function CheckView(props: CheckViewProps) {
       <div className="stack stack--small">
         <ToldDetails told={statementInput(statement).details} />
       </div>
-      {problems.length === 0 ? null : (
-        <Alert tone="warning" title={t`Diese Zeilen gehen nicht`} headingLevel={3}>
-          <ul>
-            {problems.map(({ obligationId, problem, standardSince }) => (
-              <li key={obligationId}>
-                <DutyName duty={props.duties.get(obligationId)} />
-                {': '}
-                {problem === null ? null : t(rowProblem(problem, standardSince))}
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      <Problems rows={inOrder} duties={props.duties} />
       <div className="button-row">
         {problems.length > 0 && going > 0 ? (
           <Button variant="primary" pending={pending} onClick={() => props.onSendWithout(without)}>
@@ -149,8 +137,31 @@ function nameOf({ duties }: CheckViewProps, { obligationId }: CheckedRow): strin
   return duties.get(obligationId)?.bodyName ?? '';
 }
 
-function DutyName({ duty }: { duty: Duty | undefined }) {
-  return duty === undefined ? '–' : `${duty.bodyName}, ${duty.title}`;
+/** What does not go: each reason once, with all that it is about. */
+function Problems({ rows, duties }: Pick<CheckViewProps, 'rows' | 'duties'>) {
+  const { t } = useLingui();
+  const byReason = new Map<string, string[]>();
+  for (const { obligationId, problem, standardSince } of rows) {
+    if (problem === null) continue;
+    const reason = t(rowProblem(problem, standardSince));
+    byReason.set(reason, [...(byReason.get(reason) ?? []), dutyName(duties.get(obligationId))]);
+  }
+  if (byReason.size === 0) return null;
+  return (
+    <Alert tone="warning" title={t`Diese Zeilen gehen nicht`} headingLevel={3}>
+      <ul>
+        {[...byReason].map(([reason, names]) => (
+          <li key={reason}>
+            {reason} {names.join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+function dutyName(duty: Duty | undefined): string {
+  return duty === undefined ? '–' : `${duty.bodyName} (${duty.title})`;
 }
 
 function NewState({ row, statement }: { row: CheckedRow; statement: Statement }) {
