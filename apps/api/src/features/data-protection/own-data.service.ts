@@ -4,6 +4,8 @@ import { accept, type Outcome } from '@gremia/domain/kernel/outcome';
 import { type RecentReason, signedInRecently } from '@gremia/domain/sign-in/recent';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../platform/audit/audit-trail.ts';
+import { Reads } from '../../platform/database/reads.ts';
+import { defineStatement } from '../../platform/database/statement.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import { NotFound } from '../../platform/graphql/errors.ts';
@@ -25,6 +27,12 @@ export interface OwnData {
 }
 
 const statement = ownData(everyTable);
+
+/** Asked of the database itself, by the claims of who asks: what is read afterwards passes row-level security. */
+const isOfAdministrators = defineStatement(
+  'dataProtection.isOfAdministrators',
+  `SELECT to_json(is_administrator_today(nullif(current_setting('gremia.person', true), '')::uuid)) AS json`,
+);
 const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
 
 /** The answer to somebody who asks what is stored about them (Art. 15 DSGVO), made from what is known of every column. */
@@ -32,6 +40,7 @@ const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
 export class OwnDataService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly reads: Reads,
     private readonly auditTrail: AuditTrail,
   ) {}
 
@@ -43,7 +52,7 @@ export class OwnDataService {
 
   /** The data of somebody else, for them; that it was asked for stays in the audit trail. */
   async ofPerson(actor: Actor, personId: string): Promise<Outcome<OwnData, RecentReason>> {
-    if (!isUuid(personId)) throw new NotFound();
+    if (!isUuid(personId) || !(await this.reads.json<boolean>(isOfAdministrators))) throw new NotFound();
     const data = await this.read(actor, personId);
     if (data.accepted)
       await this.unitOfWork.run(actor, (tx) =>
@@ -58,7 +67,7 @@ export class OwnDataService {
       const recent = signedInRecently({ ...actor, now: tx.now });
       if (!recent.accepted) return recent;
       const rows = (await json<OwnData['rows']>(tx, statement, [personId])) ?? {};
-      const name = rows['person']?.[0]?.['name'];
+      const name = rows['account']?.[0]?.['name'];
       if (typeof name !== 'string') throw new NotFound();
       const ids = [...new Set(JSON.stringify(rows).match(uuid) ?? [])];
       const labels = (await json<OwnData['labels']>(tx, thingLabels, [ids])) ?? {};
