@@ -56,7 +56,15 @@ function OverviewView({ data: { landProgress, addressedDecisions } }: { data: Ov
   return (
     <Frame
       title={t`Umsetzung`}
-      lead={figures.total === 0 ? t`Was aus verbindlichen Beschlüssen wird, Kommune für Kommune.` : sentence}
+      lead={
+        figures.total === 0 ? (
+          t`Was aus verbindlichen Beschlüssen wird, Kommune für Kommune.`
+        ) : (
+          <>
+            {sentence} <span className="muted">{dutiesBasis(landProgress.asOf, figures)}.</span>
+          </>
+        )
+      }
       actions={<PlaceLink to={places.municipalities()}>{t`Alle Kommunen`}</PlaceLink>}
     >
       <Section id="verbindlich" title={t`Verbindliche Beschlüsse`}>
