@@ -14,7 +14,7 @@ const policies: readonly Policy[] = [
   { table: 'office', claimed: reaches('signIn', 'act'), open: `kind IN ('chair', 'secretariat')` },
 ];
 
-/** Who reports, audits or administers is told to them, to who reports for the same body, and to who administers. */
+/** Who reports, audits or administers is told to them, to who reports for the same body, to who tracks duties and to who administers. */
 export class OfficesRowSecurity20261123070601 implements MigrationInterface {
   name = 'OfficesRowSecurity20261123070601';
 
@@ -22,7 +22,7 @@ export class OfficesRowSecurity20261123070601 implements MigrationInterface {
     await force(runner, policies);
     await runner.query(`
       CREATE POLICY known ON office FOR SELECT TO gremia_app
-        USING (current_setting('gremia.reach', true) = 'everything' OR ${ofClaimedPerson('person_id')}
+        USING (current_setting('gremia.reach', true) IN ('everything', 'tracking') OR ${ofClaimedPerson('person_id')}
                OR ${ofClaimedBody('public_body_id')} OR ${administers});`);
   }
 

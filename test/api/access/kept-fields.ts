@@ -213,7 +213,7 @@ export const keptFields = `
   AccessPerson: email id name
 
 .... .... ..... .... +. .. | the audit trail: auditors
-  AuditChoices: acts boards details
+  AuditChoices: acts boards details values
   AuditDetail: label name value
   AuditEntry: act at details id objectId objectLabel onBehalfOf personName requestId roleLabel
   AuditPage: endCursor hasNextPage nodes

@@ -127,6 +127,17 @@ describe('an auditor', () => {
     expect(text).toContain(`"'=HYPERLINK(""http://evil.example"")"`);
   });
 
+  it('says in the file in German what the product writes as words and days of its own', async () => {
+    const text = await (await file('?vorgang=proposal.advanced')).text();
+    expect(text).toContain('Von: Entwurf; Nach: eingebracht');
+    expect(await (await file('?vorgang=circulation.started')).text()).toMatch(
+      /Form: namentlich.*bis: \d\d\.\d\d\.\d{4}/,
+    );
+    await api.sql(`INSERT INTO audit_entry (at, act, detail, request_id)
+      VALUES (now(), 'account.disabled', '{"reason": "Nein, open end"}', 'words')`);
+    expect(await (await file('?vorgang=account.disabled')).text()).toContain('Nein, open end');
+  });
+
   it('gets every page of a long trail in the file', async () => {
     const [row] = await api.sql<{ count: number }>('SELECT count(*)::integer AS count FROM audit_entry');
     await api.sql(`INSERT INTO audit_entry (at, act, detail, request_id)
@@ -142,24 +153,31 @@ describe('an auditor', () => {
 
 describe('the words of the trail', () => {
   it.each(['de', 'en'])(
-    'name every act and every particular that was ever written down (%s)',
+    'name every act, every particular and every word of ours that was ever written down (%s)',
     async (language) => {
       const { data } = await api.as('Auditorin Muster').query<{
         auditChoices: Record<
-          'acts' | 'details',
+          'acts' | 'details' | 'values',
           readonly { readonly value: string; readonly label: string }[]
         >;
-      }>(`{ auditChoices(language: ${language}) { acts { value label } details { value label } } }`);
+      }>(`{ auditChoices(language: ${language}) { acts { value label } details { value label } values { value label } } }`);
       const written = await api.sql<{ name: string }>('SELECT DISTINCT act AS name FROM audit_entry');
       const particulars = await api.sql<{ name: string }>(
         'SELECT DISTINCT jsonb_object_keys(detail) AS name FROM audit_entry',
       );
-      const { acts, details } = data.auditChoices;
+      // A word in the form of our identifiers: not an id, a hash, a day, a sentence, a short name.
+      const words = await api.sql<{ name: string }>(
+        `SELECT DISTINCT part.value #>> '{}' AS name FROM audit_entry, jsonb_each(detail) part
+         WHERE jsonb_typeof(part.value) = 'string' AND part.value #>> '{}' ~ '^[a-z]+([A-Z][a-z]+)*$' AND part.key NOT IN ('slug', 'reason')`,
+      );
+      const { acts, details, values } = data.auditChoices;
+      expect(words).toContainEqual({ name: 'tabled' });
+      expect(values.map(({ value }) => value)).toEqual(expect.arrayContaining(words.map(({ name }) => name)));
       expect(acts.map(({ value }) => value)).toEqual(expect.arrayContaining(written.map(({ name }) => name)));
       expect(details.map(({ value }) => value)).toEqual(
         expect.arrayContaining(particulars.map(({ name }) => name)),
       );
-      expect([...acts, ...details].filter(({ label }) => label.trim() === '')).toEqual([]);
+      expect([...acts, ...details, ...values].filter(({ label }) => label.trim() === '')).toEqual([]);
       expect(new Set(acts.map(({ label }) => label)).size).toBe(acts.length);
     },
   );

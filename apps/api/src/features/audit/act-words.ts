@@ -1,5 +1,6 @@
 import type { ActName } from '../../platform/audit/audited-acts.ts';
 import { detailWords, type Word } from './detail-words.ts';
+import { valueWords } from './value-words.ts';
 
 /** What happened, for whoever reads the trail; an act without its words does not build. */
 export const actWords: Readonly<Record<ActName, Word>> = {
@@ -199,6 +200,16 @@ export function wordOfAct(act: string): string {
 
 export function wordOfDetail(name: string): string {
   return named(detailWords, name);
+}
+
+/** A value that is a word of ours, or several; days as people write them, everything else as it is. */
+export function wordOfValue(value: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return value.split('-').reverse().join('.');
+  const parts = value.split(', ');
+  // A sentence that somebody wrote stays as it was written.
+  return parts.every((part) => part in valueWords)
+    ? parts.map((part) => named(valueWords, part)).join(', ')
+    : value;
 }
 
 function named(words: Readonly<Record<string, Word>>, name: string): string {

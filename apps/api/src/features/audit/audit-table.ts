@@ -1,5 +1,5 @@
 import type { Row, Table, TableColumn } from '../../platform/tables/table.ts';
-import { wordOfAct, wordOfDetail } from './act-words.ts';
+import { wordOfAct, wordOfDetail, wordOfValue } from './act-words.ts';
 import type { AuditEntry } from './dto/audit-page.ts';
 
 interface EntryColumn extends TableColumn {
@@ -36,5 +36,7 @@ async function* rowsOf(parts: AsyncIterable<readonly AuditEntry[]>): AsyncGenera
 
 function detailsOf({ details }: AuditEntry): string {
   const said = details.filter(({ value }) => value !== null);
-  return said.map(({ name, value, label }) => `${wordOfDetail(name)}: ${label ?? value}`).join('; ');
+  return said
+    .map(({ name, value, label }) => `${wordOfDetail(name)}: ${label ?? wordOfValue(value ?? '')}`)
+    .join('; ');
 }

@@ -9,6 +9,7 @@ import { roleLabels } from '../accounts/accounts.public.ts';
 import { actWords } from './act-words.ts';
 import { auditPage } from './audit.sql.ts';
 import { detailWords } from './detail-words.ts';
+import { valueWords } from './value-words.ts';
 import type {
   AuditChoices,
   AuditEntry,
@@ -54,7 +55,12 @@ export class AuditQueries {
 
   async choices(language: TrailLanguage): Promise<AuditChoices> {
     const listed = (await this.reads.json<readonly AuditWord[]>(boards)) ?? [];
-    return { acts: wordsIn(actWords, language), details: wordsIn(detailWords, language), boards: listed };
+    return {
+      acts: wordsIn(actWords, language),
+      details: wordsIn(detailWords, language),
+      values: wordsIn(valueWords, language),
+      boards: listed,
+    };
   }
 
   private async read(filter: AuditFilter, first: number, after: string | null): Promise<AuditPage> {

@@ -89,10 +89,16 @@ function ObjectLink({ entry, kept }: { entry: Entry; kept: Readonly<Record<strin
   );
 }
 
+const isDay = /^\d{4}-\d\d-\d\d$/;
+
 /** Without what stands in the column of the object already. */
 function Details({ entry, words }: { entry: Entry; words: TrailTableProps['words'] }) {
   const { t } = useLingui();
-  const spoken = (value: string) => (value === 'true' ? t`ja` : value === 'false' ? t`nein` : value);
+  const spoken = (value: string) => {
+    if (value === 'true') return t`ja`;
+    if (value === 'false') return t`nein`;
+    return isDay.test(value) ? formatDayShort(value) : words.value(value);
+  };
   const said = entry.details.flatMap(({ name, value, label }) =>
     value === null || value === entry.objectId ? [] : [{ name, text: label ?? spoken(value) }],
   );

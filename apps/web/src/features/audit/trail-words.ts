@@ -13,6 +13,10 @@ const WordsQuery = graphql(`
         value
         label
       }
+      values {
+        value
+        label
+      }
       boards {
         value
         label
@@ -23,7 +27,7 @@ const WordsQuery = graphql(`
 
 type Choices = ResultOf<typeof WordsQuery>['auditChoices'];
 
-const none: Choices = { acts: [], details: [], boards: [] };
+const none: Choices = { acts: [], details: [], values: [], boards: [] };
 
 /** How acts and particulars are called: the server knows every one, in both languages. */
 export function useTrailWords() {
@@ -37,5 +41,11 @@ export function useTrailWords() {
     ...choices,
     act: (name: string) => wordIn(choices.acts, name),
     detail: (name: string) => wordIn(choices.details, name),
+    /** One of our words, or several; a sentence that somebody wrote stays as it was written. */
+    value: (text: string) => {
+      const parts = text.split(', ');
+      const areOurs = parts.every((part) => choices.values.some(({ value }) => value === part));
+      return areOurs ? parts.map((part) => wordIn(choices.values, part)).join(', ') : text;
+    },
   };
 }

@@ -101,6 +101,9 @@ export class AuditChoices {
   @Field(() => [AuditWord])
   declare details: readonly AuditWord[];
 
+  @Field(() => [AuditWord], { description: 'Wie Werte von Einzelheiten heißen, die Wörter des Systems sind' })
+  declare values: readonly AuditWord[];
+
   @Field(() => [AuditWord])
   declare boards: readonly AuditWord[];
 }
