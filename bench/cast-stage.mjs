@@ -35,7 +35,7 @@ const stage = `
     INSERT INTO agenda_item (meeting_id, position, number, title, purpose, public, called_at)
     SELECT id, 1, '1', 'Messlauf', 'decision', false, now() FROM meeting RETURNING id
   ), person AS (
-    INSERT INTO person (name, email, demo)
+    INSERT INTO account (name, email, demo)
     SELECT 'Messlauf ' || n, 'messlauf-' || n || '@gremia.example', true FROM generate_series(0, $2::int) n
     RETURNING id, substring(name FROM '\\d+')::int AS n
   ), office AS (

@@ -1,5 +1,5 @@
 import { OfficeEntity } from './features/accounts/office.entity.ts';
-import { PersonEntity } from './features/accounts/person.entity.ts';
+import { AccountEntity } from './features/accounts/account.entity.ts';
 import { ProviderAuthorisationEntity } from './features/accounts/provider-authorisation.entity.ts';
 import { SessionEntity } from './features/accounts/session.entity.ts';
 import { BenchEntity } from './features/boards/bench.entity.ts';
@@ -80,7 +80,7 @@ export const entities = [
   BodyChangeEntity,
   PublicBodyEntity,
   CompetenceEntity,
-  PersonEntity,
+  AccountEntity,
   OfficeEntity,
   ProviderAuthorisationEntity,
   SessionEntity,

@@ -94,7 +94,7 @@ describe('"Wer darf was?"', () => {
     expect(roles.length).toBeGreaterThan(1);
     const wrong = await api.as('Auditorin Muster').query(ask, { personId, roleId: 'auditor' });
     expect(wrong.code).toBe('NOT_FOUND');
-    await api.sql('UPDATE person SET disabled_at = now() WHERE id = $1', [personId]);
+    await api.sql('UPDATE account SET disabled_at = now() WHERE id = $1', [personId]);
     const disabled = await told('Auditorin Muster', secretariat, 'it-kooperationsrat');
     expect(disabled).toMatchObject({ isDisabled: true, roles: [] });
     expect(disabled.answers.filter(({ allowed }) => allowed)).toEqual([]);

@@ -71,7 +71,7 @@ export async function signAllIn(api: TestApi): Promise<Readonly<Record<Principal
   found['writingToken'] = await token(api, 'reportsWrite');
   await api.sql(`UPDATE session SET expires = now() - interval '1 second'
                  WHERE person_id = (SELECT id FROM person WHERE name = 'Abgelaufen')`);
-  await api.sql(`UPDATE person SET disabled_at = now() WHERE name = 'Gesperrt'`);
+  await api.sql(`UPDATE account SET disabled_at = now() WHERE name = 'Gesperrt'`);
   // Every principal of the list has been given credentials above.
   return found as Record<Principal, Credentials>;
 }

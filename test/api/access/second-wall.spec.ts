@@ -15,8 +15,14 @@ import { type Credentials, type Principal, signAllIn } from './principals.ts';
 import { wholeQuery } from './whole-answers.ts';
 import { closeDoors, openWorld, type World } from './world.ts';
 
-/** What is not public, by those who may see it: people of the board, of the body, all who report. */
-const marks = { board: 'Nur im Gremium', duty: 'Nur in der Stelle', help: 'Nur unter Meldenden' };
+/** What is not public, by those who may see it: people of the board, of the body, all who report, who administers, colleagues. */
+const marks = {
+  board: 'Nur im Gremium',
+  duty: 'Nur in der Stelle',
+  help: 'Nur unter Meldenden',
+  address: '@nur-verwaltung.example',
+  office: 'Nur im Amt bekannt',
+};
 type Mark = keyof typeof marks;
 
 const marking = `
@@ -40,7 +46,11 @@ const marking = `
   UPDATE response SET reason = '${marks.duty}';
   UPDATE session SET device = '${marks.duty}' WHERE person_id = (SELECT id FROM person WHERE name = 'Vertretung MHKBD');
   INSERT INTO audit_entry (at, act, detail, request_id) VALUES (now(), '${marks.board}', '{}', '${marks.board}');
-  UPDATE help_offer SET contact_name = '${marks.help}';`;
+  UPDATE help_offer SET contact_name = '${marks.help}';
+  WITH reporter AS (INSERT INTO account (name, email) VALUES ('${marks.office}', 'amt@test.example') RETURNING id)
+  INSERT INTO office (person_id, kind, public_body_id, valid_from)
+    SELECT reporter.id, 'reporter', public_body.id, '2020-01-01' FROM reporter, public_body WHERE key = '05766048';
+  UPDATE account SET email = id || '${marks.address}' WHERE NOT EXISTS (SELECT FROM session WHERE person_id = account.id);`;
 
 let api: TestApi;
 let schema: GraphQLSchema;
@@ -102,7 +112,7 @@ describe('with the first wall open', () => {
   });
 
   it('who may see what is marked is still told: it can be found', async () => {
-    const { secretariat, reporter, auditor } = credentials;
+    const { secretariat, reporter, auditor, administrator } = credentials;
     for (const name of ['meeting', 'ballot', 'proposal', 'minutes', 'consentList'])
       expect({ [name]: await ask(name, secretariat) }).toEqual({
         [name]: expect.stringContaining(marks.board),
@@ -110,22 +120,35 @@ describe('with the first wall open', () => {
     expect(await ask('dossier', reporter)).toContain(marks.duty);
     expect(await ask('auditTrail', auditor)).toContain(marks.board);
     expect(await leaks(reporter, 'help')).toContain('whoHasIt');
+    expect(await ask('reporterOffices', reporter)).toContain(marks.office);
+    for (const name of ['accounts', 'account'])
+      expect(await ask(name, administrator)).toContain(marks.address);
   });
 
   it('who has not signed in is told nothing of it by any query', async () => {
-    expect(await leaks(credentials.anonymous, 'board', 'duty', 'help')).toEqual([]);
+    expect(await leaks(credentials.anonymous, 'board', 'duty', 'help', 'address', 'office')).toEqual([]);
   });
 
   it('administrators are told nothing of it by any query', async () => {
     expect(await leaks(credentials.administrator, 'board', 'duty', 'help')).toEqual([]);
   });
 
-  it('who reports for another body is told nothing of boards and of the duties of others by any query', async () => {
-    expect(await leaks(credentials.otherReporter, 'board', 'duty')).toEqual([]);
+  it('who reports for another body is told nothing of boards, of the duties of others and of addresses by any query', async () => {
+    expect(await leaks(credentials.otherReporter, 'board', 'duty', 'address', 'office')).toEqual([]);
   });
 
-  it('the secretariat of another board is told nothing of this one by any query', async () => {
-    expect(await leaks(credentials.otherSecretariat, 'board')).toEqual([]);
+  it('the secretariat of another board is told nothing of this one, and no address, by any query', async () => {
+    expect(await leaks(credentials.otherSecretariat, 'board', 'address')).toEqual([]);
+  });
+});
+
+describe('with the first wall open, by any query', () => {
+  it('a member is told neither the address of somebody else nor who reports for a body', async () => {
+    expect(await leaks(credentials.member, 'address', 'office')).toEqual([]);
+  });
+
+  it('the secretariat is told the address of nobody else', async () => {
+    expect(await leaks(credentials.secretariat, 'address')).toEqual([]);
   });
 });
 

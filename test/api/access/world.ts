@@ -81,7 +81,7 @@ const overAndTold: Readonly<Record<string, string>> = {
   proposalId: `SELECT item.proposal_id AS id FROM ballot JOIN agenda_item item ON item.id = agenda_item_id
                WHERE ballot.state = 'certified' AND item.proposal_id IS NOT NULL LIMIT 1`,
   obligationId: `SELECT id FROM obligation WHERE public_body_id = ${body} ORDER BY id LIMIT 1`,
-  account: `SELECT email AS id FROM person WHERE name = 'Vertretung MHKBD'`,
+  account: `SELECT email AS id FROM account WHERE name = 'Vertretung MHKBD'`,
   collectiveReportId: `SELECT id FROM collective_report LIMIT 1`,
   reportFileId: `SELECT id FROM report_file LIMIT 1`,
 };

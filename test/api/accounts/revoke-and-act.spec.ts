@@ -221,7 +221,7 @@ describe('an act and the end of its right, at once', () => {
       return {
         // The hand in the database has to connect first.
         act: () => told(client, id, ms + 15),
-        revoke: () => api.sql('UPDATE person SET disabled_at = now() WHERE id = $1', [id]),
+        revoke: () => api.sql('UPDATE account SET disabled_at = now() WHERE id = $1', [id]),
       };
     });
     expect([...outcomes].filter((one) => one !== 'acted' && one !== 'UNAUTHENTICATED')).toEqual([]);
@@ -267,7 +267,7 @@ describe('one after the other', () => {
 
   it('a session that was over anyway takes nothing away, and a token in use none', async () => {
     const version = () =>
-      api.sql(`SELECT access_version FROM person WHERE name = 'Meldestelle Leopoldshöhe'`);
+      api.sql(`SELECT access_version FROM account WHERE name = 'Meldestelle Leopoldshöhe'`);
     const before = await version();
     await api.sql(`
       INSERT INTO session (token_hash, person_id, expires)

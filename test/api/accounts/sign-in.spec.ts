@@ -100,7 +100,7 @@ describe('signing in', () => {
     const client = api.anonymous();
     const id = await idOf(api, 'Meldestelle Kreis Lippe');
     await client.query(signIn, { id });
-    await api.sql('UPDATE person SET disabled_at = now() WHERE id = $1', [id]);
+    await api.sql('UPDATE account SET disabled_at = now() WHERE id = $1', [id]);
     expect((await client.query<Viewer>(viewer)).data.viewer).toBeNull();
     expect((await api.anonymous().query(signIn, { id })).code).toBe('NOT_FOUND');
   });

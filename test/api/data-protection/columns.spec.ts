@@ -27,7 +27,7 @@ const stored = `
 const referringToPersons = `
   SELECT conrelid::regclass || '.' || attname AS name
   FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = ANY (conkey)
-  WHERE contype = 'f' AND confrelid = 'person'::regclass`;
+  WHERE contype = 'f' AND confrelid = 'account'::regclass`;
 
 const tables = Object.entries(everyTable);
 

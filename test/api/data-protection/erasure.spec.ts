@@ -52,7 +52,7 @@ async function account(id: string) {
     email: string;
     disabled_at: Date | null;
     erased_at: Date | null;
-  }>('SELECT name, email, disabled_at, erased_at FROM person WHERE id = $1', [id]);
+  }>('SELECT name, email, disabled_at, erased_at FROM account WHERE id = $1', [id]);
   return row;
 }
 
@@ -94,7 +94,7 @@ describe('erasing an account', () => {
 
   it('keeps votes and signatures with the name, and says so before', async () => {
     const [voter] = await api.sql<{ id: string; name: string }>(
-      'SELECT person.id, name FROM person JOIN vote ON cast_by = person.id GROUP BY person.id ORDER BY count(*) DESC LIMIT 1',
+      'SELECT account.id, name FROM account JOIN vote ON cast_by = account.id GROUP BY account.id ORDER BY count(*) DESC LIMIT 1',
     );
     const { id, name } = voter ?? { id: '', name: '' };
     await endOffices(id);
@@ -119,7 +119,7 @@ describe('erasing an account', () => {
     const before = await kept();
     expect(before[0]?.length).toBeGreaterThan(0);
     const [chair] = await api.sql<{ id: string }>(
-      `SELECT person.id FROM person JOIN office ON person_id = person.id WHERE kind = 'chair' AND erased_at IS NULL LIMIT 1`,
+      `SELECT account.id FROM account JOIN office ON person_id = account.id WHERE kind = 'chair' AND erased_at IS NULL LIMIT 1`,
     );
     const id = chair?.id ?? '';
     await endOffices(id);

@@ -44,7 +44,7 @@ const everyColumn = `
 
 /** The tables that can hold something about somebody, apart from that of the accounts. */
 export const tiedTables = Object.entries(everyTable).filter(
-  ([name, { ties }]) => name !== 'person' && Object.keys(ties).length > 0,
+  ([name, { ties }]) => name !== 'account' && Object.keys(ties).length > 0,
 );
 
 /** Puts in a row for every way in which a table can belong to the person; whoever else it names is `other`. */

@@ -10,7 +10,7 @@ let third: Marked;
 
 async function marked(name: string, mark: string): Promise<Marked> {
   const id = await aPerson(name).in(api);
-  const [row] = await api.sql<{ email: string }>('SELECT email FROM person WHERE id = $1', [id]);
+  const [row] = await api.sql<{ email: string }>('SELECT email FROM account WHERE id = $1', [id]);
   return { id, email: row?.email ?? '', mark };
 }
 
@@ -62,7 +62,7 @@ describe('everything about a person', () => {
     expect(person).toEqual({ kennung: one.id, name: 'Ada <Muster>' });
     expect(bereiche.filter(({ zeilen }) => zeilen.length === 0)).toEqual([]);
     expect(bereiche.map(({ bereich }) => bereich).toSorted()).toEqual(
-      [...tiedTables.map(([name]) => name), 'person'].toSorted(),
+      [...tiedTables.map(([name]) => name), 'account'].toSorted(),
     );
     expect(
       bereiche.filter(

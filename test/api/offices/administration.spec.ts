@@ -265,7 +265,7 @@ describe('four eyes', () => {
     expect(text).toContain('withdrawn');
     expect(
       await api.sql(
-        `SELECT FROM office JOIN person ON person.id = person_id WHERE email = 'vierte@test.example'`,
+        `SELECT FROM office JOIN account ON account.id = person_id WHERE email = 'vierte@test.example'`,
       ),
     ).toEqual([]);
   });
@@ -322,7 +322,7 @@ describe('four eyes', () => {
     expect(answers.filter(({ id }) => id !== undefined)).toHaveLength(1);
     expect(answers.filter(({ reason }) => reason === 'alreadySettled')).toHaveLength(1);
     const held = await api.sql(
-      `SELECT FROM office JOIN person ON person.id = person_id WHERE email = 'siebte@test.example'`,
+      `SELECT FROM office JOIN account ON account.id = person_id WHERE email = 'siebte@test.example'`,
     );
     expect(held).toHaveLength(1);
     await api.sql(`DELETE FROM office WHERE person_id = $1`, [await personOf('Mit')]);
@@ -385,7 +385,7 @@ describe('an account', () => {
       [[one, two]],
     );
     expect(open).toHaveLength(1);
-    await api.sql('UPDATE person SET disabled_at = NULL');
+    await api.sql('UPDATE account SET disabled_at = NULL');
   });
 
   it('of an administrator is opened again by two', async () => {

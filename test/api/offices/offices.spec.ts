@@ -84,7 +84,7 @@ describe('the secretariat', () => {
     const office = await secretariat();
     expect((await office.query(toSeat, { input })).code).toBe('DENIED');
     expect((await office.query(`{ boardOffices(slug: "${slug}") { name } }`)).code).toBe('DENIED');
-    expect(await api.sql(`SELECT FROM person WHERE email = 'x@test.example'`)).toEqual([]);
+    expect(await api.sql(`SELECT FROM account WHERE email = 'x@test.example'`)).toEqual([]);
   });
 
   it.each([
@@ -180,7 +180,7 @@ describe('a municipality', () => {
 
   it('cannot prolong its own reporter’s office by that reporter', async () => {
     const [self] = await api.sql<{ email: string }>(
-      `SELECT email FROM person WHERE name = 'Meldestelle Leopoldshöhe'`,
+      `SELECT email FROM account WHERE name = 'Meldestelle Leopoldshöhe'`,
     );
     const variables = reporterInput(self?.email ?? '', { lastDay: inAYear });
     const { data } = await api.as('Meldestelle Leopoldshöhe').query<Answer>(toBody, variables);

@@ -116,7 +116,7 @@ describe('an act', () => {
     const rename = (ids: readonly string[]) =>
       api.act(async (tx) => {
         for (const id of ids) {
-          await tx.manager.query('UPDATE person SET modified = now() WHERE id = $1', [id]);
+          await tx.manager.query('UPDATE account SET modified = now() WHERE id = $1', [id]);
           await pause(50);
         }
       });
@@ -236,7 +236,7 @@ describe('what follows from a fact', () => {
     const certified = new Consequences<string>();
     certified.follow(() => Promise.reject(new Error('no number left')));
     const act = api.act(async (tx) => {
-      await tx.manager.query(`INSERT INTO person (name, email) VALUES ('x', 'x@test.example')`);
+      await tx.manager.query(`INSERT INTO account (name, email) VALUES ('x', 'x@test.example')`);
       await certified.happen(tx, 'fact');
     });
     await expect(act).rejects.toThrow('no number left');

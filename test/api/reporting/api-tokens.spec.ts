@@ -185,7 +185,7 @@ describe('a token for a machine', () => {
                    WHERE person.id = person_id AND person.name = 'Meldestelle Köln'`);
     expect((await get(left.secret)).status).toBe(401);
     const disabled = await create('Meldestelle KRZN', ['obligationsRead']);
-    await api.sql(`UPDATE person SET disabled_at = now() WHERE name = 'Meldestelle KRZN'`);
+    await api.sql(`UPDATE account SET disabled_at = now() WHERE name = 'Meldestelle KRZN'`);
     expect((await get(disabled.secret)).status).toBe(401);
   });
 

@@ -28,12 +28,14 @@ export const tables: Readonly<Record<string, 'forced' | { readonly public: strin
   vote_intent: 'forced',
 
   // What lets persons in, and who did what.
+  account: 'forced',
   api_token: 'forced',
   audit_entry: 'forced',
   draft_sealing_key: 'forced',
   invitation: 'forced',
   mail_opt_out: 'forced',
   mail_signing_key: 'forced',
+  office: 'forced',
   office_change: 'forced',
   passkey: 'forced',
   person_code: 'forced',
@@ -65,12 +67,8 @@ export const tables: Readonly<Record<string, 'forced' | { readonly public: strin
   standard_step: { public: 'The standardisation agenda is public.' },
   standard_version: { public: 'The standardisation agenda is public.' },
 
-  // Persons and their offices: names stand on public pages, addresses are in no statement but the administration's.
+  // Who holds what.
   membership: { public: 'Who sits on a board is public.' },
-  office: { public: 'Who leads a board is public; whoever is asked for an office is asked at each request.' },
-  person: {
-    public: 'Names stand with seats and signatures; rows are joined everywhere, the address is never.',
-  },
 
   // Figures and hints.
   body_counter: { public: 'Sums, which statements hide where they would name bodies.' },
@@ -107,4 +105,22 @@ export const tables: Readonly<Record<string, 'forced' | { readonly public: strin
   // Who reports for whom.
   authorised_procedure: { public: 'Which provider reports for which procedure stands with its reports.' },
   provider_authorisation: { public: 'Which provider reports for which body stands with its reports.' },
+};
+
+/** Every view: it answers with the rights of the owner, so whoever may read it reads all its rows. */
+export const views: Readonly<
+  Record<string, { readonly public: string; readonly columns?: readonly string[] }>
+> = {
+  body_figures: { public: 'Sums of the counters, which are public tables.' },
+  decision_figures: { public: 'Sums of the counters, which are public tables.' },
+  person: {
+    public: 'Names stand with seats and signatures; whether somebody is disabled is asked with them.',
+    columns: ['id', 'name', 'disabled_at'],
+  },
+  told_obligation: {
+    public: 'That a body has a duty is public; its state is told as far as its level allows.',
+  },
+  told_response: {
+    public: 'That a body was recommended something is public; the answer as far as its level allows.',
+  },
 };

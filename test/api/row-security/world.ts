@@ -174,6 +174,7 @@ export const world: Readonly<Record<string, Rows>> = {
   minutes_signature: below('minutes_id', ['public', 'closed', 'minutes out', 'of others']),
   minutes_objection: below('minutes_id', ['public', 'closed', 'minutes out', 'of others']),
 
+  account: rowsOf(['member', 'reporter', 'stranger'], () => ({})),
   ...Object.fromEntries(
     ['session', 'passkey', 'person_code', 'person_identity'].map((table) => [
       table,
@@ -183,6 +184,7 @@ export const world: Readonly<Record<string, Rows>> = {
   invitation: {
     "the member's": { person_id: idOf('member'), invited_by: idOf('secretary') },
     "the reporter's": { person_id: idOf('reporter'), invited_by: idOf('administrator') },
+    used: { person_id: idOf('stranger'), invited_by: idOf('secretary'), used_at: past },
   },
   api_token: {
     "the member's": { person_id: idOf('member'), public_body_id: idOf('other body') },
@@ -204,6 +206,20 @@ export const world: Readonly<Record<string, Rows>> = {
       'reminder_mail',
     ].map((table) => [table, { one: {} }]),
   ),
+  office: {
+    'today as administrator': { person_id: idOf('administrator'), kind: 'administrator', ...today },
+    'long ago': { person_id: idOf('former administrator'), kind: 'administrator', ...longAgo },
+    'in the secretariat': { person_id: idOf('secretary'), kind: 'secretariat', ...today },
+    'in the chair': { person_id: idOf('stranger'), kind: 'chair', ...today },
+    'reporting for own body': {
+      ...{ person_id: idOf('stranger'), kind: 'reporter', public_body_id: idOf('own body') },
+      ...today,
+    },
+    'reporting for other body': {
+      ...{ person_id: idOf('stranger'), kind: 'reporter', public_body_id: idOf('other body') },
+      ...today,
+    },
+  },
   office_change: { proposed: { person_id: idOf('stranger') } },
 
   obligation: rowsOf(duties, (name) => ({
@@ -260,11 +276,6 @@ export const surroundings: Readonly<Record<string, Rows>> = {
       person_id: idOf('recused person'),
       ...longAgo,
     },
-  },
-  office: {
-    today: { person_id: idOf('administrator'), kind: 'administrator', ...today },
-    'long ago': { person_id: idOf('former administrator'), kind: 'administrator', ...longAgo },
-    secretary: { person_id: idOf('secretary'), kind: 'secretariat', ...today },
   },
   addressed_decision: {
     'state after release': {

@@ -80,9 +80,9 @@ describe('one-time codes', () => {
     await api.sql(`UPDATE sign_in_link SET expires = now() - interval '1 second'`);
     expect((await api.anonymous().query(signIn, { token, code: codeOf(0) })).data).toEqual(refused);
     await api.sql(`UPDATE sign_in_link SET expires = now() + interval '1 minute'`);
-    await api.sql(`UPDATE person SET disabled_at = now() WHERE name = 'Frida'`);
+    await api.sql(`UPDATE account SET disabled_at = now() WHERE name = 'Frida'`);
     expect((await api.anonymous().query(signIn, { token, code: codeOf(0) })).data).toEqual(refused);
-    await api.sql(`UPDATE person SET disabled_at = NULL WHERE name = 'Frida'`);
+    await api.sql(`UPDATE account SET disabled_at = NULL WHERE name = 'Frida'`);
   });
 
   it('are asked for alike with known and unknown addresses, and mail goes to those who have them only', async () => {
@@ -129,9 +129,9 @@ describe('one-time codes', () => {
   });
 
   it('are removed, but for the last way in', async () => {
-    await api.sql(`UPDATE person SET demo = false WHERE name = 'Frida'`);
+    await api.sql(`UPDATE account SET demo = false WHERE name = 'Frida'`);
     expect((await api.as('Frida').query(remove)).data).toEqual({ removeCodes: { reason: 'lastWayIn' } });
-    await api.sql(`UPDATE person SET demo = true WHERE name = 'Frida'`);
+    await api.sql(`UPDATE account SET demo = true WHERE name = 'Frida'`);
     expect((await api.as('Frida').query(remove)).data).toEqual({ removeCodes: { setUp: false } });
     expect((await api.as('Frida').query(remove)).data).toEqual({ removeCodes: { setUp: false } });
     expect(await api.sql(`SELECT act FROM audit_entry WHERE act LIKE 'codes.%' ORDER BY at`)).toEqual([

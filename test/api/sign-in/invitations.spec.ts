@@ -53,10 +53,10 @@ describe('an invitation', () => {
     const first = await invited('Sekretariat', nele);
     const { link } = await invited('Sekretariat', { ...nele, email: 'NELE@stadt.example' });
     expect(await accepted(api.anonymous(), first.link)).toEqual({ reason: 'invitationOver' });
-    await api.sql(`UPDATE person SET disabled_at = now() WHERE email = $1`, [nele.email]);
+    await api.sql(`UPDATE account SET disabled_at = now() WHERE email = $1`, [nele.email]);
     expect(await accepted(api.anonymous(), link)).toEqual({ reason: 'invitationOver' });
     expect((await invited('Verwaltung', nele)).reason).toBe('administrationOnly');
-    await api.sql(`UPDATE person SET disabled_at = NULL WHERE email = $1`, [nele.email]);
+    await api.sql(`UPDATE account SET disabled_at = NULL WHERE email = $1`, [nele.email]);
     const days = await api.sql(
       `SELECT expires - created = interval '7 days' AS week, token_hash IS NOT NULL AS hashed FROM invitation WHERE used_at IS NULL`,
     );
@@ -131,11 +131,11 @@ describe('an invitation', () => {
     await other.connect();
     try {
       await other.query('BEGIN');
-      await other.query('SELECT FROM person WHERE email = $1 FOR UPDATE', [guest.email]);
+      await other.query('SELECT FROM account WHERE email = $1 FOR UPDATE', [guest.email]);
       const again = invited('Sekretariat', guest);
       await expect.poll(() => api.sql(waiting), { timeout: 10_000 }).toHaveLength(1);
       await other.query(
-        `INSERT INTO person_identity SELECT 'https://anmeldung.example', '2', id, now() FROM person WHERE email = $1`,
+        `INSERT INTO person_identity SELECT 'https://anmeldung.example', '2', id, now() FROM account WHERE email = $1`,
         [guest.email],
       );
       await other.query('COMMIT');

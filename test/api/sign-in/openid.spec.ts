@@ -76,9 +76,9 @@ describe('an account of the identity provider', () => {
     provider.subject = 'nele@test.example';
     expect(await cameBack(api.anonymous())).toBe('/anmelden?grund=notInvited');
     provider.subject = 'nele-4711';
-    await api.sql(`UPDATE person SET disabled_at = now() WHERE name = 'Nele'`);
+    await api.sql(`UPDATE account SET disabled_at = now() WHERE name = 'Nele'`);
     expect(await cameBack(api.anonymous())).toBe('/anmelden?grund=notInvited');
-    await api.sql(`UPDATE person SET disabled_at = NULL WHERE name = 'Nele'`);
+    await api.sql(`UPDATE account SET disabled_at = NULL WHERE name = 'Nele'`);
     expect(await api.sql('SELECT count(*) FROM session')).toEqual(before);
   });
 
@@ -87,11 +87,11 @@ describe('an account of the identity provider', () => {
       ... on DisconnectedProvider { connected } ... on DisconnectProviderRefused { reason } } }`;
     expect((await api.anonymous().query(disconnect)).code).toBe('UNAUTHENTICATED');
     expect((await api.as('Olga').query(disconnect)).data).toEqual({ disconnectProvider: { connected: 0 } });
-    await api.sql(`UPDATE person SET demo = false WHERE name = 'Nele'`);
+    await api.sql(`UPDATE account SET demo = false WHERE name = 'Nele'`);
     expect((await api.as('Nele').query(disconnect)).data).toEqual({
       disconnectProvider: { reason: 'lastWayIn' },
     });
-    await api.sql(`UPDATE person SET demo = true WHERE name = 'Nele'`);
+    await api.sql(`UPDATE account SET demo = true WHERE name = 'Nele'`);
     for (let time = 0; time < 2; time += 1)
       expect((await api.as('Nele').query(disconnect)).data).toEqual({ disconnectProvider: { connected: 0 } });
     expect(await cameBack(api.anonymous())).toBe('/anmelden?grund=notInvited');

@@ -75,9 +75,9 @@ describe('a passkey', () => {
 
   it('that nobody has, and that of a disabled person, are refused alike', async () => {
     const unknown = await shown(api.anonymous(), { device: new SoftwarePasskey(origin) });
-    await api.sql(`UPDATE person SET disabled_at = now() WHERE name = 'Anna'`);
+    await api.sql(`UPDATE account SET disabled_at = now() WHERE name = 'Anna'`);
     const disabled = await shown(api.anonymous(), { lies: { counter: 200 } });
-    await api.sql(`UPDATE person SET disabled_at = NULL WHERE name = 'Anna'`);
+    await api.sql(`UPDATE account SET disabled_at = NULL WHERE name = 'Anna'`);
     expect(disabled.text).toBe(unknown.text);
     expect(unknown.data.signInWithPasskey).toEqual({ reason: 'notAccepted' });
   });
@@ -180,7 +180,7 @@ describe('the own passkeys', () => {
   it('can be removed, but for the last way in', async () => {
     const { data } = await registered('Dora', new SoftwarePasskey(origin));
     await registered('Dora', new SoftwarePasskey(origin), { name: 'Zweiter' });
-    await api.sql(`UPDATE person SET demo = false WHERE name = 'Dora'`);
+    await api.sql(`UPDATE account SET demo = false WHERE name = 'Dora'`);
     const first = { id: data.registerPasskey.id };
     expect((await api.as('Berta').query(remove, first)).data).toEqual({ removePasskey: first });
     expect(await namesOf('Dora')).toEqual(['Laptop', 'Zweiter']);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 
 export function aPerson(sql: pg.Pool, name: string): Promise<string> {
-  return id(sql, 'INSERT INTO person (name, email, demo) VALUES ($1, $2, true) RETURNING id', [
+  return id(sql, 'INSERT INTO account (name, email, demo) VALUES ($1, $2, true) RETURNING id', [
     name,
     `${randomUUID()}@gremia.example`,
   ]);

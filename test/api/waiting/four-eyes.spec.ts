@@ -82,13 +82,13 @@ describe('what needs four eyes', () => {
 
   it('is told to nobody who administers no more, and waits no more once it is settled or over', async () => {
     const before = smtp.mails.length;
-    await api.sql(`UPDATE person SET disabled_at = now() WHERE name = 'Cleo'`);
+    await api.sql(`UPDATE account SET disabled_at = now() WHERE name = 'Cleo'`);
     const second = await act('Ada', appointing, {
       input: { ...input, email: 'ada2@test.example', name: 'Zwei' },
     });
     await expect.poll(() => smtp.mails.length, { timeout: 15_000 }).toBe(before + 1);
     expect(smtp.mails.at(-1)).toContain('To: bea@test.example');
-    await api.sql(`UPDATE person SET disabled_at = NULL WHERE name = 'Cleo'`);
+    await api.sql(`UPDATE account SET disabled_at = NULL WHERE name = 'Cleo'`);
     await act('Bea', settling, { id: changeId, settling: 'decline' });
     expect((await waitingFor('Cleo')).map(({ address }) => address)).toEqual([[second.changeId]]);
     await api.sql(`UPDATE office_change SET expires = now() - interval '1 second' WHERE id = $1`, [

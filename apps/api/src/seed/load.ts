@@ -22,7 +22,7 @@ export class LoadRefused extends Error {
 
 const whatIsThere = `
   SELECT EXISTS (SELECT FROM report WHERE NOT example) AS reported,
-         EXISTS (SELECT FROM person WHERE email NOT LIKE '%.example') AS persons,
+         EXISTS (SELECT FROM account WHERE email NOT LIKE '%.example') AS persons,
          EXISTS (SELECT FROM resolution WHERE title LIKE 'Lastprobe %') AS loaded`;
 
 /** Loads municipalities, resolutions, duties and reports; the same wishes load the same into the same database. */

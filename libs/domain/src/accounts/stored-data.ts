@@ -2,7 +2,7 @@ import { asRecord, daysAfter, withAccount } from '../data-protection/keeping.ts'
 import { deleted, staysNamed, staysUnnamed, stored } from '../data-protection/stored-table.ts';
 
 export const accountsData = {
-  person: stored('Ihr Konto', 'accounts', asRecord, {
+  account: stored('Ihr Konto', 'accounts', asRecord, {
     ties: {
       id: staysNamed('name email demo disabled_at disabled_reason erased_at last_sign_in created modified'),
     },

@@ -33,7 +33,7 @@ const persons = defineStatement(
   'access.persons',
   `SELECT coalesce(json_agg(json_build_object('id', found.id, 'name', found.name, 'email', found.email)
                             ORDER BY found.name COLLATE "de-x-icu", found.id), '[]') AS json
-   FROM (SELECT person.id, person.name, person.email FROM person
+   FROM (SELECT person.id, person.name, person.email FROM account person
          WHERE person.name ILIKE '%' || $1::text || '%' OR person.email ILIKE '%' || $1 || '%'
          ORDER BY person.name COLLATE "de-x-icu", person.id LIMIT 20) found`,
 );

@@ -20,7 +20,7 @@ export class AccountLock {
 
   /** Ends all sessions with it: an account that is opened again begins without any. */
   async disable(tx: Transaction, personId: string, reason: string): Promise<void> {
-    await tx.manager.query('UPDATE person SET disabled_at = $2, disabled_reason = $3 WHERE id = $1', [
+    await tx.manager.query('UPDATE account SET disabled_at = $2, disabled_reason = $3 WHERE id = $1', [
       personId,
       tx.now,
       reason,
@@ -44,7 +44,7 @@ export class AccountLock {
   }
 
   async enable(tx: Transaction, personId: string, reason: string): Promise<void> {
-    await tx.manager.query('UPDATE person SET disabled_at = NULL, disabled_reason = NULL WHERE id = $1', [
+    await tx.manager.query('UPDATE account SET disabled_at = NULL, disabled_reason = NULL WHERE id = $1', [
       personId,
     ]);
     await this.auditTrail.record(tx, { act: 'account.enabled', personId, reason });

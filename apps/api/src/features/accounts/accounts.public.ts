@@ -104,7 +104,7 @@ export class Accounts {
 
   /** The same roles, each as it is shown beside what the access table knows of it. */
   async heldRoles(personId: string): Promise<readonly { readonly role: Role; readonly shown: ShownRole }[]> {
-    return (await this.queries.rolesOf(personId)).map((held) => {
+    return (await this.queries.rolesToldOf(personId)).map((held) => {
       const { id, kind, objectLabel, objectKey } = held;
       return { role: asRole(held), shown: { id, kind, label: roleLabels[kind], objectLabel, objectKey } };
     });

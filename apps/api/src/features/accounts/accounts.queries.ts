@@ -97,7 +97,7 @@ const liveSession = defineStatement(
      'stale', session.last_seen < now() - interval '1 minute',
      'roles', (${rolesToday})
    ) AS json
-   FROM session JOIN person ON person.id = session.person_id
+   FROM session JOIN account person ON person.id = session.person_id
    WHERE session.token_hash = $1
      AND session.expires > now()
      AND session.last_seen > now() - make_interval(mins => $2)
@@ -114,7 +114,7 @@ const demoPersons = defineStatement(
   `SELECT coalesce(json_agg(json_build_object(
      'id', person.id, 'name', person.name, 'email', person.email, 'roles', (${rolesToday})
    ) ORDER BY person.id), '[]') AS json
-   FROM person WHERE person.demo AND person.disabled_at IS NULL`,
+   FROM account person WHERE person.demo AND person.disabled_at IS NULL`,
 );
 
 @Injectable()
@@ -129,11 +129,18 @@ export class AccountsQueries {
     return this.reads.asProduct.json(liveSession, [tokenHash, this.config.sessionIdleMinutes]);
   }
 
+  /** For who signs in or comes with a token: asked before anybody is known. */
   async rolesOf(personId: string): Promise<readonly HeldRole[]> {
+    return (await this.reads.asProduct.json<readonly HeldRole[]>(rolesOfPerson, [personId])) ?? [];
+  }
+
+  /** As far as who asks may know of them. */
+  async rolesToldOf(personId: string): Promise<readonly HeldRole[]> {
     return (await this.reads.json<readonly HeldRole[]>(rolesOfPerson, [personId])) ?? [];
   }
 
+  /** Whoever may become one of them without a proof is told what they are. */
   async demoPersons(): Promise<readonly DemoPersonRow[]> {
-    return (await this.reads.json<readonly DemoPersonRow[]>(demoPersons)) ?? [];
+    return (await this.reads.asProduct.json<readonly DemoPersonRow[]>(demoPersons)) ?? [];
   }
 }

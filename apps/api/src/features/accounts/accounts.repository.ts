@@ -4,9 +4,9 @@ import type { AuthorisationKind } from '@gremia/domain/reporting/authority';
 import { Injectable } from '@nestjs/common';
 import { LessThanOrEqual, Not } from 'typeorm';
 import type { Transaction } from '../../platform/database/transaction.ts';
+import { AccountEntity } from './account.entity.ts';
 import { authorisationHolds } from './authorisation-holds.sql.ts';
 import { OfficeEntity } from './office.entity.ts';
-import { PersonEntity } from './person.entity.ts';
 import { ProviderAuthorisationEntity } from './provider-authorisation.entity.ts';
 import { SessionEntity } from './session.entity.ts';
 
@@ -14,7 +14,7 @@ export type NewSession = Pick<
   SessionEntity,
   'tokenHash' | 'personId' | 'currentRoleId' | 'device' | 'provenAt' | 'expires'
 >;
-export type NewPerson = Pick<PersonEntity, 'name' | 'email' | 'demo'>;
+export type NewPerson = Pick<AccountEntity, 'name' | 'email' | 'demo'>;
 export type NewOffice = Omit<OfficeEntity, 'id'>;
 export type NewAuthorisation = Pick<
   ProviderAuthorisationEntity,
@@ -29,10 +29,10 @@ const authority = `
 /** Persons, their offices and sessions in the database. */
 @Injectable()
 export class AccountsRepository {
-  demoPerson(tx: Transaction, personId: string): Promise<PersonEntity | null> {
+  demoPerson(tx: Transaction, personId: string): Promise<AccountEntity | null> {
     return tx.manager
-      .createQueryBuilder(PersonEntity, 'person')
-      .where('person.id = :personId AND person.demo AND person.disabled_at IS NULL', { personId })
+      .createQueryBuilder(AccountEntity, 'account')
+      .where('account.id = :personId AND account.demo AND account.disabled_at IS NULL', { personId })
       .getOne();
   }
 
@@ -41,7 +41,7 @@ export class AccountsRepository {
     const { personId } = session;
     await tx.manager.delete(SessionEntity, { personId, expires: LessThanOrEqual(tx.now) });
     await tx.manager.insert(SessionEntity, { ...session, created: tx.now, lastSeen: tx.now });
-    await tx.manager.query('UPDATE person SET last_sign_in = $2 WHERE id = $1', [personId, tx.now]);
+    await tx.manager.query('UPDATE account SET last_sign_in = $2 WHERE id = $1', [personId, tx.now]);
   }
 
   async closeSession(tx: Transaction, tokenHash: Buffer): Promise<void> {
@@ -76,8 +76,8 @@ export class AccountsRepository {
 
   /** The person of this address; a name that changed is taken over. */
   async ensurePerson(tx: Transaction, person: NewPerson): Promise<string> {
-    await tx.manager.upsert(PersonEntity, person, ['email']);
-    const { id } = await tx.manager.findOneByOrFail(PersonEntity, { email: person.email });
+    await tx.manager.upsert(AccountEntity, person, ['email']);
+    const { id } = await tx.manager.findOneByOrFail(AccountEntity, { email: person.email });
     return id;
   }
 

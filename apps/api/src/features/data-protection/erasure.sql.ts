@@ -20,7 +20,7 @@ interface Erasing {
 /** Of all tables but that of the accounts, which is erased by hand. */
 function steps(tables: Readonly<Record<string, StoredTable>>): readonly Step[] {
   return Object.entries(tables)
-    .filter(([table]) => table !== 'person')
+    .filter(([table]) => table !== 'account')
     .flatMap(([table, { ties }]) =>
       Object.entries(ties).map(([column, tie]) => ({
         ...{ table, column, effect: tie.onErasure },
@@ -52,13 +52,13 @@ export function erasing(tables: Readonly<Record<string, StoredTable>>): readonly
 export const accountOf = (locked: boolean): string => `
   SELECT id, name, email, erased_at AS "erasedAt", (
     SELECT count(*)::integer FROM (
-      SELECT valid_to FROM office WHERE person_id = person.id
-      UNION ALL SELECT valid_to FROM membership WHERE person_id = person.id
+      SELECT valid_to FROM office WHERE person_id = account.id
+      UNION ALL SELECT valid_to FROM membership WHERE person_id = account.id
     ) held WHERE coalesce(held.valid_to >= $2::date, true)) AS offices
-  FROM person WHERE id::text = lower($1) OR lower(email) = lower($1) ${locked ? 'FOR UPDATE' : ''}`;
+  FROM account WHERE id::text = lower($1) OR lower(email) = lower($1) ${locked ? 'FOR UPDATE' : ''}`;
 
 /** What is left of the account: nobody can be reached or come in by it. */
 export const emptyAccount = `
-  UPDATE person SET name = coalesce($2::text, name), email = id || '@geloescht.invalid', demo = false,
+  UPDATE account SET name = coalesce($2::text, name), email = id || '@geloescht.invalid', demo = false,
     disabled_at = coalesce(disabled_at, $3), disabled_reason = NULL, last_sign_in = NULL, erased_at = $3, modified = $3
   WHERE id = $1`;

@@ -58,7 +58,7 @@ export class OwnDataService {
       const recent = signedInRecently({ ...actor, now: tx.now });
       if (!recent.accepted) return recent;
       const rows = (await json<OwnData['rows']>(tx, statement, [personId])) ?? {};
-      const name = rows['person']?.[0]?.['name'];
+      const name = rows['account']?.[0]?.['name'];
       if (typeof name !== 'string') throw new NotFound();
       const ids = [...new Set(JSON.stringify(rows).match(uuid) ?? [])];
       const labels = (await json<OwnData['labels']>(tx, thingLabels, [ids])) ?? {};

@@ -3,7 +3,7 @@ import type { StoredColumn, StoredTable, Tie } from '@gremia/domain/data-protect
 /** Stands in the answer where a secret is stored. */
 export const secretStored = 'gespeichert, wird nicht ausgegeben';
 
-const addressOf = (person: string): string => `(SELECT lower(email) FROM person WHERE id = ${person})`;
+const addressOf = (person: string): string => `(SELECT lower(email) FROM account WHERE id = ${person})`;
 
 /** Whether the row belongs to the person by this tie; `row` is an alias, `person` an expression of type uuid. */
 export function isTied(row: string, column: string, tie: Tie, person: string): string {

@@ -55,7 +55,7 @@ const sortName = `person.name COLLATE "de-x-icu"`;
 const page = defineStatement(
   'offices.accounts',
   `WITH page AS MATERIALIZED (
-     SELECT person.* FROM person
+     SELECT person.* FROM account person
      WHERE person.erased_at IS NULL
        AND ($2::text IS NULL OR person.name ILIKE '%' || $2 || '%' OR person.email ILIKE '%' || $2 || '%')
        AND ($3::text IS NULL OR (person.disabled_at IS NOT NULL) = ($3 = 'disabled'))
@@ -71,7 +71,7 @@ const page = defineStatement(
 
 const single = defineStatement(
   'offices.account',
-  `SELECT ${accountJson} AS json FROM person WHERE person.id = $2::uuid AND person.erased_at IS NULL`,
+  `SELECT ${accountJson} AS json FROM account person WHERE person.id = $2::uuid AND person.erased_at IS NULL`,
 );
 
 /** What waits, and what was settled or ran out within the last 30 days. */

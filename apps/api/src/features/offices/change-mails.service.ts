@@ -28,7 +28,7 @@ const changeToTell = `
   SELECT told.*, reader.name, reader.email
   FROM (SELECT ${changeInWords} AS title, proposer.name AS "proposedBy", change.expires
         ${openChanges} AND change.id = $2) told
-  JOIN person reader ON reader.id = $3 AND reader.id IN (${administering('$1')})`;
+  JOIN account reader ON reader.id = $3 AND reader.id IN (${administering('$1')})`;
 
 /** Tells the other administrators of a proposal: a duty of their office, so there is no unsubscribing. */
 @Injectable()

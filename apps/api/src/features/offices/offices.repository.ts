@@ -107,7 +107,7 @@ export class OfficesRepository {
       `SELECT person.disabled_at IS NOT NULL AS "isDisabled", EXISTS (
          SELECT FROM office WHERE office.person_id = person.id AND office.kind IN ('auditor', 'administrator')
            AND (office.valid_to IS NULL OR office.valid_to >= $2::date)) AS watches
-       FROM person WHERE person.id = $1 AND person.erased_at IS NULL FOR UPDATE OF person`,
+       FROM account person WHERE person.id = $1 AND person.erased_at IS NULL FOR UPDATE OF person`,
       [personId, on],
     );
     return row ?? null;
@@ -116,10 +116,12 @@ export class OfficesRepository {
   /** The person of this address; whoever exists keeps the name, so that appointing renames nobody. */
   async personOf(tx: Transaction, { name, email }: NamedPerson): Promise<string> {
     await tx.manager.query(
-      `INSERT INTO person (name, email, created, modified) VALUES ($1, $2, $3, $3) ON CONFLICT (email) DO NOTHING`,
+      `INSERT INTO account (name, email, created, modified) VALUES ($1, $2, $3, $3) ON CONFLICT (email) DO NOTHING`,
       [name, email, tx.now],
     );
-    const [row] = await tx.manager.query<{ id: string }[]>('SELECT id FROM person WHERE email = $1', [email]);
+    const [row] = await tx.manager.query<{ id: string }[]>('SELECT id FROM account WHERE email = $1', [
+      email,
+    ]);
     if (row === undefined) throw new Error('A person that was just written down is gone');
     return row.id;
   }

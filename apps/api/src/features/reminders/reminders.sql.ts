@@ -28,7 +28,7 @@ export const addNotices = `
 /** To whom a notice goes: $1 notice, $2 body, $3 day, $4 whether the head of administration, too. */
 export const addMails = `
   INSERT INTO reminder_mail (notice_id, address)
-  SELECT $1::uuid, person.email FROM office JOIN person ON person.id = office.person_id AND person.disabled_at IS NULL
+  SELECT $1::uuid, account.email FROM office JOIN account ON account.id = office.person_id AND account.disabled_at IS NULL
   WHERE office.public_body_id = $2::uuid AND office.kind = 'reporter'
     AND daterange(office.valid_from, office.valid_to, '[]') @> $3::date
   UNION

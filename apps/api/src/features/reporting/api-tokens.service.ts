@@ -30,7 +30,7 @@ const validToken = defineStatement(
      'person', json_build_object('id', person.id, 'name', person.name),
      'accessVersion', person.access_version::text,
      'stale', coalesce(token.last_used < now() - interval '1 minute', true)) AS json
-   FROM api_token token JOIN person ON person.id = token.person_id AND person.disabled_at IS NULL
+   FROM api_token token JOIN account person ON person.id = token.person_id AND person.disabled_at IS NULL
    WHERE token.token_hash = $1 AND token.revoked_at IS NULL AND token.expires > now()`,
 );
 

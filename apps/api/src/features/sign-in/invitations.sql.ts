@@ -1,6 +1,6 @@
 /** Waits for whoever changes the person of an address; what is known of them is read by the next statement. */
 export const lockPersonOfAddress = `
-  SELECT FROM person WHERE lower(person.email) = lower($1) AND person.disabled_at IS NULL FOR UPDATE`;
+  SELECT FROM account WHERE lower(email) = lower($1) AND disabled_at IS NULL FOR UPDATE`;
 
 /** What is known of the person of an address; $2 is who invites. */
 export const personOfAddress = `
@@ -10,11 +10,11 @@ export const personOfAddress = `
            OR EXISTS (SELECT FROM person_code WHERE person_id = person.id AND confirmed_at IS NOT NULL) AS "hasWayIn",
          EXISTS (SELECT FROM office WHERE person_id = person.id)
            OR EXISTS (SELECT FROM membership WHERE person_id = person.id) AS "holdsRoles"
-  FROM person WHERE lower(person.email) = lower($1) AND person.disabled_at IS NULL`;
+  FROM account person WHERE lower(person.email) = lower($1) AND person.disabled_at IS NULL`;
 
 /** Whose address is known and who is disabled cannot be invited either. */
 export const addPerson = `
-  INSERT INTO person (name, email, demo) VALUES ($1, $2, false)
+  INSERT INTO account (name, email, demo) VALUES ($1, $2, false)
   ON CONFLICT (email) DO NOTHING RETURNING id`;
 
 export const replaceInvitations = 'DELETE FROM invitation WHERE person_id = $1 AND used_at IS NULL';
@@ -28,7 +28,7 @@ export const useInvitation = `
 export const invitationToMail = `
   SELECT invitation.id, invitation.expires, person.email, person.name, host.name AS host
   FROM invitation
-  JOIN person ON person.id = invitation.person_id AND person.disabled_at IS NULL
+  JOIN account person ON person.id = invitation.person_id AND person.disabled_at IS NULL
   JOIN person host ON host.id = invitation.invited_by
   WHERE invitation.id = $1 AND invitation.used_at IS NULL AND invitation.expires > $2 FOR UPDATE OF invitation`;
 
@@ -38,7 +38,7 @@ export const openInvitations = `
            'invitedBy', host.name, 'sentAt', invitation.created, 'expiresAt', invitation.expires,
            'isOver', invitation.expires <= now()) ORDER BY invitation.created DESC, invitation.id DESC), '[]') AS json
   FROM invitation
-  JOIN person ON person.id = invitation.person_id AND person.disabled_at IS NULL
+  JOIN account person ON person.id = invitation.person_id AND person.disabled_at IS NULL
   JOIN person host ON host.id = invitation.invited_by
   WHERE invitation.used_at IS NULL AND invitation.expires > now() - interval '30 days'
     AND ($2::boolean OR invitation.invited_by = $1::uuid)`;

@@ -28,12 +28,12 @@ interface Linked {
 
 const longestAddress = 254;
 
-const personOf = 'SELECT max(id::text) AS id FROM person WHERE lower(email) = lower($1)';
+const personOf = 'SELECT max(id::text) AS id FROM account WHERE lower(email) = lower($1)';
 
 const personWithCodes = `
-  SELECT person.id, person.email FROM person
-  JOIN person_code ON person_code.person_id = person.id AND person_code.confirmed_at IS NOT NULL
-  WHERE person.id = $1 AND person.disabled_at IS NULL`;
+  SELECT account.id, account.email FROM account
+  JOIN person_code ON person_code.person_id = account.id AND person_code.confirmed_at IS NOT NULL
+  WHERE account.id = $1 AND account.disabled_at IS NULL`;
 
 const keepLink = `
   INSERT INTO sign_in_link (token_hash, person_id, expires) VALUES ($1, $2, $3)

@@ -4,13 +4,13 @@ import { CONFIG, type Config } from '../../platform/config/config.ts';
 import type { Transaction } from '../../platform/database/transaction.ts';
 
 // Before anything is counted: what another act has just removed must be seen by the one that waited for it.
-const lock = 'SELECT FROM person WHERE id = $1 FOR UPDATE';
+const lock = 'SELECT FROM account WHERE id = $1 FOR UPDATE';
 
 const count = `
   SELECT (SELECT count(*)::integer FROM passkey WHERE person_id = person.id) AS passkeys,
          (SELECT count(*)::integer FROM person_identity WHERE person_id = person.id) AS identities,
          (SELECT count(*)::integer FROM person_code WHERE person_id = person.id AND confirmed_at IS NOT NULL) AS codes, person.demo
-  FROM person WHERE person.id = $1`;
+  FROM account person WHERE person.id = $1`;
 
 /** Counts how a person can come in; holds the person's row, so that nobody removes two last ways at once. */
 @Injectable()

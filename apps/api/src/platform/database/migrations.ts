@@ -57,6 +57,8 @@ import { SealedDrafts20261123020000 } from '../../../../../migrations/2026112302
 import { RecusedVotes20261123020100 } from '../../../../../migrations/20261123020100-recused-votes.ts';
 import { ShortPolicies20261123030000 } from '../../../../../migrations/20261123030000-short-policies.ts';
 import { ObligationsRowSecurity20261123070000 } from '../../../../../migrations/20261123070000-obligations-row-security.ts';
+import { AccountsRowSecurity20261123070600 } from '../../../../../migrations/20261123070600-accounts-row-security.ts';
+import { OfficesRowSecurity20261123070601 } from '../../../../../migrations/20261123070601-offices-row-security.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -117,4 +119,6 @@ export const migrations = [
   RecusedVotes20261123020100,
   ShortPolicies20261123030000,
   ObligationsRowSecurity20261123070000,
+  AccountsRowSecurity20261123070600,
+  OfficesRowSecurity20261123070601,
 ];

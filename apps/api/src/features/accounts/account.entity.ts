@@ -1,7 +1,7 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 
-@Entity('person')
-export class PersonEntity {
+@Entity('account')
+export class AccountEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   declare id: string;
 
