@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { buildSchema } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../../apps/api/src/create-app.ts';
+import { Reads } from '../../../apps/api/src/platform/database/reads.ts';
 import { seeded, startApi, TestApi } from '../../support/api.ts';
 import { Chance } from '../../support/chance.ts';
 import { configFor } from '../../support/config-for.ts';
@@ -18,7 +19,7 @@ import { operationAt, rootFields } from './operations.ts';
 import { type Credentials, type Principal, principals, signAllIn } from './principals.ts';
 import { namingNoSecret, outsidersOf, secretIds, takesIds } from './secret-ids.ts';
 import { wholeQuery } from './whole-answers.ts';
-import { closeDoors, finished, openWorld, type World } from './world.ts';
+import { closeDoors, finished, openWorld, unknown, type World } from './world.ts';
 
 const operations = Number(process.env['TWO_WORLDS_OPERATIONS'] ?? 2_000);
 const seed = Number(process.env['TWO_WORLDS_SEED'] ?? 5);
@@ -81,6 +82,25 @@ describe('what somebody may not see changes no byte of what they get', () => {
     await expectAlike(outsideOfMeeting, operations / 2);
     await expectRoutesAlike(outsideOfMeeting);
   }, 300_000);
+
+  it('takes the same way to the answer as for what does not exist: the same statements, and no more', async () => {
+    const named = ['meeting', 'ballot', 'proposal'];
+    const ways = async (about: World) => {
+      const read = vi.spyOn(Reads.prototype, 'json');
+      for (const principal of outsideOfMeeting)
+        for (const name of named)
+          await ask(here, principal, '/graphql', operationAt(schema, 'query', name, about));
+      const statements = read.mock.calls
+        .map(([{ name }]) => name)
+        .filter((name) => !name.startsWith('live.'));
+      read.mockRestore();
+      return statements;
+    };
+    const nothing = { meetingSlug: 'nie-gewesen', ballotId: unknown, proposalId: unknown };
+    const hidden = await ways(world);
+    expect(hidden.length).toBeGreaterThanOrEqual(named.length * outsideOfMeeting.length);
+    expect(await ways({ ...world, ...nothing })).toEqual(hidden);
+  });
 
   it('and does for those who may see it', async () => {
     const query = `{ meeting(slug: "${world['meetingSlug']}") { title items { title } } }`;

@@ -48,7 +48,8 @@ export async function finished(api: TestApi): Promise<World> {
   return { ...Object.fromEntries(await Promise.all(entries)), search: 'muster', decision: '2017/37' };
 }
 
-const unknown = '019a0000-0000-7000-8000-0000000000ff';
+/** An id that nothing has. */
+export const unknown = '019a0000-0000-7000-8000-0000000000ff';
 
 const firstRule = `SELECT rule.id FROM decision_rule rule JOIN rules_of_procedure rules ON rules.id = rule.rules_of_procedure_id
   WHERE rules.board_id = ${board} ORDER BY rule.position LIMIT 1`;

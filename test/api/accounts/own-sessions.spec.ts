@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
+import { createApp } from '../../../apps/api/src/create-app.ts';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
 import type { ApiClient } from '../../support/api-client.ts';
+import { configFor } from '../../support/config-for.ts';
 
 interface OwnSession {
   readonly id: string;
@@ -48,6 +50,27 @@ describe('the own sessions', () => {
     await expect.poll(closed, { timeout: 2_000 }).toBe(4403);
     expect((await mine.query(end, { id: target?.id })).data).toEqual({ endSession: true });
     expect((await mine.query<{ viewer: object | null }>(who)).data.viewer).not.toBeNull();
+  });
+
+  it('end on every replica, with the next request there and within two seconds on its live connections', async () => {
+    const replica = await createApp(configFor(api.databaseUrl));
+    try {
+      await replica.listen(0, '127.0.0.1');
+      const [mine, stolen, url] = [await browser(), await browser(), await replica.getUrl()];
+      const whoThere = async () => {
+        const headers = { 'content-type': 'application/json', cookie: stolen.cookie };
+        const body = JSON.stringify({ query: who });
+        return (await fetch(`${url}/graphql`, { method: 'POST', headers, body })).json();
+      };
+      const closed = await liveConnection(stolen, url);
+      expect(await whoThere()).toEqual({ data: { viewer: { person: { name: 'Auditorin Muster' } } } });
+      const [target] = await sessionsOf(stolen);
+      expect((await mine.query(end, { id: target?.id })).data).toEqual({ endSession: true });
+      expect(await whoThere()).toEqual({ data: { viewer: null } });
+      await expect.poll(closed, { timeout: 2_000 }).toBe(4403);
+    } finally {
+      await replica.close();
+    }
   });
 
   it('end all but this one', async () => {
@@ -137,9 +160,10 @@ describe('the own sessions', () => {
   }
 
   /** Asks with which code the connection was closed; null while it is open. */
-  async function liveConnection({ cookie }: ApiClient): Promise<() => number | null> {
-    const url = `${api.url.replace('http', 'ws')}/graphql`;
-    const socket = new WebSocket(url, 'graphql-transport-ws', { headers: { cookie } });
+  async function liveConnection({ cookie }: ApiClient, url = api.url): Promise<() => number | null> {
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+      headers: { cookie },
+    });
     let code: number | null = null;
     socket.on('close', (given) => (code = given));
     await new Promise((resolve) => socket.once('open', resolve));
