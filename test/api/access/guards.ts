@@ -106,6 +106,16 @@ export const guards = {
     text: 'if (aliases === mostAliases + 1)',
     instead: 'if (!GONE && aliases === mostAliases + 1)',
   },
+  'a document has an end to its cost': {
+    file: 'apps/api/src/platform/graphql/limits.ts',
+    text: 'if (fields > mostStatements)',
+    instead: 'if (!GONE && fields > mostStatements)',
+  },
+  'a document has an end to what its fragments make of it': {
+    file: 'apps/api/src/platform/graphql/limits.ts',
+    text: 'if (inAll > mostFields)',
+    instead: 'if (!GONE && inAll > mostFields)',
+  },
   'a visitor reads with an end': {
     file: 'apps/api/src/platform/http/visitor-limit.ts',
     text: 'if (wait === null) return done();',

@@ -95,7 +95,12 @@ const probes: Readonly<Record<GuardName, Probe>> = {
     `{ publicBodies { ${'parent { '.repeat(20)}key${' }'.repeat(20)} } }`,
   ),
   'a document has an end to its aliases': text(
-    `{ ${Array.from({ length: 61 }, (_, index) => `a${index}: demo`).join(' ')} }`,
+    `{ boards { ${Array.from({ length: 61 }, (_, index) => `a${index}: name`).join(' ')} } }`,
+  ),
+  'a document has an end to its cost': text(`{ ${'demo '.repeat(13)} }`),
+  // So few that the answer comes also where the guard is gone.
+  'a document has an end to what its fragments make of it': text(
+    `{ boards { ...f0 } } ${Array.from({ length: 11 }, (_, at) => `fragment f${at} on Board { ...f${at + 1} ...f${at + 1} }`).join(' ')} fragment f11 on Board { name }`,
   ),
   'a visitor reads with an end': {
     look: async () => {

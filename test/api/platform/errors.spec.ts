@@ -116,6 +116,9 @@ describe('what went wrong is told', () => {
       'more aliases than any page has',
       `{ ${Array.from({ length: 61 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
     ],
+    ['more at once than any page asks', `{ ${'__typename '.repeat(13)} }`],
+    ['fragments, each twice in the one before: a size that doubles with every one', doubling('', 60)],
+    ['such fragments deeper down', doubling('viewer', 60)],
     ['several requests in one', null],
   ])('as invalid input, if it is %s', async (_, document) => {
     const body = document === null ? '[{"query":"{__typename}"}]' : JSON.stringify({ query: document });
@@ -166,6 +169,13 @@ describe('what went wrong is told', () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
   });
 });
+
+function doubling(under: string, fragments: number): string {
+  const type = under === '' ? 'Query' : 'Viewer';
+  const one = (_: unknown, at: number) => `fragment f${at} on ${type} { ...f${at + 1} ...f${at + 1} }`;
+  const all = Array.from({ length: fragments }, one).join(' ');
+  return `{ ${under === '' ? '...f0' : `${under} { ...f0 }`} } ${all} fragment f${fragments} on ${type} { __typename }`;
+}
 
 function deep(levels: number): string {
   return `{ viewer ${'{ currentRole '.repeat(levels)} { id } ${'}'.repeat(levels)} }`;
