@@ -27,7 +27,7 @@ const marks = {
 };
 type Mark = keyof typeof marks;
 
-const routes = Object.keys(decisions).filter((door) => door.startsWith('GET '));
+const routes = Object.keys(decisions).filter((door) => /^(GET|subscription) /.test(door));
 
 const marking = `
   ALTER TABLE ballot DISABLE TRIGGER USER;
@@ -103,7 +103,7 @@ async function ask(name: string, who: Credentials): Promise<string> {
   return response.text();
 }
 
-/** The queries and routes that tell something of it. */
+/** The queries, routes and subscriptions that tell something of it. */
 async function leaks(who: Credentials, ...kinds: readonly Mark[]): Promise<readonly string[]> {
   const found: string[] = [];
   for (const name of Object.keys(rootFields(schema, 'query'))) {
