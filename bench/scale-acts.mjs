@@ -7,9 +7,9 @@ import { percentile, timed } from './scale-measures.mjs';
 /** @typedef {{ port: number, cookie: string, agent: import('node:http').Agent }} Product */
 
 const rounds = 3;
-const reportRounds = 10;
+const reportRounds = 40;
 /** Each connection plans a statement anew the first times; a provider's evening of reports does not. */
-const warmUps = 3;
+const warmUps = 10;
 
 /** An adopted resolution that awaits its publication: a copy of a loaded one and of its ballot. */
 const adopted = `
@@ -75,13 +75,26 @@ async function withoutCounters(client, trigger, work) {
   return spent;
 }
 
-/** The rows of a report for many, in one statement: the duties' states and the reports. */
+/** The rows of a report for many, in one statement: the duties' states, the reports, and what an undo goes back to. */
 const reportsAlone = `
-  WITH told AS (
+  WITH before AS (
+    SELECT id, state, state_on, product, note, state_is_example FROM obligation WHERE id = ANY ($1)
+  ), told AS (
     UPDATE obligation SET state = 'inProgress', state_on = current_date - 1, revision = revision + 1
-    WHERE id = ANY ($1) RETURNING id, revision)
-  INSERT INTO report (obligation_id, revision, state, reported_on, reported_by, on_behalf_by_provider_id, intent, created)
-  SELECT id, revision, 'inProgress', current_date - 1, $2, $3, gen_random_uuid(), now() FROM told`;
+    WHERE id = ANY ($1) RETURNING id, revision
+  ), reported AS (
+    INSERT INTO report (obligation_id, revision, state, reported_on, reported_by, on_behalf_by_provider_id, intent, created)
+    SELECT id, revision, 'inProgress', current_date - 1, $2::uuid, $3::uuid, gen_random_uuid(), now() FROM told
+    RETURNING obligation_id, revision
+  ), made AS (
+    INSERT INTO collective_report (intent, public_body_id, reported_by, source, reported, proposed, created)
+    VALUES (gen_random_uuid(), $3, $2, 'form', cardinality($1), 0, now()) RETURNING id
+  )
+  INSERT INTO collective_report_entry (collective_report_id, obligation_id, revision, before_state, before_state_on,
+                                       before_product, before_note, before_is_example)
+  SELECT made.id, before.id, reported.revision, before.state, before.state_on, before.product, before.note,
+         before.state_is_example
+  FROM made, reported JOIN before ON before.id = reported.obligation_id`;
 
 const reportOnMany = `mutation ($intent: ID!, $input: ReportOnManyInput!) { answer: reportOnMany(intent: $intent, input: $input) {
   __typename ... on ReportOnManyRefused { reason problems { problem } } } }`;
