@@ -1,9 +1,11 @@
 /**
  * A condition of a policy, as PostgreSQL prints it, with each of its parts taken away once: what is joined by OR and AND at
- * any depth, and each value of a list. What stands in a sub-select is one part.
+ * any depth (also as `CASE WHEN … THEN true ELSE … END`), and each value of a list. What stands in a sub-select is one part.
  */
 export function withoutOnePart(condition: string): readonly string[] {
   const inner = unwrapped(condition);
+  const [, first, otherwise] = /^CASE\s+WHEN (.*) THEN true\s+ELSE (.*)\s+END$/s.exec(inner) ?? [];
+  if (first !== undefined && otherwise !== undefined) return withoutOnePart(`(${first}) OR (${otherwise})`);
   for (const joined of [' OR ', ' AND ']) {
     const parts = split(inner, joined);
     if (parts.length > 1)
