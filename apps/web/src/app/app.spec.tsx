@@ -88,9 +88,10 @@ describe('the frame around every page', () => {
     expect(who).toHaveTextContent('Vorsitz, Digitalbeirat');
   });
 
-  test('who signs in comes back to the page that asked for it', async () => {
-    void router.navigate({ to: '/anmelden', state: { back: '/impressum' } });
+  test('who signs in from the head of a page comes back to it', async () => {
+    void router.navigate({ to: '/impressum' });
     render(<App />);
+    await userEvent.click(await screen.findByRole('link', { name: 'Anmelden' }));
     await userEvent.click(await screen.findByRole('button', { name: /Vertretung Städtetag/ }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Impressum' })).toBeInTheDocument();
   });

@@ -3,7 +3,6 @@ import { buttonClass } from '@gremia/ui/button';
 import { Icon } from '@gremia/ui/icon';
 import { Link, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { PlaceLink } from '../platform/routing/place-link';
 import { places } from '../platform/routing/places';
 import { useSession } from '../platform/session/session';
 import { DemoBanner } from './demo-banner';
@@ -17,7 +16,7 @@ const WhoMenu = lazy(async () => ({ default: (await import('./who-menu')).WhoMen
 export function SiteHeader() {
   const { t } = useLingui();
   const { person, isKnown } = useSession();
-  const { pathname } = useLocation();
+  const { pathname, href } = useLocation();
   const items = useNavItems();
   // Open on one page only: going somewhere closes it.
   const [openOn, setOpenOn] = useState<string | null>(null);
@@ -34,9 +33,13 @@ export function SiteHeader() {
           <LanguageSwitch />
           <Suspense>{person ? <WhoMenu /> : null}</Suspense>
           {!person && isKnown && pathname !== places.signIn() ? (
-            <PlaceLink to={places.signIn()} className={buttonClass('secondary', 'small')}>
+            <Link
+              to={places.signIn()}
+              state={pathname === '/' ? {} : { back: href }}
+              className={buttonClass('secondary', 'small')}
+            >
               {t`Anmelden`}
-            </PlaceLink>
+            </Link>
           ) : null}
           {items.length > 0 ? (
             <button
