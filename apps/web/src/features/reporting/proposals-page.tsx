@@ -12,7 +12,12 @@ import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { useOutcome } from '../../platform/act/use-outcome';
-import { ObligationBadge, ToldFragment, ToldGround, ToldSoFar } from '../implementation/implementation.public';
+import {
+  ObligationBadge,
+  ToldFragment,
+  ToldGround,
+  ToldSoFar,
+} from '../implementation/implementation.public';
 import { confirmRefusals } from './row-problem-words';
 
 const ProposalsQuery = graphql(
