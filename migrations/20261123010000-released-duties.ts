@@ -1,11 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { byDecision, columns, decisionKey, list, lock, own, states, sums } from './counters/counting.sql.ts';
+import { byDecision, columns, decisionKey, list, lock, own, released, sums } from './counters/counting.sql.ts';
 
 const added = 'released_duties = counter.released_duties + excluded.released_duties';
-
-/** How many duties of a row of changes have a state that was released; each counts for one state. */
-const released = (row: string): string =>
-  `CASE WHEN ${row}.released THEN ${states.map(([column]) => `${row}.${column}`).join(' + ')} ELSE 0 END`;
 
 const summed = (row: string): string => `sum(${row}.released_duties)`;
 

@@ -1,4 +1,4 @@
-// The words of which the migration 20261122090300 is made; like it, they do not change once it is merged.
+// The words of which the migrations of the counters are made; like them, they do not change once it is merged.
 
 /** The states that are counted, each in a column of its own; a new one needs its column and a new constraint. */
 export const states = [
@@ -76,3 +76,7 @@ export const negative = list((column) => `-note.${column} AS ${column}`);
 export const withoutNotes = (where: string): string => `
   SELECT ${key}, ${flags('obligation', 1)} FROM obligation WHERE ${where}
   UNION ALL SELECT ${key}, ${negative} FROM counter_note note WHERE ${where}`;
+
+/** How many duties of a row of changes have a state that was released; each counts for one state. */
+export const released = (row: string): string =>
+  `CASE WHEN ${row}.released THEN ${states.map(([column]) => `${row}.${column}`).join(' + ')} ELSE 0 END`;

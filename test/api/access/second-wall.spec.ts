@@ -3,6 +3,7 @@ import { claimsToRead } from '@gremia/domain/access/claims';
 import type { ExecutionContext } from '@nestjs/common';
 import { buildSchema, type GraphQLSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { counterColumns } from '../../../apps/api/src/features/implementation/counters.sql.ts';
 import { AccessGuard } from '../../../apps/api/src/platform/access/access.guard.ts';
 import { AccessService } from '../../../apps/api/src/platform/access/access.service.ts';
 import { ActorSource, identify } from '../../../apps/api/src/platform/access/caller.ts';
@@ -17,13 +18,18 @@ import { type Credentials, type Principal, signAllIn } from './principals.ts';
 import { wholeQuery } from './whole-answers.ts';
 import { closeDoors, openWorld, type World } from './world.ts';
 
-/** What is not public, by those who may see it: people of the board, of the body, all who report, who administers, colleagues. */
+/**
+ * What is not public, by those who may see it: people of the board, of the body, all who report, who administers, colleagues,
+ * boards of sums, who reports of size classes.
+ */
 const marks = {
   board: 'Nur im Gremium',
   duty: 'Nur in der Stelle',
   help: 'Nur unter Meldenden',
   address: '@nur-verwaltung.example',
   office: 'Nur im Amt bekannt',
+  sum: '7654321',
+  size: '6543217',
 };
 type Mark = keyof typeof marks;
 
@@ -56,6 +62,21 @@ const marking = `
     SELECT reporter.id, 'reporter', public_body.id, '2020-01-01' FROM reporter, public_body WHERE key = '05766048';
   UPDATE account SET email = id || '${marks.address}' WHERE NOT EXISTS (SELECT FROM session WHERE person_id = account.id);`;
 
+const counts = [...Object.values(counterColumns), 'reported', 'example'];
+const nothing = counts.map((column) => `${column} = 0`).join(', ');
+const oneOf = (table: string, group: string): string => `ctid IN (SELECT min(ctid) FROM ${table} ${group})`;
+
+/** Of each public group all states but two are released, so that pages hide how far it is; of providers and bodies it is not public. */
+const markingSums = `
+  UPDATE addressed_decision SET publication_level = 'stateAfterRelease';
+  UPDATE decision_counter SET ${nothing}, released_duties = 0;
+  UPDATE decision_counter SET open = 1, reported = 1, implemented = CASE dimension WHEN 'size' THEN ${marks.size} ELSE ${marks.sum} END,
+    released_duties = CASE WHEN dimension IN ('size', 'provider') THEN 0 ELSE ${marks.sum} - 1 END
+  WHERE ${oneOf('decision_counter', `WHERE kind IN ('gemeinde', 'kreis') GROUP BY addressed_decision_id, dimension, code`)};
+  UPDATE body_counter SET ${nothing};
+  UPDATE body_counter SET implemented = ${marks.sum} WHERE NOT told AND ${oneOf('body_counter', 'GROUP BY public_body_id, told')}
+    AND public_body_id <> (SELECT id FROM public_body WHERE key = '05315000');`;
+
 let api: TestApi;
 let schema: GraphQLSchema;
 let world: World;
@@ -69,6 +90,7 @@ beforeAll(async () => {
   credentials = await signAllIn(api);
   await closeDoors(api, true);
   await api.sql(marking);
+  await api.sql(markingSums);
   openTheFirstWall();
   const [file] = await api.sql<{ id: string }>(
     `INSERT INTO evidence_file (id, obligation_id, name, media_type, size_in_bytes, sha256, content, created)
@@ -128,7 +150,7 @@ describe('with the first wall open', () => {
   });
 
   it('who may see what is marked is still told: it can be found', async () => {
-    const { secretariat, reporter, auditor, administrator } = credentials;
+    const { secretariat, reporter, auditor, administrator, member } = credentials;
     for (const name of ['meeting', 'ballot', 'proposal', 'minutes', 'consentList'])
       expect({ [name]: await ask(name, secretariat) }).toEqual({
         [name]: expect.stringContaining(marks.board),
@@ -139,21 +161,27 @@ describe('with the first wall open', () => {
     expect(await ask('auditTrail', auditor)).toContain(marks.board);
     expect(await leaks(reporter, 'help')).toContain('whoHasIt');
     expect(await ask('reporterOffices', reporter)).toContain(marks.office);
+    expect(await leaks(secretariat, 'sum')).toEqual(expect.arrayContaining(['cockpit', 'rolloutInsight']));
+    expect(await ask('rolloutInsight', member)).toContain(marks.sum);
+    expect(await ask('comparison', reporter)).toContain(marks.size);
     for (const name of ['accounts', 'account'])
       expect(await ask(name, administrator)).toContain(marks.address);
   });
 
   it('who has not signed in is told nothing of it by any query or route', async () => {
-    expect(await leaks(credentials.anonymous, 'board', 'duty', 'help', 'address', 'office')).toEqual([]);
+    const all = Object.keys(marks).filter((kind): kind is Mark => kind in marks);
+    expect(await leaks(credentials.anonymous, ...all)).toEqual([]);
   });
 
   it('administrators are told nothing of it by any query or route, but for what a person asks them for', async () => {
     const ofPerson = 'GET /verwaltung/konten/:person/daten.:format';
-    expect(await leaks(credentials.administrator, 'board', 'duty', 'help')).toEqual([ofPerson]);
+    expect(await leaks(credentials.administrator, 'board', 'duty', 'help', 'sum', 'size')).toEqual([
+      ofPerson,
+    ]);
   });
 
-  it('who reports for another body is told nothing of boards, of the duties of others and of addresses by any query or route', async () => {
-    expect(await leaks(credentials.otherReporter, 'board', 'duty', 'address', 'office')).toEqual([]);
+  it('who reports for another body is told nothing of boards, of the duties of others, of addresses and of sums by any query or route', async () => {
+    expect(await leaks(credentials.otherReporter, 'board', 'duty', 'address', 'office', 'sum')).toEqual([]);
   });
 
   it('the secretariat of another board is told nothing of this one, and no address, by any query or route', async () => {

@@ -71,9 +71,9 @@ export const tables: Readonly<Record<string, 'forced' | { readonly public: strin
   membership: { public: 'Who sits on a board is public.' },
 
   // Figures and hints.
-  body_counter: { public: 'Sums, which statements hide where they would name bodies.' },
-  counter_note: { public: 'Sums on their way into the counters.' },
-  decision_counter: { public: 'Sums, which statements hide where they would name bodies.' },
+  body_counter: 'forced',
+  counter_note: 'forced',
+  decision_counter: 'forced',
   live_change: { public: 'Topics are ids: a hint tells that something changed, never what.' },
 
   // Decisions and who is bound by them.
@@ -107,15 +107,19 @@ export const tables: Readonly<Record<string, 'forced' | { readonly public: strin
   provider_authorisation: { public: 'Which provider reports for which body stands with its reports.' },
 };
 
-/** Every view: it answers with the rights of the owner, so whoever may read it reads all its rows. */
+/** Every view: it answers with the rights of who asks, or with those of the owner, so that whoever may read it reads all its rows. */
 export const views: Readonly<
-  Record<string, { readonly public: string; readonly columns?: readonly string[] }>
+  Record<string, 'asAsked' | { readonly public: string; readonly columns?: readonly string[] }>
 > = {
-  body_figures: { public: 'Sums of the counters, which are public tables.' },
-  decision_figures: { public: 'Sums of the counters, which are public tables.' },
+  body_figures: 'asAsked',
+  decision_figures: 'asAsked',
   person: {
     public: 'Names stand with seats and signatures; whether somebody is disabled is asked with them.',
     columns: ['id', 'name', 'disabled_at'],
+  },
+  told_body_figures: { public: 'Sums of those states of a body that are public one by one.' },
+  told_decision_figures: {
+    public: 'Sums by kind, region and Kreis; statements hide where they would name bodies.',
   },
   told_obligation: {
     public: 'That a body has a duty is public; its state is told as far as its level allows.',

@@ -234,6 +234,9 @@ export const world: Readonly<Record<string, Rows>> = {
     ),
   })),
   response: below('public_body_id', ['own body', 'other body']),
+  decision_counter: { "a decision's": {} },
+  body_counter: below('public_body_id', ['own body', 'other body']),
+  counter_note: below('public_body_id', ['own body', 'other body']),
   help_offer: { 'helping duty': { obligation_id: idOf('helping duty') } },
   ...Object.fromEntries(
     ['report', 'extension', 'duty_message', 'plausibility_check'].map((table) => [

@@ -46,7 +46,7 @@ const tallyWith = (overdue: string): string => {
   return `concat(${parts.join(', ')}, '}}')::json`;
 };
 
-/** The figures of a group of rows `figure` of `decision_figures`. */
+/** The figures of a group of rows `figure` of `decision_figures`, or of what is told of them. */
 export const countedTally = tallyWith(overdueOf('figure'));
 
 /** The figures of a group of rows `figure` of `body_figures`, whose overdue duties are counted apart. */
@@ -56,20 +56,22 @@ export const countedTallyOfBody = (overdue: string): string => tallyWith(overdue
 export const sideOf = (row: string): string =>
   `CASE WHEN ${row}.kind IN ('gemeinde', 'kreis') THEN 'municipal' ELSE 'other' END`;
 
+/** The sums of bodies whom the reader follows, or what everybody may be told of them. */
+type BodyFigures = 'body_figures' | 'told_body_figures';
+
 /**
  * The overdue duties of a body: those of the years that are over from the counters, this year's from their own days.
- * @param visible conditions on `figure` and on `obligation`; `duties` is what everybody may be told of them
+ * @param visible the sums, and a condition on `obligation`; `duties` is what everybody may be told of them
  */
 export function overdueOfBody(
   body: string,
-  visible: { figure: string; obligation: string; duties?: 'told_obligation' },
+  visible: { figures: BodyFigures; obligation: string; duties?: 'told_obligation' },
 ): string {
   const thisYear = `date_trunc('year', ${today})::date`;
   const states = pending.map((state) => `'${state}'`).join(', ');
   return `(
-    (SELECT ${sumOf(pendingOf('figure'))} FROM body_figures figure
-     WHERE figure.public_body_id = ${body} AND figure.due_year < extract(year FROM ${today})::integer
-       AND ${visible.figure})
+    (SELECT ${sumOf(pendingOf('figure'))} FROM ${visible.figures} figure
+     WHERE figure.public_body_id = ${body} AND figure.due_year < extract(year FROM ${today})::integer)
     + (SELECT count(*) FROM ${visible.duties ?? ''} obligation
        WHERE obligation.public_body_id = ${body} AND obligation.due_rank >= ${thisYear}
          AND obligation.due_rank < ${today} AND obligation.state IN (${states}) AND ${visible.obligation}))`;

@@ -126,7 +126,7 @@ const represented = defineStatement(
   'implementation.represented',
   `SELECT coalesce(json_agg(json_build_object(
      'key', body.key, 'name', body.name, 'kind', body.kind,
-     'overdue', ${overdueOfBody('body.id', { figure: 'true', obligation: 'obligation.carried_to_id IS NULL' })}
+     'overdue', ${overdueOfBody('body.id', { figures: 'body_figures', obligation: 'obligation.carried_to_id IS NULL' })}
    ) ORDER BY body.name COLLATE "de-x-icu"), '[]') AS json
    FROM public_body body WHERE body.id = ANY ($1::uuid[])`,
 );

@@ -18,19 +18,19 @@ const summaryFields = `
   'regionName', (SELECT region.name FROM region WHERE region.code = body.region_code),
   'population', body.population, 'sizeClass', body.size_class`;
 
-const list = defineStatement(
-  'implementation.municipalities',
+const listed = (figures: 'body_figures' | 'told_body_figures'): string =>
   `WITH told AS MATERIALIZED (
      SELECT figure.public_body_id, sum(${totalOf('figure')}) AS total, sum(${doneOf('figure')}) AS done
-     FROM body_figures figure WHERE ${all} OR figure.told
+     FROM ${figures} figure
      GROUP BY figure.public_body_id HAVING sum(${totalOf('figure')}) > 0
    )
    SELECT coalesce(json_agg(json_build_object(${summaryFields}, 'done', told.done, 'total', told.total)
                             ORDER BY body.name COLLATE "de-x-icu"), '[]') AS json
    FROM public_body body LEFT JOIN told ON told.public_body_id = body.id
    WHERE body.kind IN ('gemeinde', 'kreis', 'landschaftsverband') AND body.land_code = '05'
-     AND (body.valid_to IS NULL OR body.valid_to >= current_date)`,
-);
+     AND (body.valid_to IS NULL OR body.valid_to >= current_date)`;
+const list = defineStatement('implementation.municipalities', listed('body_figures'));
+const publicList = defineStatement('implementation.publicMunicipalities', listed('told_body_figures'));
 
 const one = defineStatement(
   'implementation.municipality',
@@ -72,7 +72,9 @@ export class MunicipalitiesQueries {
   constructor(private readonly reads: Reads) {}
 
   async list(actor: Actor): Promise<readonly MunicipalitySummary[]> {
-    return (await this.reads.json<readonly MunicipalitySummary[]>(list, [tracks(actor)])) ?? [];
+    return (
+      (await this.reads.json<readonly MunicipalitySummary[]>(tracks(actor) ? list : publicList, [])) ?? []
+    );
   }
 
   one(actor: Actor, key: string): Promise<Municipality | null> {

@@ -20,7 +20,7 @@ export function namesBodies(decision: string, all: string, n: string, side?: 'mu
 
 /** How many did not release their state. */
 const unreleased = (decision: string, side: string): string => `(
-  SELECT ${sumOf(`${totalOf('cell')} - cell.released_duties`)} FROM decision_figures cell
+  SELECT ${sumOf(`${totalOf('cell')} - cell.released_duties`)} FROM told_decision_figures cell
   WHERE cell.addressed_decision_id = ${decision}.id AND cell.dimension = 'all' AND ${sideOf('cell')} = '${side}')`;
 
 /** What municipalities are grouped by: the cells of the counters (migration 20261122090300). */
@@ -90,7 +90,7 @@ export const kreisFigures = (decision: string, all: string): string => `
 export const figuresFor = (decision: string, groupingsAsked: readonly Grouping[]): string => {
   const dimensions = new Set(groupingsAsked.map((grouping) => `'${groupings[grouping].dimension}'`));
   return `
-    SELECT counted.*, ${sideOf('counted')} AS side FROM decision_figures counted
+    SELECT counted.*, ${sideOf('counted')} AS side FROM told_decision_figures counted
     WHERE counted.addressed_decision_id = ${decision}.id AND counted.dimension IN (${[...dimensions].join(', ')})`;
 };
 

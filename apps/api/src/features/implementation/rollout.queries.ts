@@ -19,7 +19,7 @@ const all = '$1::boolean';
 const figures = (decisions: string, dimensions: readonly string[]): string => `
   SELECT counted.*, ${sideOf('counted')} AS side
   FROM ${decisions} decision
-  JOIN decision_figures counted ON counted.addressed_decision_id = decision.id
+  JOIN told_decision_figures counted ON counted.addressed_decision_id = decision.id
   WHERE counted.dimension IN (${dimensions.map((dimension) => `'${dimension}'`).join(', ')})`;
 
 const bodies = sumOf(totalOf('figure'));
@@ -106,8 +106,6 @@ const map = defineStatement(
      AND ($2::text IS NULL OR EXISTS (SELECT FROM addressed_decision WHERE slug = $2))`,
 );
 
-const isMunicipal = `${sideOf('body')} = 'municipal'`;
-
 const land = defineStatement(
   'implementation.landProgress',
   `WITH figure AS MATERIALIZED (${figures('addressed_decision', ['all'])}),
@@ -125,16 +123,11 @@ const land = defineStatement(
      'asOf', now(),
      'municipal', (SELECT ${countedTally} FROM figure
                    WHERE figure.side = 'municipal' AND figure.addressed_decision_id IN (SELECT id FROM told)),
-     'bodies', (SELECT count(*) FROM public_body body WHERE ${isMunicipal} AND EXISTS (
-                  SELECT FROM body_figures figure WHERE figure.public_body_id = body.id
-                  HAVING sum(${totalOf('figure')}) > 0)),
-     'reportingBodies', (SELECT count(*) FROM public_body body WHERE ${isMunicipal} AND EXISTS (
-                           SELECT FROM body_figures figure WHERE figure.public_body_id = body.id
-                           HAVING sum(figure.reported) > 0)),
+     'bodies', counted.bodies, 'reportingBodies', counted.reporting_bodies,
      'decisions', (SELECT coalesce(json_agg(${progressJson} ORDER BY decision.decided_on DESC, decision.slug), '[]')
                    FROM addressed_decision decision WHERE decision.basis_of_force <> 'none')
    ) AS json
-   FROM (SELECT ${all}) reader`,
+   FROM (SELECT ${all}) reader CROSS JOIN municipal_bodies_counted() counted`,
 );
 
 const ofDecision = defineStatement('implementation.rollupOfDecision', rollupOfDecision);

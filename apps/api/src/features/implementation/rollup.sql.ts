@@ -20,9 +20,9 @@ export const rollupOfDecision = rollup('true');
 /** The same, without what would name bodies. */
 export const publicRollupOfDecision = rollup('false');
 
-const everything = { figure: 'true', obligation: 'true' };
+const everything = { figures: 'body_figures', obligation: 'true' } as const;
 const published = {
-  figure: 'figure.told',
+  figures: 'told_body_figures',
   obligation: `obligation.addressed_decision_id IN (
     SELECT decision.id FROM addressed_decision decision WHERE decision.publication_level = 'state'
       OR (decision.publication_level = 'stateAfterRelease' AND obligation.released))`,
@@ -31,7 +31,7 @@ const published = {
 
 const ofBody = (visible: typeof everything | typeof published): string => `
   SELECT (SELECT ${countedTallyOfBody(overdueOfBody('body.id', visible))}
-          FROM body_figures figure WHERE figure.public_body_id = body.id AND ${visible.figure}) AS json
+          FROM ${visible.figures} figure WHERE figure.public_body_id = body.id) AS json
   FROM public_body body
   WHERE body.key = $1 AND body.kind IN ('gemeinde', 'kreis', 'landschaftsverband')`;
 

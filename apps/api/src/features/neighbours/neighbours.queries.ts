@@ -94,7 +94,7 @@ const comparison = defineStatement(
        ${group('size', 'size', 'body.size_class')}
        ${group('whole', 'whole', `''`)}
        WHERE decision.basis_of_force <> 'none'
-         AND EXISTS (SELECT FROM decision_figures figure
+         AND EXISTS (SELECT FROM told_decision_figures figure
                      WHERE figure.addressed_decision_id = decision.id AND ${sideOf('figure')} = 'municipal')
      )
    ) AS json

@@ -59,6 +59,7 @@ import { ShortPolicies20261123030000 } from '../../../../../migrations/202611230
 import { ObligationsRowSecurity20261123070000 } from '../../../../../migrations/20261123070000-obligations-row-security.ts';
 import { AccountsRowSecurity20261123070600 } from '../../../../../migrations/20261123070600-accounts-row-security.ts';
 import { OfficesRowSecurity20261123070601 } from '../../../../../migrations/20261123070601-offices-row-security.ts';
+import { CountersRowSecurity20261123080000 } from '../../../../../migrations/20261123080000-counters-row-security.ts';
 import { NotApplicableGround20261123080100 } from '../../../../../migrations/20261123080100-not-applicable-ground.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
@@ -122,5 +123,6 @@ export const migrations = [
   ObligationsRowSecurity20261123070000,
   AccountsRowSecurity20261123070600,
   OfficesRowSecurity20261123070601,
+  CountersRowSecurity20261123080000,
   NotApplicableGround20261123080100,
 ];
