@@ -4,7 +4,7 @@ import { signedIn } from './people.ts';
 
 const reporter = 'Meldestelle KRZN';
 
-test('a provider takes its duties as a file, fills in two, sees what changes and sends it', async ({
+test('a provider takes its duties as a file, fills in three, sees what changes and sends it', async ({
   browser,
 }) => {
   const { page } = await signedIn(browser, reporter, 'pointer');
@@ -23,23 +23,31 @@ test('a provider takes its duties as a file, fills in two, sees what changes and
   });
 
   await test.step('a mistake is shown at its line, and nothing is sent', async () => {
-    await sendUp(filled(lines, ['in Arbeit;1.3.2026;Aktenwerk;2,1;', 'fertig;1.3.2026;;;']));
-    await expect(page.getByText('1 Stand ändert sich, 1 Zeile geht nicht.')).toBeVisible();
+    const mistaken = [
+      'in Arbeit;1.3.2026;Aktenwerk;2,1;',
+      'fertig;1.3.2026;;;',
+      'entfällt;1.3.2026;;;Beim Kreis',
+    ];
+    await sendUp(filled(lines, mistaken));
+    await expect(page.getByText('1 Stand ändert sich, 2 Zeilen gehen nicht.')).toBeVisible();
     await expect(page.getByText(/^Den Stand kennen wir nicht/)).toBeVisible();
+    await expect(page.getByText(/^„Entfällt“ braucht einen Grund/)).toBeVisible();
   });
 
-  await test.step('put right, the file changes two duties, as the preview has said', async () => {
+  await test.step('put right, the file changes three duties, as the preview has said', async () => {
     await sendUp(
       filled(lines, [
         'in Arbeit;1.3.2026;Aktenwerk;2,1;',
-        'in Arbeit;15.04.26;;;"Haushalt ""2027""";30.06.2029;40;Geld;;;12.500,50 €',
+        'in Arbeit;15.04.26;;;"Haushalt ""2027""";;30.06.2029;40;Geld;;;12.500,50 €',
+        'entfällt;1.3.2026;;;Beim Kreis;nicht zuständig',
       ]),
     );
-    await expect(page.getByText('2 Stände ändern sich, 0 Zeilen gehen nicht.')).toBeVisible();
+    await expect(page.getByText('3 Stände ändern sich, 0 Zeilen gehen nicht.')).toBeVisible();
+    await expect(page.getByText('Grund: Nicht zuständig')).toBeVisible();
     await expect(page.getByText('Einmalige Kosten: 12.500,50 €')).toBeVisible();
-    await page.getByRole('button', { name: '2 Meldungen senden' }).click();
+    await page.getByRole('button', { name: '3 Meldungen senden' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await expect(page.getByText('2 Meldungen sind gespeichert und gelten.')).toBeVisible();
+    await expect(page.getByText('3 Meldungen sind gespeichert und gelten.')).toBeVisible();
   });
 
   await test.step('the file from before is stale for them: shown, not overwritten', async () => {
@@ -60,7 +68,7 @@ function filled(lines: readonly string[], said: readonly string[]): string {
   return lines
     .map((line, index) => {
       const cells = said[index - 1];
-      return cells === undefined ? line : line.replace(/;{12}$/, `;${cells}`);
+      return cells === undefined ? line : line.replace(/;{13}$/, `;${cells}`);
     })
     .join('\r\n');
 }

@@ -31,6 +31,25 @@ test('by keyboard at 320 px: a binding federal decision becomes duties by law, w
     await expect(page.getByText('seit 5. Oktober 2022').first()).toBeVisible();
   });
 
+  await test.step('it says that another does not apply: only with a ground, which the secretariat reads', async () => {
+    const { page, press, choose, write } = await signedIn(browser, 'Meldestelle Köln');
+    await page.goto('/haus/05315000');
+    await press(page.getByRole('button', { name: /^Stand melden: xdomea/ }));
+    await choose(page.getByRole('radio', { name: 'Entfällt' }));
+    await write(page.getByLabel('Notiz'), 'Die Schriftgutverwaltung liegt bei der KDN.');
+    await press(page.getByRole('button', { name: 'Stand melden', exact: true }));
+    const grounds = page.getByRole('group', { name: 'Warum entfällt die Pflicht?' });
+    await expect(grounds.getByText('Bitte wählen Sie, warum die Pflicht entfällt.')).toBeVisible();
+    await choose(grounds.getByRole('radio', { name: 'Verfahren nicht im Einsatz' }));
+    await press(page.getByRole('button', { name: 'Stand melden', exact: true }));
+    await expect(grounds).toBeHidden();
+    await press(page.getByRole('link', { name: /^Akte xdomea/ }));
+    await expect(page.getByText('Grund: Verfahren nicht im Einsatz')).toBeVisible();
+    const secretariat = await signedIn(browser, 'Geschäftsstelle IT-Kooperationsrat', 'pointer');
+    await secretariat.page.goto(new URL(page.url()).pathname);
+    await expect(secretariat.page.getByText('Grund: Verfahren nicht im Einsatz')).toBeVisible();
+  });
+
   await test.step('everybody sees how far the Land is', async () => {
     const everybody = await visitor(browser);
     const { page, press, write } = everybody;

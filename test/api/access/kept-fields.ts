@@ -23,7 +23,7 @@ export const keptFields = `
 
 .... ++++ ..... +.+. +. +. | a report: its body, its provider, who tracks duties, a program of the body that reads
   EvidenceFile: id name released sizeInBytes
-  HouseReport: evidenceFiles evidenceLink example id note obstacleNote obstacles on oneOffCostCents plannedFor product
+  HouseReport: evidenceFiles evidenceLink example ground id note obstacleNote obstacles on oneOffCostCents plannedFor product
   HouseReport: productVersion reportedAt reportedBy revision shareDone state yearlyCostCents
 
 .... ++++ ..... +.+. +. .. | the dossier of a duty, and neighbours who help: its body, its provider, who tracks duties
@@ -193,14 +193,15 @@ export const keptFields = `
   CollectiveReportEntry: before bodyKey bodyName obligationId proposal reportedSince state title undone
   ReportDetails: evidenceLink obstacleNote obstacles oneOffCostCents plannedFor shareDone yearlyCostCents
   ReportFile: applied changes id lines name problems rows state
-  ReportFileLine: bodyKey bodyName details from line on product title to
+  ReportFileLine: bodyKey bodyName details from ground line on product title to
 
 .... .... ..... +... .. .. | the body itself
   ApiToken: created createdBy expires id lastUsed name scopes valid
   Authorisations: authorisations key name procedures providers usualProviderKey
   HeadOfAdministration: email namedAt namedBy
   OwnSession: device
-  ProposedReport: currentState details id note on overtaken product productVersion proposedAt provider reportedBy state title
+  ProposedReport: currentState details ground id note on overtaken product productVersion proposedAt provider reportedBy state
+  ProposedReport: title
   ReminderLine: dueOn obligationId overdue title
   ReminderNotice: bodyName day id lines overdue
 

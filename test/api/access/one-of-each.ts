@@ -14,9 +14,9 @@ const details = `'{"plannedFor": "2027-01-01", "shareDone": 40, "obstacles": ["m
 /** One of most things that the example data lack, so that the fields that tell of them have something to tell. */
 export const oneOfEach: readonly string[] = [
   `INSERT INTO report (id, obligation_id, revision, state, reported_on, product, product_version, note, reported_by, intent, created,
-     planned_for, share_done, obstacles, obstacle_note, evidence_link, one_off_cost_cents, yearly_cost_cents)
+     planned_for, share_done, obstacles, obstacle_note, evidence_link, one_off_cost_cents, yearly_cost_cents, ground)
    VALUES ('019a0000-0000-7000-8000-0000000e0001', ${duty}, 1, 'inProgress', '2026-11-01', 'Akte', '1', 'Läuft', ${reporter}, uuidv7(),
-     now(), '2027-01-01', 40, '{money}', 'Haushalt', 'https://leopoldshoehe.example', 100, 100)`,
+     now(), '2027-01-01', 40, '{money}', 'Haushalt', 'https://leopoldshoehe.example', 100, 100, 'notInUse')`,
   `UPDATE obligation SET state = 'inProgress', revision = 1, state_on = '2026-11-01', product = 'Akte', agreed_due_on = '2031-01-01'
    WHERE id = ${duty}`,
   `UPDATE evidence_file SET obligation_id = ${duty} WHERE id = '${onlyThere.evidence}'`,
@@ -29,11 +29,11 @@ export const oneOfEach: readonly string[] = [
   `INSERT INTO collective_report_entry (collective_report_id, obligation_id, revision, before_state, before_is_example)
    VALUES ('${onlyThere.collectiveReport}', ${duty}, 1, 'open', false)`,
   `UPDATE collective_report SET reported_by = ${reporter} WHERE id = '${onlyThere.collectiveReport}'`,
-  `UPDATE proposed_report SET product = 'Akte', product_version = '1', details = ${details} WHERE id = '${onlyThere.proposedReport}'`,
+  `UPDATE proposed_report SET product = 'Akte', product_version = '1', details = ${details}, ground = 'notInUse' WHERE id = '${onlyThere.proposedReport}'`,
   `UPDATE report_file SET state = 'read', lines = 1, changes = 1, problems = 0 WHERE id = '${onlyThere.file}'`,
   `INSERT INTO report_file_line (report_file_id, line, body_key, decision, obligation_id, seen_revision, state, reported_on, product,
-     product_version, note, details)
-   VALUES ('${onlyThere.file}', 2, '05766048', 'xdomea', ${duty}, 1, 'planned', '2026-11-01', 'Akte', '1', 'Läuft', ${details})`,
+     product_version, note, details, ground)
+   VALUES ('${onlyThere.file}', 2, '05766048', 'xdomea', ${duty}, 1, 'planned', '2026-11-01', 'Akte', '1', 'Läuft', ${details}, 'notInUse')`,
   `INSERT INTO reminder_notice (public_body_id, day, lines, created) SELECT ${body}, '2026-11-01', jsonb_build_array(jsonb_build_object(
      'obligationId', ${duty}, 'title', 'xdomea', 'dueOn', '2026-10-31', 'reminder', '{"kind": "overdue"}'::jsonb)), now()`,
   `INSERT INTO help_offer (obligation_id, contact_name, contact_address, offered_by, offered_at)

@@ -71,6 +71,7 @@ describe('the counters of duties', () => {
       on: '2026-01-15',
       product: '',
       productVersion: '',
+      ground: null,
       note: '',
       details: noDetails,
       evidenceFileIds: [],

@@ -58,7 +58,9 @@ describe('a report on an obligation', () => {
     const refusals: readonly (readonly [object, string])[] = [
       [{ on: '2999-01-01' }, 'dateInFuture'],
       [{ on: '2009-12-31' }, 'dateTooEarly'],
-      [{ state: 'notApplicable', note: '' }, 'reasonMissing'],
+      [{ state: 'notApplicable', note: 'Beim Kreis' }, 'groundMissing'],
+      [{ state: 'notApplicable', ground: 'notCompetent', note: '' }, 'reasonMissing'],
+      [{ ground: 'notInUse' }, 'groundContradictsState'],
       [{ seenRevision: 7 }, 'reportedMeanwhile'],
       [{ note: 'x'.repeat(2_001) }, 'textTooLong'],
     ];
@@ -71,7 +73,7 @@ describe('a report on an obligation', () => {
       ... on ReportedObligation { state } ... on ReportOnObligationRefused { reason successorName standardSince } } }`;
     const ask = async (on: string) => {
       // Without a reason it is refused on any day, but for that alone.
-      const input = statement({ on, state: 'notApplicable', note: '' });
+      const input = statement({ on, state: 'notApplicable', ground: 'notInUse', note: '' });
       return (await api.as(leopoldshoehe.name).query<Answer>(asked, { input })).data.reportOnObligation;
     };
     const version = (label: string, day: string | null) =>

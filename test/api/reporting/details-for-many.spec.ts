@@ -3,7 +3,7 @@ import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { csvFile } from '../../../apps/api/src/platform/tables/csv-file.ts';
 import { xlsxFile } from '../../../apps/api/src/platform/tables/xlsx-file.ts';
-import { openDesks } from './file-desk.ts';
+import { inOnePart, openDesks, programOf, written } from './file-desk.ts';
 import { decideDocument, type Row } from './documents.ts';
 import { din, owl, xdomea } from './reporting-desk.ts';
 
@@ -108,6 +108,7 @@ describe('the details of reports for many', () => {
 
   it('come from programs with a token, and go back to them', async () => {
     const [row] = await open(din, 1);
+    const asProgram = await programOf(at.api, owl);
     const report = { body: row?.bodyKey, decision: din, state: 'inProgress', on: '2026-03-01' };
     const send = async (details: unknown) =>
       asProgram('/api/v1/reports', {
@@ -194,31 +195,4 @@ describe('the details of reports for many', () => {
       );
     return data.reportFile.rows;
   }
-
-  let secret: string | null = null;
-  async function asProgram(path: string, request: RequestInit = {}): Promise<Response> {
-    secret ??= await token();
-    const headers = { ...request.headers, authorization: `Bearer ${secret}` };
-    return fetch(new URL(path, at.api.url), { ...request, headers });
-  }
-
-  async function token(): Promise<string> {
-    const input = { name: 'Fachverfahren', scopes: ['obligationsRead', 'reportsWrite'], days: 1 };
-    const { data } = await at.api.as(owl).query<{ createApiToken: { secret: string } }>(
-      `mutation ($input: CreateApiTokenInput!) {
-         createApiToken(input: $input) { ... on CreatedApiToken { secret } } }`,
-      { input },
-    );
-    return data.createApiToken.secret;
-  }
 });
-
-async function* inOnePart<Line>(lines: readonly Line[]): AsyncGenerator<readonly Line[]> {
-  yield await Promise.resolve(lines);
-}
-
-async function written(parts: AsyncIterable<string | Uint8Array>): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const part of parts) chunks.push(Buffer.from(part));
-  return Buffer.concat(chunks);
-}

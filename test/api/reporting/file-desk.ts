@@ -118,3 +118,26 @@ export function openDesks(): OpenDesks {
   afterAll(() => open.api.stop());
   return open;
 }
+
+/** Asks with a token of that person, as a program does. */
+export async function programOf(api: TestApi, person: string) {
+  const input = { name: 'Fachverfahren', scopes: ['obligationsRead', 'reportsWrite'], days: 1 };
+  const { data } = await api.as(person).query<{ createApiToken: { secret: string } }>(
+    `mutation ($input: CreateApiTokenInput!) {
+       createApiToken(input: $input) { ... on CreatedApiToken { secret } } }`,
+    { input },
+  );
+  const authorization = `Bearer ${data.createApiToken.secret}`;
+  return (path: string, request: RequestInit = {}): Promise<Response> =>
+    fetch(new URL(path, api.url), { ...request, headers: { ...request.headers, authorization } });
+}
+
+export async function* inOnePart<Line>(lines: readonly Line[]): AsyncGenerator<readonly Line[]> {
+  yield await Promise.resolve(lines);
+}
+
+export async function written(parts: AsyncIterable<string | Uint8Array>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const part of parts) chunks.push(Buffer.from(part));
+  return Buffer.concat(chunks);
+}

@@ -14,7 +14,7 @@ describe('a file of reports', () => {
     expect(given.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await given.arrayBuffer());
     expect(text.startsWith('\uFEFFSchlüssel;Stelle;Kennung;')).toBe(true);
-    const filled = text.replaceAll(/;{12}\r\n/g, ';in Arbeit;1.3.2026;Aktenwerk;2,1;;;;;;;;\r\n');
+    const filled = text.replaceAll(/;{13}\r\n/g, ';in Arbeit;1.3.2026;Aktenwerk;2,1;;;;;;;;;\r\n');
     const id = await at.files.upload(Buffer.from(filled));
     const file = await at.files.read(id);
     expect(file).toMatchObject({ state: 'read', problem: null });

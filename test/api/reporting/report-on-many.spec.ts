@@ -103,7 +103,9 @@ describe('a report for many', () => {
     const refusals: readonly (readonly [readonly Row[], object, readonly string[]])[] = [
       [[one], { on: '2999-01-01' }, ['dateInFuture']],
       [[one], { on: '2009-01-01' }, ['dateTooEarly']],
-      [[one, other], { state: 'notApplicable', note: ' ' }, ['reasonMissing', 'reasonMissing']],
+      [[one, other], { state: 'notApplicable' }, ['groundMissing', 'groundMissing']],
+      [[one], { state: 'notApplicable', ground: 'notInUse', note: ' ' }, ['reasonMissing']],
+      [[one], { ground: 'notInUse' }, ['groundContradictsState']],
       [[one], { note: 'x'.repeat(2_001) }, ['textTooLong']],
       [[one, one], {}, ['chosenTwice']],
     ];

@@ -88,7 +88,7 @@ describe('the curve of a decision', () => {
     const [first = '', second = '', third = '', fourth = ''] = keys;
     await report(many, first, { state: 'implemented', on: '2024-05-10' });
     await report(many, second, { details: { plannedFor: '2030-01-15' } });
-    await report(many, third, { state: 'notApplicable', note: 'nicht zuständig' });
+    await report(many, third, { state: 'notApplicable', ground: 'notCompetent', note: 'beim Kreis' });
     await report(many, fourth, {});
     const told = await curve(null, many);
     expect(told).toMatchObject({ total: 396, suppressed: false, notApplicable: 1, withPlan: 1 });

@@ -54,11 +54,12 @@ export const unwritten = `
 /** The reports of the duties of $1, each in its turn; the newest says what the duty says. */
 export const writeReports = `
   WITH written AS (
-    INSERT INTO report (obligation_id, revision, state, reported_on, product, note, intent, example, created)
+    INSERT INTO report (obligation_id, revision, state, reported_on, product, note, intent, example, created, ground)
     SELECT id, turn,
            CASE WHEN turn = revision THEN state WHEN turn = 1 THEN 'planned' ELSE 'inProgress' END,
            told.on_day, CASE WHEN turn = revision THEN product END, CASE WHEN turn = revision THEN note END,
-           uuidv7(), true, told.on_day + time '10:00'
+           uuidv7(), true, told.on_day + time '10:00',
+           CASE WHEN turn = revision AND state = 'notApplicable' THEN 'notInUse' END
     FROM obligation CROSS JOIN LATERAL generate_series(1, revision) turn
     CROSS JOIN LATERAL (
       SELECT binding_since + ((state_on - binding_since) * turn) / revision AS on_day) told

@@ -61,6 +61,7 @@ export const columnWords: Readonly<Record<string, string>> = {
   form: 'Form',
   granted_at: 'Erteilt am',
   granted_by: 'Erteilt',
+  ground: 'Warum es entfällt',
   id: 'Kennung',
   invited_by: 'Eingeladen',
   issuer: 'Anmeldedienst',

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../kernel/calendar-date.ts';
 import { noDetails, type Obstacle, type ReportDetails } from './report-details.ts';
-import type { ReportableState } from './report.ts';
+import type { NotApplicableGround, ReportableState } from './report.ts';
 
 /** What the demo needs to know of a body to invent a report for it. */
 export interface ExampleFacts {
@@ -11,6 +11,7 @@ export interface ExampleFacts {
 
 export interface ExampleReport {
   readonly state: ReportableState;
+  readonly ground: NotApplicableGround | null;
   readonly on: CalendarDate;
   readonly product: string;
   readonly details: ReportDetails;
@@ -39,7 +40,8 @@ export function exampleReport(
   const on = dayWithin(span, shareOf(`${seed}:day`));
   // Who has something to show tends to show it, and half of them do.
   const released = (state === 'implemented' || state === 'inProgress') && shareOf(`${seed}:released`) < 0.5;
-  return { state, on, product, details: detailsOf(state, seed, span.to), released };
+  const ground = state === 'notApplicable' ? 'notInUse' : null;
+  return { state, ground, on, product, details: detailsOf(state, seed, span.to), released };
 }
 
 const products = ['Beispielwerk', 'Musterakte', 'Probefach', 'Vorlage 21'];

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isOverdue, obligationStates, type ObligationState } from './obligation.ts';
-import { reportOnObligation, type ReportFacts, type ReportStatement, standardSince } from './report.ts';
+import {
+  notApplicableGrounds,
+  reportOnObligation,
+  type ReportFacts,
+  type ReportStatement,
+  standardSince,
+} from './report.ts';
 
 const facts: ReportFacts = {
   ...{ state: 'open', ended: false, merged: false, revision: 0, today: '2026-11-22' },
@@ -9,6 +15,7 @@ const facts: ReportFacts = {
 const statement: ReportStatement = {
   state: 'inProgress',
   on: '2026-11-20',
+  ground: null,
   note: '',
   product: '',
   seenRevision: 0,
@@ -37,7 +44,19 @@ describe('a report on an obligation', () => {
       { on: '2009-01-01' },
       'dateTooEarly',
     ],
-    ['of not competent needs a reason', {}, { state: 'notApplicable', note: '  ' }, 'reasonMissing'],
+    [
+      'that a duty does not apply needs a ground',
+      {},
+      { state: 'notApplicable', note: 'Zuständig ist der Kreis' },
+      'groundMissing',
+    ],
+    [
+      'that a duty does not apply needs a reason in words beside the ground',
+      {},
+      { state: 'notApplicable', ground: 'notCompetent', note: '  ' },
+      'reasonMissing',
+    ],
+    ['with a ground for what does apply is refused', {}, { ground: 'notInUse' }, 'groundContradictsState'],
     ['on an ended obligation is refused', { ended: true }, {}, 'obligationEnded'],
     ['on a duty that goes on with a successor is refused', { merged: true }, {}, 'bodyMerged'],
     ['is not overwritten where somebody reported meanwhile', { revision: 1 }, {}, 'reportedMeanwhile'],
@@ -46,6 +65,14 @@ describe('a report on an obligation', () => {
   ])('%s', (_, changedFacts, changedStatement, reason) => {
     const outcome = reportOnObligation({ ...facts, ...changedFacts }, { ...statement, ...changedStatement });
     expect(outcome).toEqual({ accepted: false, reason });
+  });
+
+  it.each(notApplicableGrounds)('that a duty does not apply is accepted with its ground: %s', (ground) => {
+    const told = { ...statement, state: 'notApplicable' as const, ground, note: 'Wir haben kein Bauamt' };
+    expect(reportOnObligation(facts, told)).toEqual({
+      accepted: true,
+      fact: { state: 'notApplicable', revision: 1 },
+    });
   });
 
   it('of today is in time, and one from before the decision is normal', () => {

@@ -7,11 +7,17 @@ import { obligationLifecycle, type ObligationAction, type ObligationState } from
 export const reportableStates = ['planned', 'inProgress', 'implemented', 'notApplicable'] as const;
 export type ReportableState = (typeof reportableStates)[number];
 
+/** On what ground a duty does not apply; the note beside it says it in words. */
+export const notApplicableGrounds = ['notCompetent', 'notInUse'] as const;
+export type NotApplicableGround = (typeof notApplicableGrounds)[number];
+
 export const reportOnObligationReasons = [
   'stateNotPossible',
   'dateInFuture',
   'dateTooEarly',
   'beforeStandard',
+  'groundMissing',
+  'groundContradictsState',
   'reasonMissing',
   'bodyMerged',
   'obligationEnded',
@@ -62,6 +68,8 @@ export interface ReportFacts extends StandardFacts {
 export interface ReportStatement {
   readonly state: ReportableState;
   readonly on: CalendarDate;
+  /** Chosen where the duty does not apply, and only there. */
+  readonly ground: NotApplicableGround | null;
   readonly note: string;
   /** With its version, as the body calls it. */
   readonly product: string;
@@ -82,10 +90,18 @@ export function reportOnObligation(
   if (statement.on > facts.today) return refuse('dateInFuture');
   if (statement.on < earliestReport) return refuse('dateTooEarly');
   if (statement.on < (standardSince(facts) ?? earliestReport)) return refuse('beforeStandard');
-  if (statement.state === 'notApplicable' && statement.note.trim() === '') return refuse('reasonMissing');
+  const unfounded = groundProblem(statement);
+  if (unfounded !== null) return refuse(unfounded);
   if (statement.note.length > longestReportNote || statement.product.length > longestProduct)
     return refuse('textTooLong');
   if (next(obligationLifecycle, facts.state, actionFor[statement.state]) === null)
     return refuse('stateNotPossible');
   return accept({ state: statement.state, revision: facts.revision + 1 });
+}
+
+/** That a duty does not apply needs its ground and its reason; nothing else has a ground. */
+function groundProblem({ state, ground, note }: ReportStatement): ReportOnObligationReason | null {
+  if (state !== 'notApplicable') return ground === null ? null : 'groundContradictsState';
+  if (ground === null) return 'groundMissing';
+  return note.trim() === '' ? 'reasonMissing' : null;
 }

@@ -24,7 +24,7 @@ export const implementationData = {
       reported_by: staysNamed('note obstacles obstacle_note evidence_link created'),
       confirmed_by: staysNamed('created'),
     },
-    facts: `id obligation_id revision state reported_on product product_version on_behalf_by_provider_id intent example
+    facts: `id obligation_id revision state ground reported_on product product_version on_behalf_by_provider_id intent example
       undoes_revision planned_for share_done one_off_cost_cents yearly_cost_cents`,
   }),
   response: stored('Antworten auf Empfehlungen', 'implementation', asRecord, {

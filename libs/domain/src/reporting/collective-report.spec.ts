@@ -28,7 +28,7 @@ const row = (
   obligationId,
   facts: { ...facts, ...changed },
   statement: {
-    ...{ state: 'implemented', on: '2026-11-01', note: '', product: '', seenRevision: 0 },
+    ...{ state: 'implemented', on: '2026-11-01', ground: null, note: '', product: '', seenRevision: 0 },
     details: { ...noDetails, ...told },
   },
 });

@@ -41,7 +41,7 @@ describe('a line of a file', () => {
           state: 'inProgress',
           on: '2026-03-01',
         },
-        ...{ product: '', productVersion: '', note: '=1+1', details: noDetails },
+        ...{ product: '', productVersion: '', ground: null, note: '=1+1', details: noDetails },
       },
     });
   });
@@ -58,6 +58,15 @@ describe('a line of a file', () => {
     ['a broken number', ['a', 'b', '1,5', 'geplant', '1.3.2026'], 'revisionUnreadable'],
   ] as const)('is refused for %s', (_, cells, reason) => {
     expect(line(...cells)).toEqual({ accepted: false, reason });
+  });
+
+  it('names the ground in the words of the file, and knows no other', () => {
+    const founded = (ground: string) =>
+      readLine(['a', 'b', '1', 'entfällt', '1.3.2026', 'Beim Kreis', ground], { ...header, ground: 6 });
+    expect(founded(' Nicht  zuständig ')).toMatchObject({ fact: { ground: 'notCompetent' } });
+    expect(founded('Verfahren nicht im Einsatz')).toMatchObject({ fact: { ground: 'notInUse' } });
+    expect(founded('')).toMatchObject({ fact: { ground: null } });
+    expect(founded('keine Lust')).toEqual({ accepted: false, reason: 'groundUnknown' });
   });
 
   const more = [

@@ -1,6 +1,11 @@
+import { writtenGround } from '../implementation/ground-words.ts';
 import { writtenObstacles } from '../implementation/obstacle-words.ts';
 import type { ReportDetails } from '../implementation/report-details.ts';
-import { type ReportableState, reportableStates } from '../implementation/report.ts';
+import {
+  type NotApplicableGround,
+  type ReportableState,
+  reportableStates,
+} from '../implementation/report.ts';
 import { stateWords } from '../implementation/state-words.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { accept, refuse, type Outcome } from '../kernel/outcome.ts';
@@ -23,6 +28,7 @@ export const fileColumns = {
   product: 'Produkt',
   productVersion: 'Fassung',
   note: 'Notiz',
+  ground: 'Warum es entfällt',
   plannedFor: 'Geplant bis',
   shareDone: 'Geschafft in Prozent',
   obstacles: 'Hindernisse',
@@ -58,6 +64,7 @@ export const lineProblems = [
   ...rowProblems,
   'unknownDuty',
   'stateUnknown',
+  'groundUnknown',
   'dayUnreadable',
   'revisionUnreadable',
   'planUnreadable',
@@ -104,6 +111,7 @@ export interface FileLine {
   readonly product: string;
   readonly productVersion: string;
   readonly note: string;
+  readonly ground: NotApplicableGround | null;
   readonly details: ReportDetails;
 }
 
@@ -122,12 +130,14 @@ export function readLine(
   if (on === null) return refuse('dayUnreadable');
   const seenRevision = writtenWholeNumber(text('revision'));
   if (seenRevision === null) return refuse('revisionUnreadable');
+  const ground = writtenGround(text('ground'));
+  if (ground === null && text('ground') !== '') return refuse('groundUnknown');
   const details = readDetails(text);
   if (!details.accepted) return details;
   return accept({
     ...{ bodyKey: bodyKeyOf(text('bodyKey')), decision: text('decision'), seenRevision, state, on },
     ...{ product: text('product'), productVersion: text('productVersion'), note: text('note') },
-    details: details.fact,
+    ...{ ground, details: details.fact },
   });
 }
 

@@ -19,7 +19,8 @@ export const reportingData = {
   proposed_report: stored('Entschiedene Vorschläge für Meldungen', 'implementation', asRecord, {
     ties: { decided_by: staysNamed('decided_at') },
     texts: 'note details',
-    facts: `id collective_report_id obligation_id seen_revision state reported_on product product_version outcome created`,
+    facts: `id collective_report_id obligation_id seen_revision state ground reported_on product product_version outcome
+      created`,
   }),
   report_file_line: stored(
     'Zeilen hochgeladener Dateien',
@@ -27,8 +28,8 @@ export const reportingData = {
     daysAfter('created', fileDays, { of: { table: 'report_file', key: 'id', by: 'report_file_id' } }),
     {
       texts: 'note details',
-      facts: `report_file_id line body_key decision obligation_id seen_revision state reported_on product product_version
-        problem`,
+      facts: `report_file_id line body_key decision obligation_id seen_revision state ground reported_on product
+        product_version problem`,
     },
   ),
   report_file: stored(

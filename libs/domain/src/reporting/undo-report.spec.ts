@@ -58,7 +58,8 @@ describe('confirming what the provider proposed', () => {
     firstVersionOn: null,
     outcome: 'waiting',
   } as const;
-  const statement = { state: 'planned', on: '2026-11-01', note: '', product: '', seenRevision: 2 } as const;
+  const said = { on: '2026-11-01', note: '', product: '', seenRevision: 2 } as const;
+  const statement = { ...said, state: 'planned', ground: null } as const;
 
   it('makes it a report of its own revision', () => {
     expect(confirmReport(facts, statement)).toEqual({ accepted: true, fact: { revision: 3 } });
@@ -73,5 +74,11 @@ describe('confirming what the provider proposed', () => {
       accepted: false,
       reason: 'reportedMeanwhile',
     });
+  });
+
+  it('is refused where the duty is said not to apply and the ground is missing, as before it had to be chosen', () => {
+    const before = { ...said, state: 'notApplicable', ground: null, note: 'Beim Kreis' } as const;
+    expect(confirmReport(facts, before)).toEqual({ accepted: false, reason: 'groundMissing' });
+    expect(confirmReport(facts, { ...before, ground: 'notCompetent' }).accepted).toBe(true);
   });
 });

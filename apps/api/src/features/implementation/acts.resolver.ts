@@ -91,10 +91,17 @@ export class ImplementationActsResolver {
     requireIntent(input.intent);
     const { product, productVersion, note } = input;
     const texts = { product: product ?? '', productVersion: productVersion ?? '', note: note ?? '' };
+    const ground = input.ground ?? null;
     const evidenceFileIds = input.evidenceFileIds ?? [];
     if (!evidenceFileIds.every(isUuid)) throw new InvalidInput('evidenceFileIds müssen UUIDs sein.');
     const details = detailsOf(input.details);
-    const outcome = await this.reports.report(actor, { ...input, ...texts, details, evidenceFileIds });
+    const outcome = await this.reports.report(actor, {
+      ...input,
+      ...texts,
+      ground,
+      details,
+      evidenceFileIds,
+    });
     if (outcome.accepted) return answer(outcome);
     return Object.assign(new Refusal(outcome.reason), await this.named(outcome.reason, input.obligationId));
   }

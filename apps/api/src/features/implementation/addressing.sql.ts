@@ -84,7 +84,7 @@ export const recordReport = `
   )
   INSERT INTO report (obligation_id, revision, state, reported_on, product, product_version, note, reported_by,
                       on_behalf_by_provider_id, created, intent, planned_for, share_done, obstacles, obstacle_note,
-                      evidence_link, one_off_cost_cents, yearly_cost_cents)
+                      evidence_link, one_off_cost_cents, yearly_cost_cents, ground)
   SELECT id, $2::integer, $3, $4::date, $5, $6, $7, $8::uuid, $9::uuid, $10::timestamptz, $11::uuid,
-         $12::date, $13::smallint, $14::text[], $15, $16, $17::bigint, $18::bigint FROM told
+         $12::date, $13::smallint, $14::text[], $15, $16, $17::bigint, $18::bigint, $19 FROM told
   RETURNING id`;

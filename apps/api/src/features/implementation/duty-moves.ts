@@ -65,6 +65,7 @@ export class DutyMoves {
       null,
       tx.now,
       [null],
+      [null],
     ]);
     if (row?.recorded !== 1) throw new Overtaken(`The duty ${obligationId} ended meanwhile`);
     await this.outbox.publish(tx, { topic: 'obligation.reported', decisionSlugs: [decisionSlug] });

@@ -45,7 +45,7 @@ export const dutyWithItsParts = (obligation: string): string => `
 export const reportJson = `
   json_build_object(
     'id', report.id, 'revision', report.revision, 'state', report.state, 'on', report.reported_on,
-    'product', report.product, 'productVersion', report.product_version, 'note', report.note,
+    'product', report.product, 'productVersion', report.product_version, 'ground', report.ground, 'note', report.note,
     'plannedFor', report.planned_for, 'shareDone', report.share_done, 'obstacles', coalesce(report.obstacles, '{}'),
     'obstacleNote', report.obstacle_note, 'evidenceLink', report.evidence_link,
     'evidenceFiles', (SELECT coalesce(json_agg(${evidenceJson} ORDER BY named.position), '[]')

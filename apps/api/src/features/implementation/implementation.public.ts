@@ -1,6 +1,6 @@
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
 import { type ReportDetails, tellsNothing } from '@gremia/domain/implementation/report-details';
-import type { StandardFacts } from '@gremia/domain/implementation/report';
+import type { NotApplicableGround, StandardFacts } from '@gremia/domain/implementation/report';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { Injectable } from '@nestjs/common';
 import { Overtaken } from '../../platform/database/database-errors.ts';
@@ -15,7 +15,7 @@ export { type Duty, DutyMoves } from './duty-moves.ts';
 export { DutiesCarried } from './duties-carried.ts';
 export { decisionJson } from './decision.sql.ts';
 export { AddressedDecision } from './dto/addressed-decision.ts';
-export { HouseReport, ReportableStateEnum } from './dto/house-report.ts';
+export { HouseReport, NotApplicableGroundEnum, ReportableStateEnum } from './dto/house-report.ts';
 export { dutyWithItsParts, reportJson } from './house.queries.ts';
 export { ObligationStateEnum } from './dto/tally.ts';
 export { doneOf, overdueOf, sideOf, sumOf, totalOf } from './counters.sql.ts';
@@ -52,6 +52,7 @@ export interface StatementOnObligation {
   readonly stateOn: CalendarDate | null;
   readonly product: string | null;
   readonly productVersion: string | null;
+  readonly ground: NotApplicableGround | null;
   readonly note: string | null;
   readonly details: ReportDetails;
   readonly example: boolean;
@@ -104,6 +105,7 @@ export class Obligations {
       speaker.confirmedBy,
       tx.now,
       column(({ details }) => storedDetails(details)),
+      column(({ ground }) => ground),
     ]);
     if (row?.recorded !== statements.length)
       throw new Overtaken(

@@ -1,6 +1,10 @@
 import type { CommitmentState } from '@gremia/domain/implementation/commitment';
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
-import type { ReportableState, StandardFacts } from '@gremia/domain/implementation/report';
+import type {
+  NotApplicableGround,
+  ReportableState,
+  StandardFacts,
+} from '@gremia/domain/implementation/report';
 import type { ReportDetails } from '@gremia/domain/implementation/report-details';
 import type { ResponseState } from '@gremia/domain/implementation/response';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
@@ -47,6 +51,7 @@ export interface NewReport {
   readonly on: CalendarDate;
   readonly product: string | null;
   readonly productVersion: string | null;
+  readonly ground: NotApplicableGround | null;
   readonly note: string | null;
   readonly reportedBy: string | null;
   readonly onBehalfByProviderId: string | null;
@@ -105,6 +110,7 @@ export class ImplementationRepository {
       tx.now,
       report.intent,
       ...columnsOf(report.details),
+      report.ground,
     ]);
     const [made] = added;
     if (made === undefined) throw new Overtaken(`The obligation ${report.obligationId} ended meanwhile`);

@@ -36,8 +36,8 @@ export const lastWord = (obligation: string): string => `LEFT JOIN LATERAL (
 export const recordReports = `
   WITH given AS (
     SELECT * FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::date[], $5::date[], $6::text[], $7::text[],
-                         $8::text[], $9::boolean[], $10::integer[], $15::jsonb[])
-      AS given(id, revision, state, told_on, state_on, product, product_version, note, example, undoes, details)
+                         $8::text[], $9::boolean[], $10::integer[], $15::jsonb[], $16::text[])
+      AS given(id, revision, state, told_on, state_on, product, product_version, note, example, undoes, details, ground)
   ), moved AS (
     UPDATE obligation
     SET state = given.state, state_on = given.state_on, revision = given.revision, product = given.product,
@@ -49,9 +49,9 @@ export const recordReports = `
   ), added AS (
     INSERT INTO report (obligation_id, revision, state, reported_on, product, product_version, note, undoes_revision,
                         reported_by, on_behalf_by_provider_id, confirmed_by, intent, created, planned_for, share_done,
-                        obstacles, obstacle_note, evidence_link, one_off_cost_cents, yearly_cost_cents)
+                        obstacles, obstacle_note, evidence_link, one_off_cost_cents, yearly_cost_cents, ground)
     SELECT id, revision, state, told_on, product, product_version, note, undoes,
-           $11::uuid, $12::uuid, $13::uuid, gen_random_uuid(), $14::timestamptz, ${detailColumns}
+           $11::uuid, $12::uuid, $13::uuid, gen_random_uuid(), $14::timestamptz, ${detailColumns}, ground
     FROM given told JOIN moved USING (id)
     RETURNING id
   )

@@ -1,3 +1,4 @@
+import type { NotApplicableGround } from '@gremia/domain/implementation/report';
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
 import type { Obstacle } from '@gremia/domain/implementation/report-details';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
@@ -27,6 +28,10 @@ export class ReportEntity {
 
   @Column('text', { name: 'product_version', nullable: true })
   declare productVersion: string | null;
+
+  /** Null, too, in a report from before it had to be chosen. */
+  @Column('text', { nullable: true })
+  declare ground: NotApplicableGround | null;
 
   @Column('text', { nullable: true })
   declare note: string | null;

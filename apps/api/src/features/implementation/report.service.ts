@@ -1,5 +1,6 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import {
+  type NotApplicableGround,
   type ReportableState,
   type ReportOnObligationReason,
   reportableStates,
@@ -31,6 +32,7 @@ export interface Report {
   readonly on: CalendarDate;
   readonly product: string;
   readonly productVersion: string;
+  readonly ground: NotApplicableGround | null;
   readonly note: string;
   readonly details: ReportDetails;
   readonly evidenceFileIds: readonly string[];
@@ -119,7 +121,7 @@ export class ReportService {
     obligation: ObligationForAct,
     revision: number,
   ): Promise<Outcome<ReportedObligation, never>> {
-    const { obligationId, state, on, details, evidenceFileIds, intent } = report;
+    const { obligationId, state, on, ground, details, evidenceFileIds, intent } = report;
     const { publicBodyId, decisionSlug } = obligation;
     const role = tx.actor.role;
     const reportId = await this.repository.report(tx, {
@@ -132,7 +134,7 @@ export class ReportService {
       note: textOrNull(report.note),
       reportedBy: tx.actor.person?.id ?? null,
       onBehalfByProviderId: role?.kind === 'providerReporter' ? role.publicBodyId : null,
-      ...{ intent, details },
+      ...{ ground, intent, details },
     });
     await this.evidence.name(tx, reportId, evidenceFileIds);
     await this.auditTrail.record(tx, {

@@ -1,7 +1,7 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import { reach } from '@gremia/domain/access/reach';
 import type { ReportDetails } from '@gremia/domain/implementation/report-details';
-import type { ReportableState } from '@gremia/domain/implementation/report';
+import type { NotApplicableGround, ReportableState } from '@gremia/domain/implementation/report';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import type { ReportOnManyReason } from '@gremia/domain/reporting/collective-report';
 import type { LineProblem } from '@gremia/domain/reporting/report-file';
@@ -20,6 +20,7 @@ export interface ApiReport {
   readonly on: string;
   readonly product: string;
   readonly productVersion: string;
+  readonly ground: NotApplicableGround | null;
   readonly note: string;
   readonly details: ReportDetails;
   readonly seenRevision: number;

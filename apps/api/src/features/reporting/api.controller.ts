@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Actor } from '@gremia/domain/access/actor';
 import { obstacles } from '@gremia/domain/implementation/report-details';
-import { reportableStates } from '@gremia/domain/implementation/report';
+import { notApplicableGrounds, reportableStates } from '@gremia/domain/implementation/report';
 import { isCalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { Body, Controller, Get, Headers, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -42,6 +42,7 @@ const reportsForm = v.strictObject({
       on: day,
       product: v.optional(v.string(), ''),
       productVersion: v.optional(v.string(), ''),
+      ground: v.optional(v.nullable(v.picklist(notApplicableGrounds)), null),
       note: v.optional(v.string(), ''),
       details: v.optional(detailsForm, {}),
       seenRevision: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -141,6 +142,6 @@ async function* dutiesJson(parts: AsyncIterable<readonly DutyForFile[]>): AsyncG
 }
 
 function asPublished({ bodyKey: body, currentState: state, ...duty }: DutyForFile) {
-  const { bodyName, decision, title, dueOn, revision, product, details } = duty;
-  return { body, bodyName, decision, title, dueOn, state, revision, product, details };
+  const { bodyName, decision, title, dueOn, revision, product, ground, details } = duty;
+  return { body, bodyName, decision, title, dueOn, state, ground, revision, product, details };
 }

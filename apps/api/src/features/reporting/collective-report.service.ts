@@ -189,9 +189,9 @@ function statementOf(
   said: ReadonlyMap<string, RowStatement>,
   obligations: ReadonlyMap<string, ObligationForReport>,
 ): StatementOnObligation {
-  const { state, on, product, productVersion, note } = withoutBlanks(known(said, obligationId));
+  const { state, on, product, productVersion, ground, note } = withoutBlanks(known(said, obligationId));
   const { decisionSlug } = known(obligations, obligationId);
-  const told = { product, productVersion, note, details };
+  const told = { product, productVersion, ground, note, details };
   return {
     ...{ obligationId, decisionSlug, revision, state, on, stateOn: on, ...told },
     example: false,

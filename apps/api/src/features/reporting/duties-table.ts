@@ -1,4 +1,5 @@
-import { reportableStates } from '@gremia/domain/implementation/report';
+import { groundWords } from '@gremia/domain/implementation/ground-words';
+import { notApplicableGrounds, reportableStates } from '@gremia/domain/implementation/report';
 import { stateWords } from '@gremia/domain/implementation/state-words';
 import { type FileColumn, fileColumns } from '@gremia/domain/reporting/report-file';
 import type { Row, Table, TableColumn } from '../../platform/tables/table.ts';
@@ -11,6 +12,7 @@ const looks: Readonly<Partial<Record<FileColumn, Omit<TableColumn, 'head'>>>> = 
   currentState: { width: 24 },
   state: { width: 18, choices: reportableStates.map((state) => stateWords[state]) },
   note: { width: 40 },
+  ground: { width: 26, choices: notApplicableGrounds.map((ground) => groundWords[ground]) },
   obstacles: { width: 28 },
   obstacleNote: { width: 40 },
   evidenceLink: { width: 40 },

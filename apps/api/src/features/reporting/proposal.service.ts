@@ -1,6 +1,10 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import { noDetails, type ReportDetails } from '@gremia/domain/implementation/report-details';
-import { type ReportableState, standardSince } from '@gremia/domain/implementation/report';
+import {
+  type NotApplicableGround,
+  type ReportableState,
+  standardSince,
+} from '@gremia/domain/implementation/report';
 import { type CalendarDate, dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { type Accepted, accept, refuse, type Refused } from '@gremia/domain/kernel/outcome';
 import {
@@ -25,6 +29,7 @@ interface ProposalForAct {
   readonly on: string;
   readonly product: string | null;
   readonly productVersion: string | null;
+  readonly ground: NotApplicableGround | null;
   readonly note: string | null;
   readonly details: ReportDetails | null;
   readonly outcome: ProposalOutcome;
@@ -35,7 +40,7 @@ interface ProposalForAct {
 const proposalForAct = `
   SELECT proposal.id, proposal.obligation_id AS "obligationId", proposal.seen_revision AS "seenRevision", proposal.state,
          proposal.reported_on::text AS "on", proposal.product, proposal.product_version AS "productVersion", proposal.note,
-         proposal.details, proposal.outcome, made.reported_by AS "reportedBy", made.public_body_id AS "providerId"
+         proposal.ground, proposal.details, proposal.outcome, made.reported_by AS "reportedBy", made.public_body_id AS "providerId"
   FROM proposed_report proposal JOIN collective_report made ON made.id = proposal.collective_report_id
   WHERE proposal.id = $1`;
 
@@ -101,9 +106,9 @@ export class ProposalService {
     { decisionSlug }: ObligationForReport,
     revision: number,
   ): Promise<void> {
-    const { obligationId, state, on, product, productVersion, note } = proposal;
+    const { obligationId, state, on, product, productVersion, ground, note } = proposal;
     const details = proposal.details ?? noDetails;
-    const said = { product, productVersion, note, details, example: false, undoesRevision: null };
+    const said = { product, productVersion, ground, note, details, example: false, undoesRevision: null };
     return this.obligations.recordReports(
       tx,
       [{ obligationId, decisionSlug, revision, state, on, stateOn: on, ...said }],
@@ -127,7 +132,7 @@ function decisionOn(
       ? accept({ revision: obligation.revision })
       : refuse('alreadyAnswered');
   }
-  const { state, on, seenRevision } = proposal;
+  const { state, on, ground, seenRevision } = proposal;
   const product = `${proposal.product ?? ''} ${proposal.productVersion ?? ''}`.trim();
   return confirmReport(
     {
@@ -140,7 +145,7 @@ function decisionOn(
       firstVersionOn: obligation.firstVersionOn,
       outcome: proposal.outcome,
     },
-    { state, on, seenRevision, product, note: proposal.note ?? '' },
+    { state, on, ground, seenRevision, product, note: proposal.note ?? '' },
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ReportDetails } from '@gremia/domain/implementation/report-details';
-import type { ReportableState } from '@gremia/domain/implementation/report';
+import type { NotApplicableGround, ReportableState } from '@gremia/domain/implementation/report';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import type { ProposalOutcome } from '@gremia/domain/reporting/confirm-report';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
@@ -32,6 +32,10 @@ export class ProposedReportEntity {
 
   @Column('text', { name: 'product_version', nullable: true })
   declare productVersion: string | null;
+
+  /** Null, too, where it was proposed before it had to be chosen. */
+  @Column('text', { nullable: true })
+  declare ground: NotApplicableGround | null;
 
   @Column('text', { nullable: true })
   declare note: string | null;

@@ -1,5 +1,5 @@
 import type { ReportDetails } from '@gremia/domain/implementation/report-details';
-import type { ReportableState } from '@gremia/domain/implementation/report';
+import type { NotApplicableGround, ReportableState } from '@gremia/domain/implementation/report';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import type { LineProblem } from '@gremia/domain/reporting/report-file';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -37,6 +37,10 @@ export class ReportFileLineEntity {
 
   @Column('text', { name: 'product_version' })
   declare productVersion: string;
+
+  /** Null, too, where it was read before it had to be chosen. */
+  @Column('text', { nullable: true })
+  declare ground: NotApplicableGround | null;
 
   @Column('text')
   declare note: string;

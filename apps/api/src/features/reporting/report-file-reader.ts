@@ -172,6 +172,6 @@ function brokenLine(line: number, cells: readonly string[], header: Header, prob
   return {
     ...{ line, problem, statement: null, bodyKey: text('bodyKey'), decision: text('decision') },
     ...{ product: text('product'), productVersion: text('productVersion'), note: text('note') },
-    details: noDetails,
+    ...{ ground: null, details: noDetails },
   };
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '@gremia/domain/access/actor';
 import { reach } from '@gremia/domain/access/reach';
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
+import type { NotApplicableGround } from '@gremia/domain/implementation/report';
 import type { ReportDetails } from '@gremia/domain/implementation/report-details';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../../platform/database/reads.ts';
@@ -22,7 +23,7 @@ const reportFile = defineStatement(
          'line', shown.line, 'bodyKey', shown.body_key, 'bodyName', body.name,
          'title', coalesce(decision.title, shown.decision), 'from', obligation.state, 'to', shown.state,
          'on', shown.reported_on, 'product', trim(concat_ws(' ', shown.product, shown.product_version)),
-         'details', shown.details, 'problem', shown.problem,
+         'ground', shown.ground, 'details', shown.details, 'problem', shown.problem,
          'successor', CASE WHEN shown.problem = 'bodyMerged' THEN ${successorJson('shown.body_key')} END,
          'standardSince', CASE WHEN shown.problem = 'beforeStandard' THEN ${firstVersionOn} END) ORDER BY shown.line), '[]')
        FROM (SELECT * FROM report_file_line line
@@ -40,7 +41,7 @@ const dutiesForFile = defineStatement(
   'reporting.dutiesForFile',
   `SELECT obligation.id, body.key AS "bodyKey", body.name AS "bodyName", decision.slug AS decision, decision.title AS title,
           to_char(obligation.due_on, 'YYYY-MM-DD') AS "dueOn", obligation.state AS "currentState", obligation.revision,
-          obligation.product, CASE WHEN report.id IS NOT NULL THEN ${detailsJson('report')} END AS details
+          obligation.product, report.ground, CASE WHEN report.id IS NOT NULL THEN ${detailsJson('report')} END AS details
    FROM obligation
    ${lastWord('obligation')}
    JOIN public_body body ON body.id = obligation.public_body_id
@@ -60,6 +61,8 @@ export interface DutyForFile {
   readonly currentState: ObligationState;
   readonly revision: number;
   readonly product: string | null;
+  /** Why it does not apply, as the last report says. */
+  readonly ground: NotApplicableGround | null;
   /** What the last report told beside its state; null where nobody has reported. */
   readonly details: ReportDetails | null;
 }

@@ -1,3 +1,4 @@
+import type { NotApplicableGround } from '@gremia/domain/implementation/report';
 import { noDetails, type ReportDetails } from '@gremia/domain/implementation/report-details';
 import type { LineProblem } from '@gremia/domain/reporting/report-file';
 import { Injectable } from '@nestjs/common';
@@ -21,6 +22,7 @@ export interface KeptLine {
   readonly product: string;
   readonly productVersion: string;
   readonly note: string;
+  readonly ground: NotApplicableGround | null;
   readonly details: ReportDetails;
   readonly problem: LineProblem | null;
 }
@@ -39,13 +41,13 @@ const findDuties = `
 
 const keepLines = `
   INSERT INTO report_file_line (report_file_id, line, body_key, decision, obligation_id, seen_revision, state,
-                                reported_on, product, product_version, note, problem, details)
+                                reported_on, product, product_version, note, problem, details, ground)
   SELECT $1::uuid, * FROM unnest($2::integer[], $3::text[], $4::text[], $5::uuid[], $6::integer[], $7::text[],
-                                 $8::date[], $9::text[], $10::text[], $11::text[], $12::text[], $13::jsonb[])`;
+                                 $8::date[], $9::text[], $10::text[], $11::text[], $12::text[], $13::jsonb[], $14::text[])`;
 
 const linesAfter = `
   SELECT line, obligation_id AS "obligationId", seen_revision AS "seenRevision", state, reported_on::text AS "on", product,
-         product_version AS "productVersion", note, coalesce(details, $4::jsonb) AS details
+         product_version AS "productVersion", ground, note, coalesce(details, $4::jsonb) AS details
   FROM report_file_line WHERE report_file_id = $1 AND line > $2 AND problem IS NULL ORDER BY line LIMIT $3`;
 
 const markProblems = `
@@ -126,6 +128,7 @@ export class ReportFileRepository {
       lines.map(({ note }) => note),
       lines.map(({ problem }) => problem),
       lines.map(({ details }) => storedDetails(details)),
+      lines.map(({ ground }) => ground),
     ]);
   }
 

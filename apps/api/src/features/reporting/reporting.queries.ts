@@ -108,7 +108,7 @@ const proposals = defineStatement(
      SELECT coalesce(json_agg(json_build_object(
        'id', proposal.id, 'title', decision.title, 'currentState', obligation.state, 'state', proposal.state,
        'on', proposal.reported_on, 'product', proposal.product, 'productVersion', proposal.product_version,
-       'note', proposal.note, 'details', proposal.details, 'proposedAt', proposal.created, 'overtaken', obligation.revision <> proposal.seen_revision,
+       'ground', proposal.ground, 'note', proposal.note, 'details', proposal.details, 'proposedAt', proposal.created, 'overtaken', obligation.revision <> proposal.seen_revision,
        'provider', provider.short_name,
        'reportedBy', (SELECT person.name FROM person WHERE person.id = made.reported_by)
      ) ORDER BY proposal.created), '[]')

@@ -1,4 +1,5 @@
 import type { Role } from '@gremia/domain/access/actor';
+import type { NotApplicableGround } from '@gremia/domain/implementation/report';
 import type { ReportDetails } from '@gremia/domain/implementation/report-details';
 import type { AuthorisationKind } from '@gremia/domain/reporting/authority';
 import { Injectable } from '@nestjs/common';
@@ -34,6 +35,7 @@ export interface NewProposal {
   readonly on: string;
   readonly product: string | null;
   readonly productVersion: string | null;
+  readonly ground: NotApplicableGround | null;
   readonly note: string | null;
   readonly details: ReportDetails;
 }
@@ -48,6 +50,7 @@ export interface EntryForUndo {
   readonly beforeNote: string | null;
   readonly beforeIsExample: boolean;
   readonly beforeProductVersion: string | null;
+  readonly beforeGround: NotApplicableGround | null;
   /** What the report before told; null where there was none. */
   readonly beforeDetails: ReportDetails | null;
 }
@@ -75,11 +78,12 @@ const addEntries = `
 
 const addProposals = `
   WITH given AS (
-    SELECT * FROM unnest($2::uuid[], $3::integer[], $4::text[], $5::date[], $6::text[], $7::text[], $8::text[], $10::jsonb[])
-      AS given(obligation_id, seen_revision, state, reported_on, product, product_version, note, details)
+    SELECT * FROM unnest($2::uuid[], $3::integer[], $4::text[], $5::date[], $6::text[], $7::text[], $8::text[], $10::jsonb[],
+                         $11::text[])
+      AS given(obligation_id, seen_revision, state, reported_on, product, product_version, note, details, ground)
   )
   INSERT INTO proposed_report (collective_report_id, obligation_id, seen_revision, state, reported_on, product,
-                               product_version, note, details, created)
+                               product_version, note, details, ground, created)
   SELECT $1::uuid, given.*, $9::timestamptz FROM given`;
 
 const replaceProposals = `
@@ -91,6 +95,7 @@ const entriesForUndo = `
          entry.before_state AS "beforeState", entry.before_state_on::text AS "beforeStateOn",
          entry.before_product AS "beforeProduct", entry.before_note AS "beforeNote",
          entry.before_is_example AS "beforeIsExample", before.product_version AS "beforeProductVersion",
+         before.ground AS "beforeGround",
          CASE WHEN before.id IS NOT NULL THEN ${detailsJson('before')} END AS "beforeDetails"
   FROM collective_report_entry entry
   LEFT JOIN report before ON before.obligation_id = entry.obligation_id AND before.revision = entry.revision - 1
@@ -202,6 +207,7 @@ export class ReportingRepository {
       proposals.map(({ note }) => note),
       tx.now,
       proposals.map(({ details }) => storedDetails(details)),
+      proposals.map(({ ground }) => ground),
     ]);
   }
 

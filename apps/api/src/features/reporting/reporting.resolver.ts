@@ -138,7 +138,7 @@ export class ReportingResolver {
 function statementsOf(input: ReportOnManyInput): readonly RowStatement[] {
   const { state, on, product, productVersion, note } = input;
   const texts = { product: product ?? '', productVersion: productVersion ?? '', note: note ?? '' };
-  const said = { state, on, ...texts, details: detailsOf(input.details) };
+  const said = { state, on, ...texts, ground: input.ground ?? null, details: detailsOf(input.details) };
   return input.rows.map(({ obligationId, seenRevision }) => ({ obligationId, seenRevision, ...said }));
 }
 

@@ -121,6 +121,7 @@ function restoring(
     stateOn: entry.beforeStateOn,
     product: entry.beforeProduct,
     productVersion: entry.beforeProductVersion,
+    ground: entry.beforeGround,
     note: entry.beforeNote,
     details: entry.beforeDetails ?? noDetails,
     example: entry.beforeIsExample,

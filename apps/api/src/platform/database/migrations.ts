@@ -60,6 +60,7 @@ import { ObligationsRowSecurity20261123070000 } from '../../../../../migrations/
 import { AccountsRowSecurity20261123070600 } from '../../../../../migrations/20261123070600-accounts-row-security.ts';
 import { OfficesRowSecurity20261123070601 } from '../../../../../migrations/20261123070601-offices-row-security.ts';
 import { CountersRowSecurity20261123080000 } from '../../../../../migrations/20261123080000-counters-row-security.ts';
+import { NotApplicableGround20261123080100 } from '../../../../../migrations/20261123080100-not-applicable-ground.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   AccountsRowSecurity20261123070600,
   OfficesRowSecurity20261123070601,
   CountersRowSecurity20261123080000,
+  NotApplicableGround20261123080100,
 ];

@@ -23,6 +23,7 @@ import {
   OverdueBadge,
   PausedBadge,
   ReportDetails,
+  ToldGround,
 } from '../implementation/implementation.public';
 import { WhoHasIt } from '../neighbours/neighbours.public';
 import { Checks } from './checks';
@@ -155,6 +156,7 @@ function ReportFacts({ report, onReleased }: ReportFactsProps) {
   return (
     <div className="stack stack--small">
       {product === null ? null : <p>{t`Produkt: ${product}`}</p>}
+      <ToldGround ground={report.ground} />
       {note === null ? null : <p className="plain-text">{note}</p>}
       <ReportDetails report={report} onReleased={onReleased} />
       <p className="muted">

@@ -39,6 +39,7 @@ export const DossierQuery = graphql(
           state
           on
           product
+          ground
           note
           provider
           reportedBy

@@ -13,6 +13,8 @@ export { ReportDetails, ReportDetailsFragment } from './report-details';
 export { draftStatement, type Statement, type StatementDraft, statementInput } from './statement-draft';
 export { StatementFields } from './statement-fields';
 export { useCompleteStatement } from './use-complete-statement';
+export { groundWords } from './ground-words';
+export { ToldGround } from './told-ground';
 export { ToldDetails, ToldFragment, ToldSoFar } from './told-details';
 export { beforeStandard, reportDetailsRefusals, reportRefusals } from './refusal-words';
 export { GroupFragment, GroupTable } from './group-table';

@@ -6,6 +6,7 @@ import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay, formatMoment } from '../../platform/i18n/formats';
 import { obligationStates } from './obligation-words';
 import { ReportDetails, ReportDetailsFragment } from './report-details';
+import { ToldGround } from './told-ground';
 
 const HistoryQuery = graphql(
   `
@@ -16,6 +17,7 @@ const HistoryQuery = graphql(
         on
         product
         productVersion
+        ground
         note
         reportedAt
         reportedBy
@@ -89,6 +91,7 @@ function ReportFacts({ report, onReleased }: { report: Report; onReleased: (() =
             : t`Produkt: ${product}, Fassung ${productVersion}`}
         </p>
       )}
+      <ToldGround ground={report.ground} />
       {note === null ? null : <p>{note}</p>}
       <ReportDetails report={report} onReleased={onReleased} />
       {undoesRevision === null ? null : (

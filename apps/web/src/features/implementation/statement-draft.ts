@@ -1,10 +1,12 @@
-import type { ReportableState } from '@gremia/domain/implementation/report';
+import type { NotApplicableGround, ReportableState } from '@gremia/domain/implementation/report';
 import { type DetailsDraft, detailsInput, draftAfter, type ToldDetails } from './report-details-draft';
 
 /** What is said about a duty, as it is typed. */
 export interface StatementDraft {
   readonly state: ReportableState | null;
   readonly on: string | null;
+  /** Stays while another state is tried; told with „entfällt“ alone. */
+  readonly ground: NotApplicableGround | null;
   readonly product: string;
   readonly productVersion: string;
   readonly note: string;
@@ -26,12 +28,17 @@ export function draftStatement(
   },
 ): StatementDraft {
   const texts = { product: last.product ?? '', productVersion: '', note: '' };
-  return { state: null, on: today, ...texts, details: draftAfter(last.told, today) };
+  return { state: null, on: today, ground: null, ...texts, details: draftAfter(last.told, today) };
 }
 
 /** As the API takes it. */
-export function statementInput({ state, on, product, productVersion, note, details }: Statement) {
-  return { state, on, product, productVersion, note, details: detailsInput(details, isOpen(state)) };
+export function statementInput({ ground, details, ...said }: Statement) {
+  const { state } = said;
+  return {
+    ...said,
+    ground: state === 'notApplicable' ? ground : null,
+    details: detailsInput(details, isOpen(state)),
+  };
 }
 
 /** There is still something to plan. */

@@ -1,11 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
-import { longestProduct, longestReportNote, reportableStates } from '@gremia/domain/implementation/report';
+import {
+  longestProduct,
+  longestReportNote,
+  notApplicableGrounds,
+  reportableStates,
+} from '@gremia/domain/implementation/report';
 import { DateField } from '@gremia/ui/date-field';
 import { RadioGroup } from '@gremia/ui/radio-group';
 import { TextArea } from '@gremia/ui/text-area';
 import { TextField } from '@gremia/ui/text-field';
 import type { ReactNode } from 'react';
 import { formatDayLong } from '../../platform/i18n/formats';
+import { groundWords } from './ground-words';
 import './house.css';
 import { reportableStates as stateTexts } from './obligation-words';
 import { hasUnreadable } from './report-details-draft';
@@ -50,6 +56,19 @@ export function StatementFields(props: StatementFieldsProps) {
         value={draft.state}
         onChange={(state) => onChange({ state })}
       />
+      {endsDuty ? (
+        <RadioGroup
+          label={t`Warum entfällt die Pflicht?`}
+          error={missing.ground}
+          choices={notApplicableGrounds.map((value) => ({
+            value,
+            label: t(groundWords[value].word),
+            hint: t(groundWords[value].hint),
+          }))}
+          value={draft.ground}
+          onChange={(ground) => onChange({ ground })}
+        />
+      ) : null}
       <DateField
         label={t`Seit wann ist das so?`}
         hint={t`Zum Beispiel 1.3.2026 oder 1. März 2026. Auch ein Tag vor dem Beschluss ist möglich.`}
@@ -77,7 +96,7 @@ export function StatementFields(props: StatementFieldsProps) {
         optionalLabel={endsDuty ? undefined : t`(freiwillig)`}
         hint={
           endsDuty
-            ? t`Warum entfällt die Pflicht? Zum Beispiel: zuständig ist der Kreis, oder kein solches Verfahren im Einsatz.`
+            ? t`Die Begründung in Worten, zum Beispiel: Die Bauaufsicht liegt beim Kreis. Wird nie veröffentlicht.`
             : noteHint
         }
         error={missing.note}

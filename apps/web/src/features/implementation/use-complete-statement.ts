@@ -6,6 +6,7 @@ import type { Statement, StatementDraft } from './statement-draft';
 export interface MissingInStatement {
   state?: string;
   on?: string;
+  ground?: string;
   note?: string;
 }
 
@@ -17,11 +18,13 @@ export function useCompleteStatement() {
 
   /** Null where something is missing or cannot be read; the fields then say what. */
   function complete(draft: StatementDraft): Statement | null {
-    const { state, on, note } = draft;
+    const { state, on, ground, note } = draft;
+    const endsDuty = state === 'notApplicable';
     const lacks: MissingInStatement = {
       ...(state === null ? { state: t`Bitte wählen Sie den Stand.` } : {}),
       ...(on === null ? { on: t`Bitte geben Sie einen Tag an, zum Beispiel 1.3.2026.` } : {}),
-      ...(state === 'notApplicable' && note.trim() === '' ? { note: t`Bitte nennen Sie den Grund.` } : {}),
+      ...(endsDuty && ground === null ? { ground: t`Bitte wählen Sie, warum die Pflicht entfällt.` } : {}),
+      ...(endsDuty && note.trim() === '' ? { note: t`Bitte begründen Sie das in ein paar Worten.` } : {}),
     };
     setTried(true);
     setMissing(lacks);

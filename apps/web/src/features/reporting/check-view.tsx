@@ -9,6 +9,7 @@ import { useEffect, useRef } from 'react';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay } from '../../platform/i18n/formats';
 import {
+  groundWords,
   ObligationBadge,
   reportableWords,
   type Statement,
@@ -46,6 +47,7 @@ interface CheckViewProps {
 export function CheckView(props: CheckViewProps) {
   const { t } = useLingui();
   const { statement, rows, pending } = props;
+  const { ground } = statementInput(statement);
   const problems = rows.filter(({ problem }) => problem !== null);
   const going = rows.length - problems.length;
   const waiting = rows.filter(({ weight }) => weight === 'awaitsConfirmation').length;
@@ -81,6 +83,7 @@ export function CheckView(props: CheckViewProps) {
       <KeyFacts
         facts={[
           { term: t`Stand`, value: t(reportableWords[statement.state].word) },
+          ...(ground === null ? [] : [{ term: t`Grund`, value: t(groundWords[ground].word) }]),
           { term: t`Seit`, value: formatDay(statement.on) },
           { term: t`Produkt`, value: `${statement.product} ${statement.productVersion}`.trim() || '–' },
         ]}

@@ -24,6 +24,7 @@ export function Page() {
     >
       <Section id="vorlage" title={t`1. Vorlage laden`}>
         <p>{t`Alle Pflichten, zu denen Sie melden dürfen, für Excel und LibreOffice. Zeilen ohne neuen Stand ändern nichts.`}</p>
+        <p>{t`Für „entfällt“ brauchen wir zweierlei: unter „Warum es entfällt“ den Grund, nicht zuständig oder Verfahren nicht im Einsatz, und die Begründung in der Notiz.`}</p>
         <p className="muted">
           {t`Plan, Hindernisse, Nachweis und Kosten sind freiwillig und werden nie veröffentlicht. Beträge in Euro, etwa 12.500,00; mehrere Hindernisse mit Komma: Rechtslage, Geld, Personal, Technik oder Schnittstelle, Dienstleister oder Hersteller, Vergabe, Sonstiges.`}
         </p>

@@ -15,6 +15,7 @@ import {
   beforeStandard,
   ObligationBadge,
   ToldFragment,
+  ToldGround,
   ToldSoFar,
 } from '../implementation/implementation.public';
 import { fileProblems, lineProblems, sendRefusals } from './file-words';
@@ -40,6 +41,7 @@ const FileQuery = graphql(
           to
           on
           product
+          ground
           details {
             ...Told
           }
@@ -214,6 +216,7 @@ function NewState({ line }: { line: Line }) {
         {line.on === null ? null : <span className="muted">{t`seit ${formatDayShort(line.on)}`}</span>}
       </div>
       {product === null || product === '' ? null : <p>{t`Produkt: ${product}`}</p>}
+      <ToldGround ground={line.ground} />
       <ToldSoFar details={line.details} />
     </div>
   );

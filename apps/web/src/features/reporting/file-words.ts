@@ -20,6 +20,7 @@ export const lineProblems: Record<LineProblem, MessageDescriptor> = {
   ...rowProblems,
   unknownDuty: msg`Diese Pflicht gibt es nicht, oder Sie dürfen dazu nicht melden.`,
   stateUnknown: msg`Den Stand kennen wir nicht. Möglich sind: geplant, in Arbeit, umgesetzt, entfällt.`,
+  groundUnknown: msg`Was unter „Warum es entfällt“ steht, kennen wir nicht. Möglich sind: nicht zuständig, Verfahren nicht im Einsatz.`,
   dayUnreadable: msg`Der Tag ist nicht lesbar. Zum Beispiel: 01.03.2026.`,
   revisionUnreadable: msg`„Meldung Nr.“ ist keine Zahl. Bitte lassen Sie die Spalte, wie sie war.`,
   planUnreadable: msg`„Geplant bis“ ist kein Tag. Zum Beispiel: 30.06.2027.`,

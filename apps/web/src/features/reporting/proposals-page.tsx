@@ -12,7 +12,12 @@ import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { useAddressParam } from '../../platform/routing/use-address';
 import { useOutcome } from '../../platform/act/use-outcome';
-import { ObligationBadge, ToldFragment, ToldSoFar } from '../implementation/implementation.public';
+import {
+  ObligationBadge,
+  ToldFragment,
+  ToldGround,
+  ToldSoFar,
+} from '../implementation/implementation.public';
 import { confirmRefusals } from './row-problem-words';
 
 const ProposalsQuery = graphql(
@@ -26,6 +31,7 @@ const ProposalsQuery = graphql(
         on
         product
         productVersion
+        ground
         note
         details {
           ...Told
@@ -125,6 +131,7 @@ function ProposalFacts({ proposal }: { proposal: Proposal }) {
         {t`seit ${formatDay(proposal.on)}`}
       </span>
       {product === '' ? null : <span>{t`Produkt: ${product}`}</span>}
+      <ToldGround ground={proposal.ground} />
       {proposal.note === null ? null : <span>{proposal.note}</span>}
       <ToldSoFar details={proposal.details} />
       <span>{t`${proposal.provider} (${proposal.reportedBy ?? '–'}), ${formatMoment(proposal.proposedAt)}`}</span>

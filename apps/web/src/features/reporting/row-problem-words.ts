@@ -15,7 +15,9 @@ export const rowProblems: Record<RowProblem, MessageDescriptor> = {
   dateInFuture: msg`Der Tag liegt in der Zukunft.`,
   dateTooEarly: msg`Der Tag liegt vor 2010. Bitte prüfen Sie das Jahr.`,
   beforeStandard: reportRefusals.beforeStandard,
-  reasonMissing: msg`„Entfällt“ braucht einen Grund in der Notiz.`,
+  groundMissing: msg`„Entfällt“ braucht einen Grund: nicht zuständig oder Verfahren nicht im Einsatz.`,
+  groundContradictsState: msg`Ein Grund für das Entfallen passt nur zum Stand „entfällt“.`,
+  reasonMissing: msg`„Entfällt“ braucht eine Begründung in der Notiz.`,
   bodyMerged: msg`Diese Kommune ist in einer anderen aufgegangen. Bitte melden Sie mit dem Schlüssel der Nachfolgerin.`,
   obligationEnded: msg`Die Pflicht ist beendet.`,
   reportedMeanwhile: msg`Hat inzwischen selbst gemeldet und wird nicht überschrieben.`,
@@ -53,5 +55,6 @@ export const confirmRefusals = (
 ): Record<ConfirmReportReason, MessageDescriptor> => ({
   ...reportRefusals,
   beforeStandard: beforeStandard(standardSince),
+  groundMissing: msg`In dieser Meldung fehlt, warum die Pflicht entfällt. Bitte lehnen Sie sie ab; Ihr IT-Dienstleister kann sie dann mit dem Grund neu melden.`,
   alreadyAnswered: msg`Diese Meldung ist schon beantwortet oder wurde zurückgezogen.`,
 });

@@ -1,5 +1,9 @@
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
-import { reportableStates } from '@gremia/domain/implementation/report';
+import {
+  type NotApplicableGround,
+  notApplicableGrounds,
+  reportableStates,
+} from '@gremia/domain/implementation/report';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { CalendarDay, DateTime } from '../../../platform/graphql/scalars.ts';
@@ -7,6 +11,7 @@ import { EvidenceFile, ToldDetails } from './report-details.ts';
 import { ObligationStateEnum } from './tally.ts';
 
 export const ReportableStateEnum = graphqlEnum('ReportableState', reportableStates);
+export const NotApplicableGroundEnum = graphqlEnum('NotApplicableGround', notApplicableGrounds);
 
 @ObjectType({ description: 'Eine Umsetzungsmeldung' })
 export class HouseReport extends ToldDetails {
@@ -30,6 +35,12 @@ export class HouseReport extends ToldDetails {
 
   @Field(() => String, { nullable: true })
   declare productVersion: string | null;
+
+  @Field(() => NotApplicableGroundEnum, {
+    nullable: true,
+    description: 'Warum die Pflicht entfällt; fehlt bei Meldungen, die vor der Auswahl gemacht wurden',
+  })
+  declare ground: NotApplicableGround | null;
 
   @Field(() => String, { nullable: true })
   declare note: string | null;

@@ -2,6 +2,7 @@ import { namedEvidenceReasons } from '@gremia/domain/implementation/evidence-fil
 import { releaseEvidenceReasons } from '@gremia/domain/implementation/release-evidence';
 import { releaseStateReasons } from '@gremia/domain/implementation/release';
 import {
+  type NotApplicableGround,
   type ReportableState,
   reportOnObligationReasons,
   speakerReasons,
@@ -10,7 +11,7 @@ import { reportDetailsReasons } from '@gremia/domain/implementation/report-detai
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
 import { CalendarDay } from '../../../platform/graphql/scalars.ts';
-import { ReportableStateEnum } from './house-report.ts';
+import { NotApplicableGroundEnum, ReportableStateEnum } from './house-report.ts';
 import { ReportDetailsInput } from './report-details.ts';
 
 @InputType()
@@ -29,6 +30,12 @@ export class ReportOnObligationInput {
 
   @Field(() => String, { nullable: true })
   declare productVersion: string | null;
+
+  @Field(() => NotApplicableGroundEnum, {
+    nullable: true,
+    description: 'Nur bei „entfällt“, dort nötig; die Notiz sagt es in Worten',
+  })
+  declare ground: NotApplicableGround | null;
 
   @Field(() => String, { nullable: true })
   declare note: string | null;

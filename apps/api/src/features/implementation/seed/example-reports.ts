@@ -1,6 +1,10 @@
 import { type ExampleFacts, exampleReport } from '@gremia/domain/implementation/example-report';
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
-import { type ReportableState, reportOnObligation } from '@gremia/domain/implementation/report';
+import {
+  type NotApplicableGround,
+  type ReportableState,
+  reportOnObligation,
+} from '@gremia/domain/implementation/report';
 import { checkDetails, type ReportDetails } from '@gremia/domain/implementation/report-details';
 import { type CalendarDate, dateInBerlin } from '@gremia/domain/kernel/calendar-date';
 import { Injectable } from '@nestjs/common';
@@ -17,6 +21,7 @@ interface SilentObligation extends ExampleFacts {
 interface InventedReport {
   readonly id: string;
   readonly state: ReportableState;
+  readonly ground: NotApplicableGround | null;
   readonly on: CalendarDate;
   readonly revision: number;
   readonly note: string;
@@ -38,7 +43,7 @@ const silentObligations = `
 const recordAll = `
   WITH given AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb)
-      AS given(id uuid, state text, "on" date, revision integer, note text, released boolean, product text, details jsonb)
+      AS given(id uuid, state text, ground text, "on" date, revision integer, note text, released boolean, product text, details jsonb)
   ), told AS (
     UPDATE obligation
     SET state = given.state, state_on = given."on", revision = given.revision, note = given.note,
@@ -46,9 +51,9 @@ const recordAll = `
     FROM given WHERE obligation.id = given.id AND obligation.revision = given.revision - 1
     RETURNING obligation.id
   )
-  INSERT INTO report (obligation_id, revision, state, reported_on, product, note, intent, example, created, planned_for,
-                      share_done, obstacles, obstacle_note, one_off_cost_cents)
-  SELECT given.id, given.revision, given.state, given."on", given.product, given.note, gen_random_uuid(), true, $2,
+  INSERT INTO report (obligation_id, revision, state, ground, reported_on, product, note, intent, example, created,
+                      planned_for, share_done, obstacles, obstacle_note, one_off_cost_cents)
+  SELECT given.id, given.revision, given.state, given.ground, given."on", given.product, given.note, gen_random_uuid(), true, $2,
          (details->>'plannedFor')::date, (details->>'shareDone')::smallint,
          (SELECT array_agg(named) FROM jsonb_array_elements_text(details->'obstacles') named),
          nullif(details->>'obstacleNote', ''), (details->>'oneOffCostCents')::bigint
@@ -96,7 +101,7 @@ function inventFor(
   if (!outcome.accepted) throw new Error(`The rule book refuses an invented report: ${outcome.reason}`);
   const details = checkDetails({ state: invented.state, today }, invented.details);
   if (!details.accepted) throw new Error(`The rule book refuses invented details: ${details.reason}`);
-  const { released } = invented;
-  const said = { on: invented.on, note, product: invented.product || null, details: details.fact };
+  const { released, ground } = invented;
+  const said = { ground, on: invented.on, note, product: invented.product || null, details: details.fact };
   return [{ id: obligation.id, released, ...said, ...outcome.fact }];
 }

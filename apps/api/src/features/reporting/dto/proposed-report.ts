@@ -1,5 +1,5 @@
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
-import type { ReportableState } from '@gremia/domain/implementation/report';
+import type { NotApplicableGround, ReportableState } from '@gremia/domain/implementation/report';
 import type { CalendarDate } from '@gremia/domain/kernel/calendar-date';
 import { type ConfirmReportReason, confirmReportReasons } from '@gremia/domain/reporting/confirm-report';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
@@ -7,6 +7,7 @@ import { answerUnion, Refusal } from '../../../platform/graphql/answer.ts';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { CalendarDay, DateTime } from '../../../platform/graphql/scalars.ts';
 import {
+  NotApplicableGroundEnum,
   ObligationStateEnum,
   ReportableStateEnum,
   ReportDetailsTold,
@@ -36,6 +37,9 @@ export class ProposedReport {
 
   @Field(() => String, { nullable: true })
   declare productVersion: string | null;
+
+  @Field(() => NotApplicableGroundEnum, { nullable: true, description: 'Warum die Pflicht entfällt' })
+  declare ground: NotApplicableGround | null;
 
   @Field(() => String, { nullable: true })
   declare note: string | null;

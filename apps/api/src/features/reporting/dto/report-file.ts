@@ -1,5 +1,5 @@
 import type { ObligationState } from '@gremia/domain/implementation/obligation';
-import type { ReportableState } from '@gremia/domain/implementation/report';
+import type { NotApplicableGround, ReportableState } from '@gremia/domain/implementation/report';
 import {
   type FileProblem,
   fileProblems,
@@ -11,6 +11,7 @@ import { answerUnion, refusalType } from '../../../platform/graphql/answer.ts';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { CalendarDay } from '../../../platform/graphql/scalars.ts';
 import {
+  NotApplicableGroundEnum,
   ObligationStateEnum,
   ReportableStateEnum,
   ReportDetailsTold,
@@ -49,6 +50,9 @@ export class ReportFileLine {
 
   @Field(() => String)
   declare product: string;
+
+  @Field(() => NotApplicableGroundEnum, { nullable: true, description: 'Warum die Pflicht entfällt' })
+  declare ground: NotApplicableGround | null;
 
   @Field(() => ReportDetailsTold, { nullable: true })
   declare details: ReportDetailsTold | null;

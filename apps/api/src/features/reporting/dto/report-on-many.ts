@@ -1,4 +1,4 @@
-import type { ReportableState } from '@gremia/domain/implementation/report';
+import type { NotApplicableGround, ReportableState } from '@gremia/domain/implementation/report';
 import {
   reportOnManyReasons,
   type ReportOnManyReason,
@@ -12,6 +12,7 @@ import { Refusal } from '../../../platform/graphql/answer.ts';
 import { graphqlEnum } from '../../../platform/graphql/enum.ts';
 import { CalendarDay } from '../../../platform/graphql/scalars.ts';
 import {
+  NotApplicableGroundEnum,
   ObligationStateEnum,
   ReportableStateEnum,
   ReportDetailsInput,
@@ -46,6 +47,12 @@ export class ReportOnManyInput {
 
   @Field(() => String, { nullable: true })
   declare productVersion: string | null;
+
+  @Field(() => NotApplicableGroundEnum, {
+    nullable: true,
+    description: 'Nur bei „entfällt“, dort nötig; die Notiz sagt es in Worten',
+  })
+  declare ground: NotApplicableGround | null;
 
   @Field(() => String, { nullable: true })
   declare note: string | null;
