@@ -59,6 +59,7 @@ import { ShortPolicies20261123030000 } from '../../../../../migrations/202611230
 import { ObligationsRowSecurity20261123070000 } from '../../../../../migrations/20261123070000-obligations-row-security.ts';
 import { AccountsRowSecurity20261123070600 } from '../../../../../migrations/20261123070600-accounts-row-security.ts';
 import { OfficesRowSecurity20261123070601 } from '../../../../../migrations/20261123070601-offices-row-security.ts';
+import { RecusedMinutes20261123080300 } from '../../../../../migrations/20261123080300-recused-minutes.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   ObligationsRowSecurity20261123070000,
   AccountsRowSecurity20261123070600,
   OfficesRowSecurity20261123070601,
+  RecusedMinutes20261123080300,
 ];
