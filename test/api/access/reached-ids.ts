@@ -6,13 +6,27 @@ import { type Operation, rootFields } from './operations.ts';
 const item = '019a0000-0000-7000-8000-00000000c016';
 const ofItem = `IN (SELECT id FROM ballot WHERE agenda_item_id = '${item}')`;
 
+const seat = `(SELECT seat.id FROM seat JOIN board ON board.id = board_id
+               WHERE board.slug = 'it-kooperationsrat' AND seat.key = 'mhkbd')`;
+const person = `(SELECT id FROM person WHERE name = 'Vertretung MHKBD')`;
+const nothingVotedOn = [
+  ...['vote', 'vote_intent', 'ballot_seat'].map((table) => `DELETE FROM ${table} WHERE ballot_id ${ofItem}`),
+  `DELETE FROM ballot WHERE agenda_item_id = '${item}'`,
+];
+
 /** States of the world in which acts look at the ids that they do not look at while a vote is on. */
 const states = {
-  nothingVotedOn: [
-    ...['vote', 'vote_intent', 'ballot_seat'].map(
-      (table) => `DELETE FROM ${table} WHERE ballot_id ${ofItem}`,
-    ),
-    `DELETE FROM ballot WHERE agenda_item_id = '${item}'`,
+  nothingVotedOn,
+  // There is something to take back, of the own seat.
+  recused: [
+    ...nothingVotedOn,
+    `INSERT INTO recusal (agenda_item_id, seat_id, person_id, recorded_at) VALUES ('${item}', ${seat}, ${person}, now())
+     ON CONFLICT DO NOTHING`,
+  ],
+  demanded: [
+    ...nothingVotedOn,
+    `INSERT INTO ballot_challenge (agenda_item_id, kind, seat_id, raised_by, raised_at)
+     VALUES ('${item}', 'rollCall', ${seat}, ${person}, now()) ON CONFLICT DO NOTHING`,
   ],
   onConsentList: [`UPDATE agenda_item SET consent_list = true WHERE id = '${item}'`],
   byHands: [`UPDATE ballot SET form = 'showOfHands' WHERE agenda_item_id = '${item}'`],
@@ -49,11 +63,11 @@ export const reached: readonly Reached[] = [
   },
   {
     // Taking back what nobody said is answered like taking back, and changes nothing.
-    ...{ act: 'withdrawRecusal', input: 'personId', unseen: 'ballotOpen', state: 'nothingVotedOn' },
+    ...{ act: 'withdrawRecusal', input: 'personId', unseen: 'ballotOpen', state: 'recused' },
     ...{ toOthers: 'done', toOwn: 'done' },
   },
   {
-    ...{ act: 'withdrawChallenge', input: 'seatId', unseen: 'ballotAlreadyOpen', state: 'nothingVotedOn' },
+    ...{ act: 'withdrawChallenge', input: 'seatId', unseen: 'ballotAlreadyOpen', state: 'demanded' },
     ...{ toOthers: 'done', toOwn: 'done' },
   },
   {
