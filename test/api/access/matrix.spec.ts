@@ -4,11 +4,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AccessInventory } from '../../../apps/api/src/platform/access/access.inventory.ts';
 import { Jobs } from '../../../apps/api/src/platform/jobs/jobs.ts';
 import { seeded, startApi, type TestApi } from '../../support/api.ts';
+import { rowsOfEveryTable } from './all-rows.ts';
 import { closedDecisions, decisions, jobsOfTheProduct } from './decisions.ts';
 import { kept, Knocker } from './knock.ts';
 import { inputsOf, isDecided, isForAll, isName, mayBeLeftOut, thingsOfOthers, withInput } from './inputs.ts';
 import { operationAt, rootFields } from './operations.ts';
 import { type Credentials, type Principal, principals, signAllIn } from './principals.ts';
+import { answerIn, answersToOthers, withReason } from './reached-ids.ts';
 import { closeDoors, openWorld, type World } from './world.ts';
 
 /** What is told to who is not let in, and nothing else. */
@@ -83,7 +85,7 @@ describe('the matrix of who may do what', () => {
   });
 
   it('opens no door by what may be left out: who is kept out stays out with each of it', async () => {
-    const before = await rowsOfEveryTable();
+    const before = await rowsOfEveryTable(api);
     const cells = inputsOf(schema)
       .filter(mayBeLeftOut)
       .flatMap(({ door, name }) =>
@@ -95,24 +97,26 @@ describe('the matrix of who may do what', () => {
       return { cell, ...(await knocker.act(act, operation, credentials[cell.principal])) };
     });
     expect(rowsFor(answers.filter(({ cell, letter }) => letter !== cell.decided))).toEqual([]);
-    expect(await rowsOfEveryTable()).toEqual(before);
+    expect(await rowsOfEveryTable(api)).toEqual(before);
     tell(cells.length, 'of inputs that may be left out');
   }, 120_000);
 
   it('does nothing to the thing of others, nor with it: who is let in names one in each input', async () => {
     const things = await thingsOfOthers(api);
-    const before = await rowsOfEveryTable();
+    const before = await rowsOfEveryTable(api);
     const cells = inputsOf(schema)
       .filter(({ door, name }) => name in things && !last.includes(door) && !isForAll(door))
       .flatMap(({ door, name }) =>
         rowAt(door, (letter) => !kept.has(letter)).map((cell) => ({ ...cell, name })),
       );
-    await inTurns(cells, ({ door, principal, name }) => {
+    const answers = await inTurns(cells, async ({ door, principal, name }) => {
       const act = door.replace('mutation ', '');
       const operation = withInput(operationAt(schema, 'mutation', act, world, [name]), name, things[name]);
-      return knocker.act(act, operation, credentials[principal]);
+      const knocked = await knocker.act(act, withReason(schema, act, operation), credentials[principal]);
+      return kept.has(knocked.letter) ? [] : [`${act} ${name}: ${answerIn(knocked)}`];
     });
-    expect(await rowsOfEveryTable()).toEqual(before);
+    expect([...new Set(answers.flat())].toSorted()).toEqual(answersToOthers.toSorted());
+    expect(await rowsOfEveryTable(api)).toEqual(before);
     tell(cells.length, 'of inputs that name a thing of others');
   }, 120_000);
 
@@ -157,10 +161,10 @@ async function rowOf(door: string): Promise<string> {
 }
 
 async function expectKeptOut(cells: readonly Cell[]): Promise<void> {
-  const before = await rowsOfEveryTable();
+  const before = await rowsOfEveryTable(api);
   const answers = await knockAt(cells);
   expect(rowsFor(answers.filter(({ cell, letter }) => letter !== cell.decided))).toEqual([]);
-  expect(await rowsOfEveryTable()).toEqual(before);
+  expect(await rowsOfEveryTable(api)).toEqual(before);
   expect(answers.filter(({ body }) => !saysNothing(body)).map(({ body }) => body)).toEqual([]);
 }
 
@@ -216,17 +220,6 @@ function rowsFor(answers: readonly { readonly cell: Cell; readonly letter: strin
 
 function nameOf(entrance: string): string {
   return entrance.replace(/^(Query|Mutation|Subscription) /, (kind) => kind.toLowerCase());
-}
-
-/** How many rows each table has and a hash over all of them; sessions in use and the queue change by themselves. */
-async function rowsOfEveryTable(): Promise<readonly object[]> {
-  const tables = await api.sql<{ name: string }>(
-    `SELECT table_name AS name FROM information_schema.tables
-     WHERE table_schema = 'public' AND table_name NOT IN ('session', 'api_token') ORDER BY 1`,
-  );
-  const one = ({ name }: { name: string }) =>
-    `SELECT '${name}' AS name, count(*)::integer AS rows, md5(string_agg(t::text, '' ORDER BY t::text)) AS hash FROM "${name}" t`;
-  return api.sql(`${tables.map(one).join(' UNION ALL ')} ORDER BY name`);
 }
 
 async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {

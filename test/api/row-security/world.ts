@@ -163,12 +163,21 @@ export const world: Readonly<Record<string, Rows>> = {
     public: { meeting_id: idOf('public'), state: 'draft' },
     closed: { meeting_id: idOf('closed'), state: 'published' },
     'minutes out': { meeting_id: idOf('minutes out'), state: 'published' },
+    'minutes open': { meeting_id: idOf('minutes open'), state: 'inReview' },
     'of others': { meeting_id: idOf('of others'), state: 'published' },
   },
   minutes_section: {
     public: { minutes_id: idOf('public'), public: true },
     'not public': { minutes_id: idOf('minutes out'), public: false },
     'minutes out': { minutes_id: idOf('minutes out'), public: true },
+    opening: { minutes_id: idOf('minutes open'), public: true, agenda_item_id: null },
+    recused: { minutes_id: idOf('minutes open'), public: true, agenda_item_id: idOf('recused') },
+    'recused, minutes out': {
+      ...{ minutes_id: idOf('minutes out'), public: false, agenda_item_id: idOf('recused, minutes out') },
+    },
+    'recused, published': {
+      ...{ minutes_id: idOf('minutes open'), public: false, agenda_item_id: idOf('recused, published') },
+    },
     'of others': { minutes_id: idOf('of others'), public: true },
   },
   minutes_signature: below('minutes_id', ['public', 'closed', 'minutes out', 'of others']),

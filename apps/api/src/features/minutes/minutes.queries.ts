@@ -6,10 +6,12 @@ import { AccessService } from '../../platform/access/access.service.ts';
 import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
 import { isKeptOutSql, recusableViewer } from '../meetings/meetings.public.ts';
-import { contentHash } from './content-hash.ts';
 import type { Minutes } from './dto/minutes.ts';
 
-/** Published minutes of a public meeting are for everybody; drafts for the people of the board, and only they see objections. */
+/**
+ * Published minutes of a public meeting are for everybody; drafts for the people of the board, and only they see objections.
+ * Who took no part in an item reads nothing of it before the minutes are published; the signature is given to the whole text.
+ */
 const page = defineStatement(
   'minutes.page',
   `SELECT json_build_object(
@@ -19,11 +21,16 @@ const page = defineStatement(
      'closedAt', meeting.closed_at, 'place', meeting.place, 'example', meeting.example,
      'dueOn', minutes.due_on, 'objectionEndsOn', minutes.objection_ends_on,
      'publishedAt', minutes.published_at, 'pdfSha256', minutes.pdf_sha256, 'attendance', minutes.attendance,
+     'contentHash', digest_of_minutes(minutes.id),
      'sections', (SELECT coalesce(json_agg(json_build_object('id', id, 'number', number, 'title', title, 'text', text,
-                    'public', public, 'revision', revision,
-                    'keptOut', minutes.state <> 'published' AND ${isKeptOutSql('agenda_item_id', '$4')})
-                    ORDER BY position), '[]')
-                  FROM minutes_section WHERE minutes_id = minutes.id AND (public OR viewer.inside)),
+                    'public', public, 'revision', revision) ORDER BY position), '[]')
+                  FROM (SELECT id, position, number, title, text, public, revision FROM minutes_section
+                        WHERE minutes_id = minutes.id AND (public OR viewer.inside)
+                          AND NOT (minutes.state <> 'published' AND ${isKeptOutSql('minutes_section.agenda_item_id', '$4')})
+                        UNION ALL
+                        SELECT id, position, number, coalesce(title, 'Nicht öffentlicher Punkt'),
+                               'Sie sind bei diesem Punkt befangen.', public, revision
+                        FROM kept_sections(minutes.id)) section),
      'signatures', (SELECT coalesce(json_agg(json_build_object('signer', signer, 'name', person.name,
                       'signedAt', signed_at) ORDER BY signer), '[]')
                     FROM minutes_signature JOIN person ON person.id = person_id WHERE minutes_id = minutes.id),
@@ -50,11 +57,7 @@ export interface PublishedPdf {
   readonly sha256: string;
 }
 
-type SectionRow = Minutes['sections'][number] & { readonly keptOut: boolean };
-type PageRow = Omit<Minutes, 'viewerCan' | 'contentHash' | 'sections'> & {
-  readonly boardId: string;
-  readonly sections: readonly SectionRow[];
-};
+type PageRow = Omit<Minutes, 'viewerCan'> & { readonly boardId: string };
 
 @Injectable()
 export class MinutesQueries {
@@ -74,13 +77,7 @@ export class MinutesQueries {
     ]);
     if (row === null) return null;
     const { boardId, ...minutes } = row;
-    return {
-      ...minutes,
-      sections: row.sections.map(asReadable),
-      // The signature is given to the whole text, whoever reads which part of it.
-      contentHash: contentHash(row.sections),
-      viewerCan: this.rights(actor, boardId, row),
-    };
+    return { ...minutes, viewerCan: this.rights(actor, boardId, row) };
   }
 
   /** The file as it was published; null where nothing is. */
@@ -100,11 +97,4 @@ export class MinutesQueries {
       object: state === 'objectionPeriod' && can('minutes.object'),
     };
   }
-}
-
-/** Who took no part in an item reads nothing of it before the minutes are published. */
-function asReadable({ keptOut, ...section }: SectionRow): Minutes['sections'][number] {
-  if (!keptOut) return section;
-  const title = section.public ? section.title : 'Nicht öffentlicher Punkt';
-  return { ...section, title, text: 'Sie sind bei diesem Punkt befangen.' };
 }

@@ -66,6 +66,14 @@ export class MinutesRepository {
     return tx.manager.find(MinutesSectionEntity, { where: { minutesId }, order: { position: 'ASC' } });
   }
 
+  /** What a signature is given to: every section in its order. */
+  async contentHash(tx: Transaction, minutesId: string): Promise<string> {
+    const [row] = await tx.manager.query<{ hash: string }[]>('SELECT digest_of_minutes($1) AS hash', [
+      minutesId,
+    ]);
+    return row?.hash ?? '';
+  }
+
   async section(tx: Transaction, id: string): Promise<MinutesSectionEntity> {
     const section = await tx.manager.findOneBy(MinutesSectionEntity, { id });
     if (section === null) throw new NotFound();

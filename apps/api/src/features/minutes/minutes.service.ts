@@ -28,7 +28,6 @@ import { Denied } from '../../platform/graphql/errors.ts';
 import { Live } from '../../platform/live/live.ts';
 import { Boards } from '../boards/boards.public.ts';
 import { Meetings, meetingTopic } from '../meetings/meetings.public.ts';
-import { contentHash } from './content-hash.ts';
 import { courseOf } from './meeting-course.ts';
 import type { MinutesEntity } from './minutes.entity.ts';
 import { MinutesPdf } from './minutes-pdf.ts';
@@ -121,7 +120,7 @@ export class MinutesService {
       const facts = {
         state: minutes.state,
         signatures: await this.repository.signatures(tx, id),
-        contentHash: contentHash(await this.repository.sections(tx, id)),
+        contentHash: await this.repository.contentHash(tx, id),
         seenHash,
         today,
         objectionDays: rules?.settings.minutesObjectionDays ?? usualObjectionDays,

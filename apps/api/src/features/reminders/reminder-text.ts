@@ -15,15 +15,9 @@ export interface NoticeForMail {
   readonly lines: readonly ReminderLine[];
 }
 
-/** The subject of the digest: how much is in it, without names of procedures that a mailbox might show. */
+/** The subject of the digest: how much is in it. How far a body is, is not for locked screens and logs of mail servers. */
 export function subjectOf({ bodyName, lines }: NoticeForMail): string {
-  const overdue = lines.filter(({ reminder }) => reminder.kind === 'overdue').length;
-  const ahead = lines.length - overdue;
-  const parts = [
-    ...(overdue > 0 ? [`${overdue} ${overdue === 1 ? 'Pflicht' : 'Pflichten'} überfällig`] : []),
-    ...(ahead > 0 ? [`${ahead} ${ahead === 1 ? 'Frist' : 'Fristen'} in Sicht`] : []),
-  ];
-  return `${bodyName}: ${parts.join(', ')}`;
+  return `${bodyName}: Erinnerung an ${lines.length === 1 ? 'eine Frist' : `${lines.length} Fristen`}`;
 }
 
 /** The digest as plain text; `links` are full addresses. */

@@ -111,10 +111,11 @@ export class RemindersService implements OnModuleInit, OnApplicationBootstrap {
     if (refused.length > 0) throw new AggregateError(refused, String(refused[0]));
   }
 
-  /** Sends one mail unless it was sent or the address opted out; a server that refuses it makes the job try again. */
+  /** Sends one mail unless it was sent or is for its address no more; a server that refuses it makes the job try again. */
   private async mail(noticeId: string, address: string): Promise<void> {
     await this.unitOfWork.run(system(randomUUID()), async (tx) => {
-      const [mail] = await tx.manager.query<MailToSend[]>(mailToSend, [noticeId, address]);
+      const values = [noticeId, address, dateInBerlin(tx.now)];
+      const [mail] = await tx.manager.query<MailToSend[]>(mailToSend, values);
       if (mail === undefined) return;
       const unsubscribe = await this.links.unsubscribe(tx, address);
       await this.mailer.send({

@@ -25,14 +25,19 @@ export const addNotices = `
   ON CONFLICT (public_body_id, day) DO NOTHING
   RETURNING id, public_body_id AS "publicBodyId"`;
 
+const reporters = (body: string, day: string): string => `
+  SELECT account.email FROM office JOIN account ON account.id = office.person_id AND account.disabled_at IS NULL
+  WHERE office.public_body_id = ${body} AND office.kind = 'reporter'
+    AND daterange(office.valid_from, office.valid_to, '[]') @> ${day}::date`;
+
+const head = (body: string): string => `
+  SELECT head.email FROM head_of_administration head WHERE head.public_body_id = ${body}`;
+
 /** To whom a notice goes: $1 notice, $2 body, $3 day, $4 whether the head of administration, too. */
 export const addMails = `
   INSERT INTO reminder_mail (notice_id, address)
-  SELECT $1::uuid, account.email FROM office JOIN account ON account.id = office.person_id AND account.disabled_at IS NULL
-  WHERE office.public_body_id = $2::uuid AND office.kind = 'reporter'
-    AND daterange(office.valid_from, office.valid_to, '[]') @> $3::date
-  UNION
-  SELECT $1::uuid, head.email FROM head_of_administration head WHERE head.public_body_id = $2::uuid AND $4::boolean
+  SELECT $1::uuid, told.email
+  FROM (${reporters('$2::uuid', '$3')} UNION ${head('$2::uuid')} AND $4::boolean) told
   ON CONFLICT DO NOTHING
   RETURNING 1 AS one`;
 
@@ -40,7 +45,10 @@ export const addMails = `
 export const mailsToSend = `
   SELECT address FROM reminder_mail WHERE notice_id = $1 AND sent_at IS NULL ORDER BY address`;
 
-/** A mail that is still to be sent, locked: two workers never send it twice. Nothing where the address opted out. */
+/**
+ * A mail that is still to be sent, locked: two workers never send it twice. Nothing where the address opted out, or is,
+ * on $3, no longer that of somebody who reports for the body or of its head: a mail may wait for days.
+ */
 export const mailToSend = `
   SELECT mail.address, notice.id AS "noticeId", notice.day::text AS day, notice.lines, body.name AS "bodyName",
          body.key AS "bodyKey"
@@ -49,4 +57,5 @@ export const mailToSend = `
   JOIN public_body body ON body.id = notice.public_body_id
   WHERE mail.notice_id = $1 AND mail.address = $2 AND mail.sent_at IS NULL
     AND NOT EXISTS (SELECT FROM mail_opt_out WHERE mail_opt_out.address = mail.address)
+    AND mail.address IN (${reporters('body.id', '$3')} UNION ${head('body.id')})
   FOR UPDATE OF mail`;

@@ -61,6 +61,7 @@ import { AccountsRowSecurity20261123070600 } from '../../../../../migrations/202
 import { OfficesRowSecurity20261123070601 } from '../../../../../migrations/20261123070601-offices-row-security.ts';
 import { CountersRowSecurity20261123080000 } from '../../../../../migrations/20261123080000-counters-row-security.ts';
 import { NotApplicableGround20261123080100 } from '../../../../../migrations/20261123080100-not-applicable-ground.ts';
+import { RecusedMinutes20261123080300 } from '../../../../../migrations/20261123080300-recused-minutes.ts';
 
 /** Every migration in its order; named one by one, so that the bundle holds them. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   OfficesRowSecurity20261123070601,
   CountersRowSecurity20261123080000,
   NotApplicableGround20261123080100,
+  RecusedMinutes20261123080300,
 ];

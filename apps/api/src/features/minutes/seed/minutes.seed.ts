@@ -8,7 +8,6 @@ import { inThePast } from '../../../platform/seed/in-the-past.ts';
 import type { SeedStep } from '../../../platform/seed/seed-step.ts';
 import { Accounts } from '../../accounts/accounts.public.ts';
 import { demoMeetings, type MeetingFacts, Meetings } from '../../meetings/meetings.public.ts';
-import { contentHash } from '../content-hash.ts';
 import { MinutesRepository } from '../minutes.repository.ts';
 import { MinutesService } from '../minutes.service.ts';
 import { addedSentences } from './example-text.ts';
@@ -45,7 +44,7 @@ async function finish(app: INestApplicationContext, tx: Transaction, meeting: Me
 
   await edit(app, tx, after(written), recorder, minutes.id);
   must(await after(written).submitForReview(recorder, minutes.id));
-  const hash = contentHash(await repository.sections(tx, minutes.id));
+  const hash = await repository.contentHash(tx, minutes.id);
   must(await after(signedByRecorder).sign(recorder, minutes.id, hash));
   must(await after(signedByChair).sign(chair, minutes.id, hash));
   const { objectionEndsOn } = await repository.locked(tx, minutes.id);
