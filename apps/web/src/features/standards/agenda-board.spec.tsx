@@ -90,8 +90,8 @@ describe('the board of the standardisation agenda', () => {
     show({ canAnswer: true });
     const acts = screen.getAllByRole('link', { name: /^(Nächster Schritt|Beantworten)/ });
     expect(acts.map(({ textContent }) => textContent)).toEqual([
-      ...['Beantworten: Öffnungszeiten', 'Nächster Schritt: XNeu'],
-      ...['Nächster Schritt: XBau', 'Nächster Schritt: XFall'],
+      ...['Beantworten Öffnungszeiten', 'Nächster Schritt XNeu'],
+      ...['Nächster Schritt XBau', 'Nächster Schritt XFall'],
     ]);
   });
 });

@@ -34,8 +34,7 @@ export function StandardCard({ standard, canMove }: { standard: AgendaStandard; 
       {canMove && state !== null && !isFinal(standardLifecycle, state) ? (
         <div className="agenda-card__act no-print">
           <PlaceLink to={places.standard(slug)}>
-            {t`Nächster Schritt`}
-            <VisuallyHidden>: {name}</VisuallyHidden>
+            {t`Nächster Schritt`} <VisuallyHidden>{name}</VisuallyHidden>
           </PlaceLink>
         </div>
       ) : null}
@@ -67,8 +66,7 @@ export function NeedCard({ need, canAnswer }: { need: ResultOf<typeof NeedFragme
       {canAnswer ? (
         <div className="agenda-card__act no-print">
           <a href={address}>
-            {t`Beantworten`}
-            <VisuallyHidden>: {title}</VisuallyHidden>
+            {t`Beantworten`} <VisuallyHidden>{title}</VisuallyHidden>
           </a>
         </div>
       ) : null}

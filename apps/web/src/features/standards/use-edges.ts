@@ -26,7 +26,13 @@ function edgesOf(box: HTMLElement): Edges {
 const same = (one: Edges, other: Edges) =>
   (Object.keys(one) as (keyof Edges)[]).every((edge) => one[edge] === other[edge]);
 
-/** Which sides of the box go on, as it is scrolled and as it or its content changes in size. */
+/** Browsers leave a link that is half out of sight where it is. A click is not scrolled away from under the hand. */
+function showFocused({ target }: FocusEvent) {
+  if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+  target.closest('li')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+/** Which sides of a box of items go on, however it is scrolled; the item that has the focus is brought into sight. */
 export function useEdges(): [ref: (box: HTMLElement | null) => void, edges: Edges] {
   const [box, setBox] = useState<HTMLElement | null>(null);
   const [edges, setEdges] = useState(none);
@@ -39,9 +45,11 @@ export function useEdges(): [ref: (box: HTMLElement | null) => void, edges: Edge
     const sizes = new ResizeObserver(look);
     for (const one of [box, ...box.querySelectorAll('li')]) sizes.observe(one);
     box.addEventListener('scroll', look, { passive: true });
+    box.addEventListener('focusin', showFocused);
     return () => {
       sizes.disconnect();
       box.removeEventListener('scroll', look);
+      box.removeEventListener('focusin', showFocused);
     };
   }, [box]);
   return [setBox, edges];
