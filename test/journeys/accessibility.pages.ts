@@ -123,6 +123,18 @@ function overlaps(page: Page): Promise<string[]> {
       element !== null &&
       (['fixed', 'sticky'].includes(getComputedStyle(element).position) ||
         staysInPlace(element.parentElement));
+    // What is scrolled out of a box is not seen, wherever it would lie.
+    const seenOf = (box: DOMRect, element: Element | null): DOMRect => {
+      if (element === null) return box;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      if (overflowX === 'visible' && overflowY === 'visible') return seenOf(box, element.parentElement);
+      const window = element.getBoundingClientRect();
+      const left = Math.max(box.left, window.left);
+      const top = Math.max(box.top, window.top);
+      const width = Math.max(0, Math.min(box.right, window.right) - left);
+      const height = Math.max(0, Math.min(box.bottom, window.bottom) - top);
+      return seenOf(new DOMRect(left, top, width, height), element.parentElement);
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const lines: { box: DOMRect; text: string }[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -133,8 +145,10 @@ function overlaps(page: Page): Promise<string[]> {
       if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects())
-        if (box.width > 2) lines.push({ box, text: text.slice(0, 30) });
+      for (const whole of range.getClientRects()) {
+        const box = seenOf(whole, parent);
+        if (box.width > 2 && box.height > 2) lines.push({ box, text: text.slice(0, 30) });
+      }
     }
     return lines.flatMap((one, index) =>
       lines.slice(index + 1).flatMap((other) => {

@@ -4,15 +4,26 @@ import { defineStatement } from '../../platform/database/statement.ts';
 import type { StandardDetail, StandardNeed } from './dto/standard-detail.ts';
 import type { Standard } from './dto/standard.ts';
 
-const ended = `resolution.state IN ('superseded', 'repealed', 'expired')`;
-const aboutIt = `resolution.published_at IS NOT NULL AND resolution.terms ->> 'standard' = standard.slug`;
+/**
+ * The published resolutions that name a standard, read once for all standards. An index would not be used: what takes
+ * the name out of the terms is not leakproof, so PostgreSQL asks for it only after row-level security.
+ */
+const withNaming = `
+  WITH naming AS MATERIALIZED (
+    SELECT resolution.terms ->> 'standard' AS standard_slug, resolution.slug, resolution.number, resolution.title,
+      board.short_name AS board_name, resolution.adopted_on, resolution.force, resolution.basis_of_force,
+      resolution.state IN ('superseded', 'repealed', 'expired') AS ended, resolution.terms -> 'deadlines' AS deadlines
+    FROM resolution JOIN board ON board.id = resolution.board_id
+    WHERE resolution.published_at IS NOT NULL AND resolution.terms ->> 'standard' IS NOT NULL
+  )`;
+const aboutIt = `naming.standard_slug = standard.slug`;
 
 /** What a source says stands; where it only knows of a need, or of nothing, resolutions of the boards say more. */
 const bindingness = `
   coalesce(CASE WHEN standard.bindingness IN ('planned', 'unclear') THEN (
-    SELECT CASE WHEN bool_or(resolution.force = 'binding') THEN 'binding'
-                WHEN bool_or(resolution.force = 'recommendation') THEN 'recommended' END
-    FROM resolution WHERE ${aboutIt} AND NOT ${ended}) END,
+    SELECT CASE WHEN bool_or(naming.force = 'binding') THEN 'binding'
+                WHEN bool_or(naming.force = 'recommendation') THEN 'recommended' END
+    FROM naming WHERE ${aboutIt} AND NOT naming.ended) END,
     CASE WHEN standard.bindingness = 'planned' AND standard.state IN ('approved', 'handedOver', 'operated')
          THEN 'informative' END,
     standard.bindingness)`;
@@ -20,11 +31,11 @@ const bindingness = `
 /** The published resolutions that name the standard, the newest first. */
 const resolutions = `
   (SELECT coalesce(json_agg(json_build_object(
-     'slug', resolution.slug, 'number', resolution.number, 'title', resolution.title, 'boardName', board.short_name,
-     'adoptedOn', resolution.adopted_on, 'force', resolution.force, 'basisOfForce', resolution.basis_of_force,
-     'ended', ${ended}, 'deadlines', resolution.terms -> 'deadlines')
-     ORDER BY resolution.adopted_on DESC, resolution.slug), '[]')
-   FROM resolution JOIN board ON board.id = resolution.board_id WHERE ${aboutIt})`;
+     'slug', naming.slug, 'number', naming.number, 'title', naming.title, 'boardName', naming.board_name,
+     'adoptedOn', naming.adopted_on, 'force', naming.force, 'basisOfForce', naming.basis_of_force,
+     'ended', naming.ended, 'deadlines', naming.deadlines)
+     ORDER BY naming.adopted_on DESC, naming.slug), '[]')
+   FROM naming WHERE ${aboutIt})`;
 
 const fields = `
     'slug', standard.slug, 'name', standard.name, 'kind', standard.kind, 'bindingness', ${bindingness},
@@ -53,13 +64,15 @@ const needJson = (body: string) => `
 
 const list = defineStatement(
   'standards.list',
-  `SELECT coalesce(json_agg(json_build_object(${fields}) ORDER BY standard.name COLLATE "de-x-icu"), '[]') AS json
+  `${withNaming}
+   SELECT coalesce(json_agg(json_build_object(${fields}) ORDER BY standard.name COLLATE "de-x-icu"), '[]') AS json
    FROM standard LEFT JOIN federal_decision decision ON decision.number = standard.decision_number`,
 );
 
 const one = defineStatement(
   'standards.one',
-  `SELECT json_build_object(${fields},
+  `${withNaming}
+   SELECT json_build_object(${fields},
      'versions', (SELECT coalesce(json_agg(json_build_object(
                     'label', version.label, 'urn', version.urn, 'publishedOn', version.published_on,
                     'link', version.link)

@@ -52,6 +52,9 @@ export interface NeedListProps {
   onActed?: () => void;
 }
 
+/** Where a need stands on a page that lists it. */
+export const needAnchor = (id: string) => `bedarf-${id}`;
+
 const nothing = () => undefined;
 
 /** What is missing as a standard, with what became of it. */
@@ -65,7 +68,7 @@ export function NeedList({ needs, canSupport = false, canAnswer = false, onActed
         label={t`Bedarfe`}
         items={readFragment(NeedFragment, needs).map((need) => ({
           key: need.id,
-          title: need.title,
+          title: <span id={needAnchor(need.id)}>{need.title}</span>,
           meta: <NeedMeta need={need} />,
           end: (
             <>
@@ -141,7 +144,7 @@ function NeedBody({
   );
 }
 
-function NeedBadge({ state }: { state: NeedState }) {
+export function NeedBadge({ state }: { state: NeedState }) {
   const { t } = useLingui();
   const words: Record<NeedState, { readonly word: string; readonly tone: Tone }> = {
     reported: { word: t`wartet auf Antwort`, tone: 'active' },
