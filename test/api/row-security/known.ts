@@ -1,7 +1,8 @@
 import { type Claims, noClaims, productClaims } from '@gremia/domain/access/claims';
 import type pg from 'pg';
 import { claimsSql } from '../../../apps/api/src/platform/database/claimed-query.ts';
-import { idOf, world } from './world.ts';
+import { idOf } from './rows.ts';
+import { world } from './world.ts';
 
 /** Who asks: under which claims, in which role of the database, for rows or for what a function of the owner answers. */
 interface Reader {
