@@ -1,5 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { byDecision, columns, decisionKey, list, lock, own, released, sums } from './counters/counting.sql.ts';
+import {
+  byDecision,
+  columns,
+  decisionKey,
+  list,
+  lock,
+  own,
+  released,
+  sums,
+} from './counters/counting.sql.ts';
 
 const added = 'released_duties = counter.released_duties + excluded.released_duties';
 
