@@ -96,6 +96,14 @@ describe('the frame around every page', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Impressum' })).toBeInTheDocument();
   });
 
+  test('who signs in from a page that is only for signing in begins with what waits', async () => {
+    void router.navigate({ to: '/anmelden/code' });
+    render(<App />);
+    await userEvent.click(await screen.findByRole('link', { name: 'Anmelden' }));
+    await userEvent.click(await screen.findByRole('button', { name: /Vertretung Städtetag/ }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/start'));
+  });
+
   test('who signs out leaves nothing in the tab', async () => {
     signedIn = true;
     render(<App />);

@@ -13,6 +13,9 @@ import { Wordmark } from './wordmark';
 // Only for those who are signed in.
 const WhoMenu = lazy(async () => ({ default: (await import('./who-menu')).WhoMenu }));
 
+/** Pages on which nobody has anything left to do once they are signed in. */
+const onlyForSigningIn = /^\/(anmelden.*|einladung)?$/;
+
 export function SiteHeader() {
   const { t } = useLingui();
   const { person, isKnown } = useSession();
@@ -35,7 +38,7 @@ export function SiteHeader() {
           {!person && isKnown && pathname !== places.signIn() ? (
             <Link
               to={places.signIn()}
-              state={pathname === '/' ? {} : { back: href }}
+              state={onlyForSigningIn.test(pathname) ? {} : { back: href }}
               className={buttonClass('secondary', 'small')}
             >
               {t`Anmelden`}

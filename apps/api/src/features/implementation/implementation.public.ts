@@ -19,7 +19,7 @@ export { HouseReport, NotApplicableGroundEnum, ReportableStateEnum } from './dto
 export { dutyWithItsParts, reportJson } from './house.queries.ts';
 export { ObligationStateEnum } from './dto/tally.ts';
 export { doneOf, overdueOf, sideOf, sumOf, totalOf } from './counters.sql.ts';
-export { type Grouping, groupedFigures, namesBodies, toldGroup } from './published-groups.sql.ts';
+export { groupedFigures, namesBodies, toldGroup, type ToldGrouping } from './published-groups.sql.ts';
 export { AddressedDeadline, GroupTally } from './dto/rollout.ts';
 export { detailsOf, ObstacleEnum, ReportDetailsInput, ReportDetailsTold } from './dto/report-details.ts';
 export { isDone, overdueNow, today } from './figures.sql.ts';

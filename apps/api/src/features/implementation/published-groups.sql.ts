@@ -32,7 +32,9 @@ const groupings = {
   size: { dimension: 'size', code: 'figure.code' },
   provider: { dimension: 'provider', code: 'figure.code' },
 } as const;
-export type Grouping = keyof typeof groupings;
+type Grouping = keyof typeof groupings;
+/** What public pages and comparisons show. */
+export type ToldGrouping = Exclude<Grouping, 'provider'>;
 
 /** Groups with their size, their figures, and how many of them have a state that is not public. */
 function counted(decision: string, grouping: Grouping): string {
@@ -87,7 +89,7 @@ export const kreisFigures = (decision: string, all: string): string => `
   ) whole`;
 
 /** The counters of a decision, of what groupings need, for `figure`. */
-export const figuresFor = (decision: string, groupingsAsked: readonly Grouping[]): string => {
+export const figuresFor = (decision: string, groupingsAsked: readonly ToldGrouping[]): string => {
   const dimensions = new Set(groupingsAsked.map((grouping) => `'${groupings[grouping].dimension}'`));
   return `
     SELECT counted.*, ${sideOf('counted')} AS side FROM told_decision_figures counted
@@ -98,7 +100,7 @@ export const figuresFor = (decision: string, groupingsAsked: readonly Grouping[]
  * The figures of one group as everybody sees them: total and done, no row where they are hidden. Whoever adds them up
  * with the public page learns nothing of fewer than five bodies.
  */
-export function toldGroup(decision: string, grouping: Grouping, code: string): string {
+export function toldGroup(decision: string, grouping: ToldGrouping, code: string): string {
   const isKreis = grouping === 'kreis';
   const groups = isKreis ? kreisFigures(decision, 'false') : groupedFigures(decision, grouping, 'false');
   return `

@@ -6,7 +6,7 @@ import { Reads } from '../../platform/database/reads.ts';
 import { defineStatement } from '../../platform/database/statement.ts';
 import {
   decisionJson,
-  type Grouping,
+  type ToldGrouping,
   isDone,
   sideOf,
   toldGroup,
@@ -67,7 +67,7 @@ const one = defineStatement(
    WHERE told.id = $1::uuid`,
 );
 
-const group = (name: string, grouping: Grouping, code: string): string =>
+const group = (name: string, grouping: ToldGrouping, code: string): string =>
   `LEFT JOIN LATERAL (${toldGroup('decision', grouping, code)}) ${name} ON true`;
 
 const share = (total: string, done: string): string => `
