@@ -36,6 +36,7 @@ test('Leopoldshöhe reports with evidence; the secretariat grants an extension a
     await press(house.getByRole('button', { name: 'Stand melden', exact: true }));
     const reported = house.getByRole('listitem').filter({ hasText: title });
     await expect(reported.getByText('seit 1. März 2026')).toBeVisible();
+    await expect(house.getByRole('button', { name: `Stand melden: ${title}` })).toBeFocused();
   });
 
   await test.step('its dossier keeps all of it, and asks for more time', async () => {
