@@ -1,6 +1,7 @@
 import type { ClientConfig, PoolConfig } from 'pg';
 import { DataSource, type MixedList } from 'typeorm';
 import type { Config } from '../config/config.ts';
+import { PooledClient } from './pooled-client.ts';
 import { PreparingClient } from './preparing-client.ts';
 
 type EntityClasses = MixedList<new () => object>;
@@ -23,6 +24,7 @@ export function readingSettings(config: Config): PoolConfig {
   return {
     ...sessionOf(config),
     options: `${sessionSettings} -c default_transaction_read_only=on`,
+    Client: PooledClient,
     max: config.databaseConnections,
     connectionTimeoutMillis: connectTimeoutMs,
   };

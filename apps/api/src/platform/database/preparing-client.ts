@@ -1,4 +1,5 @@
-import { Client, type ClientConfig } from 'pg';
+import type { ClientConfig } from 'pg';
+import { PooledClient } from './pooled-client.ts';
 
 /** TypeORM writes a text for every length of a list: what comes after so many texts is sent unnamed, as ever. */
 const mostTexts = 500;
@@ -7,11 +8,9 @@ const mostTexts = 500;
  * A connection on which PostgreSQL parses and plans a statement once: from its second use on it has a name. Acts send
  * the same few texts again and again, and planning them costs the database more than running them.
  */
-export class PreparingClient extends Client {
+export class PreparingClient extends PooledClient {
   constructor(config?: string | ClientConfig) {
     super(config);
-    // One that breaks before whoever waited for it listens must not end the process: its first statement fails.
-    this.on('error', () => undefined);
     // The driver's overloads say less than its code: a text and values, or one object with both, then a callback.
     const send = this.query.bind(this) as (...given: readonly unknown[]) => unknown;
     const names = new StatementNames();
