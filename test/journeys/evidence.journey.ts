@@ -86,8 +86,8 @@ test('Leopoldshöhe reports with evidence; the secretariat grants an extension a
   });
 
   await test.step('once it is implemented, the secretariat checks whether that is plausible', async () => {
-    await goTo(municipality, 'Mein Haus');
-    await press(house.getByRole('button', { name: `Stand melden: ${title}` }));
+    await press(house.getByRole('link', { name: 'Stand melden', exact: true }));
+    await expect(house.getByRole('button', { name: `Stand melden: ${title}` })).toBeFocused();
     await choose(house.getByRole('radio', { name: 'Umgesetzt' }));
     await press(house.getByRole('button', { name: 'Stand melden', exact: true }));
     await expect(house.getByRole('button', { name: `Stand melden: ${title}` })).toBeFocused();

@@ -51,8 +51,8 @@ describe('what is known of the stored data', () => {
   it('says in words how long', () => {
     expect(keepingInEnglish(daysAfter('at', 1))).toBe('Deleted 1 day after `at`');
     expect(keepingInEnglish(daysAfter('at', 3650))).toBe('Deleted 10 years after `at`');
-    expect(keepingInGerman(daysAfter('at', 1))).toBe('einen Tag nach „Zeitpunkt“ gelöscht');
-    expect(keepingInGerman(daysAfter('at', 365))).toBe('ein Jahr nach „Zeitpunkt“ gelöscht');
-    expect(keepingInGerman(daysAfter('at', 3650))).toBe('10 Jahre nach „Zeitpunkt“ gelöscht');
+    expect(keepingInGerman(daysAfter('at', 1))).toBe('einen Tag nach dem Vorgang gelöscht');
+    expect(keepingInGerman(daysAfter('at', 365))).toBe('ein Jahr nach dem Vorgang gelöscht');
+    expect(keepingInGerman(daysAfter('at', 3650))).toBe('10 Jahre nach dem Vorgang gelöscht');
   });
 });

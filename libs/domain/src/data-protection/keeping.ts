@@ -1,4 +1,11 @@
-import { columnWords } from './column-words.ts';
+/** The columns from which days are counted, as what happens then. */
+const events = {
+  at: 'dem Vorgang',
+  created: 'dem Anlegen',
+  ends: 'dem Ende',
+  expires: 'dem Ablauf',
+} as const;
+type Event = keyof typeof events;
 
 /** How long something is kept. */
 export type Keeping =
@@ -8,7 +15,7 @@ export type Keeping =
       readonly until: 'days';
       readonly days: number;
       /** The column from which the days count. */
-      readonly after: string;
+      readonly after: Event;
       /** The row of another table whose column that is, and the columns by which both belong together. */
       readonly of?: { readonly table: string; readonly key: string; readonly by: string };
       /** Only these rows; SQL over the table's columns. */
@@ -26,7 +33,7 @@ export const whileUsed: Keeping = { until: 'use' };
 
 type Counted = Extract<Keeping, { until: 'days' }>;
 
-export function daysAfter(after: string, days: number, more: Pick<Counted, 'of' | 'where'> = {}): Counted {
+export function daysAfter(after: Event, days: number, more: Pick<Counted, 'of' | 'where'> = {}): Counted {
   return { until: 'days', days, after, ...more };
 }
 
@@ -46,7 +53,7 @@ const words: Readonly<Record<Exclude<Keeping['until'], 'days'>, Readonly<Record<
 function inGerman({ days, after }: Counted): string {
   const [count, one, many] =
     days % 365 === 0 ? [days / 365, 'ein Jahr', 'Jahre'] : [days, 'einen Tag', 'Tage'];
-  return `${count === 1 ? one : `${count} ${many}`} nach „${columnWords[after] ?? 'Ende'}“ gelöscht`;
+  return `${count === 1 ? one : `${count} ${many}`} nach ${events[after]} gelöscht`;
 }
 
 function inEnglish({ days, after, of, where }: Counted): string {

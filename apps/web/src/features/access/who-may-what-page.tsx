@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Section } from '@gremia/ui/section';
+import { useMay } from '../../platform/access/use-may';
 import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
 import { searchText, useAddressSearch, type RawSearch } from '../../platform/routing/use-address';
@@ -20,15 +21,21 @@ function readView(raw: RawSearch) {
 export function Page() {
   const { t } = useLingui();
   const [view, change] = useAddressSearch(readView);
+  const mayExplain = useMay('access.explain');
   return (
     <Frame
       breadcrumb={[{ to: places.administration(), label: t`Verwaltung` }]}
       title={t`Wer darf was?`}
-      lead={t`Wählen Sie eine Person und, wenn Sie mögen, ein Objekt. Sie sehen, was erlaubt ist und warum – ohne Titel und Inhalte.`}
+      lead={
+        mayExplain
+          ? t`Wählen Sie eine Person und, wenn Sie mögen, ein Objekt. Sie sehen, was erlaubt ist und warum – ohne Titel und Inhalte.`
+          : t`Was jede Rolle darf. Nach diesen Regeln entscheidet das System jeden Zugriff.`
+      }
     >
-      {view.person === undefined ? (
+      {mayExplain && view.person === undefined ? (
         <PersonChoice search={view.suche ?? ''} onSearch={(suche) => change({ suche })} />
-      ) : (
+      ) : null}
+      {mayExplain && view.person !== undefined ? (
         <Explanation
           key={view.person}
           personId={view.person}
@@ -37,7 +44,7 @@ export function Page() {
           onRole={(rolle) => change({ rolle })}
           onObject={(objekt) => change({ objekt })}
         />
-      )}
+      ) : null}
       <Section
         id="regeln"
         title={t`Alle Regeln`}

@@ -5,6 +5,7 @@ import { Form } from '@gremia/ui/form';
 import { TextField } from '@gremia/ui/text-field';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { Door } from '../../platform/access/door';
 import { ActProblem } from '../../platform/act/act-problem';
 import { useOutcome } from '../../platform/act/use-outcome';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
@@ -65,37 +66,39 @@ export function Page() {
       title={t`Jemanden einladen`}
       lead={t`Die Person bekommt einen Link, mit dem sie ihren Zugang einrichtet. Er gilt einmal und sieben Tage. Rechte gibt er keine.`}
     >
-      <div className="stack">
-        <ActProblem problem={problem} title={t`Nicht eingeladen`} headingLevel={2} />
-        {sent === null ? null : <SentNote sent={sent} />}
-        <Form onSubmit={() => void submit()}>
-          <TextField
-            label={t`Name`}
-            maxLength={200}
-            autoComplete="off"
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
+      <Door permission="person.invite">
+        <div className="stack">
+          <ActProblem problem={problem} title={t`Nicht eingeladen`} headingLevel={2} />
+          {sent === null ? null : <SentNote sent={sent} />}
+          <Form onSubmit={() => void submit()}>
+            <TextField
+              label={t`Name`}
+              maxLength={200}
+              autoComplete="off"
+              value={name}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+            <TextField
+              label={t`E-Mail-Adresse`}
+              type="email"
+              maxLength={254}
+              autoComplete="off"
+              value={email}
+              onChange={(event) => setEmail(event.currentTarget.value)}
+            />
+            <div className="button-row">
+              <Button variant="primary" type="submit" pending={fetching}>
+                {t`Einladen`}
+              </Button>
+            </div>
+          </Form>
+          <OpenInvitations
+            key={round}
+            round={round}
+            onSendAgain={async (person) => void (await send(person))}
           />
-          <TextField
-            label={t`E-Mail-Adresse`}
-            type="email"
-            maxLength={254}
-            autoComplete="off"
-            value={email}
-            onChange={(event) => setEmail(event.currentTarget.value)}
-          />
-          <div className="button-row">
-            <Button variant="primary" type="submit" pending={fetching}>
-              {t`Einladen`}
-            </Button>
-          </div>
-        </Form>
-        <OpenInvitations
-          key={round}
-          round={round}
-          onSendAgain={async (person) => void (await send(person))}
-        />
-      </div>
+        </div>
+      </Door>
     </Frame>
   );
 }

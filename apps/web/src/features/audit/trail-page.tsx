@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { readTrailView, type TrailView, writeTrailView } from '@gremia/domain/audit/trail-view';
 import { EmptyState } from '@gremia/ui/empty-state';
 import { useQuery } from 'urql';
+import { Door } from '../../platform/access/door';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { NextPages } from '../../platform/page/next-pages';
@@ -35,6 +36,20 @@ const pageLength = 50;
 /** Who did what when, for auditors: the view stands in the address. */
 export function Page() {
   const { t } = useLingui();
+  return (
+    <Frame
+      breadcrumb={[{ to: places.administration(), label: t`Verwaltung` }]}
+      title={t`Prüfpfad`}
+      lead={t`Wer wann was getan hat. Einträge lassen sich nicht ändern und werden erst nach zehn Jahren gelöscht; wie jemand geheim gestimmt hat, steht nicht darin.`}
+    >
+      <Door permission="audit.read">
+        <Trail />
+      </Door>
+    </Frame>
+  );
+}
+
+function Trail() {
   const [view, filter] = useListView(readTrailView);
   const words = useTrailWords();
   const answer = useQuery({
@@ -43,18 +58,12 @@ export function Page() {
     requestPolicy: 'cache-and-network',
   });
   return (
-    <Frame
-      breadcrumb={[{ to: places.administration(), label: t`Verwaltung` }]}
-      title={t`Prüfpfad`}
-      lead={t`Wer wann was getan hat. Einträge lassen sich nicht ändern und werden erst nach zehn Jahren gelöscht; wie jemand geheim gestimmt hat, steht nicht darin.`}
-    >
-      <div className="stack stack--large">
-        <TrailFilters view={view} words={words} onChange={filter} />
-        <AnswerView answer={answer}>
-          {({ auditTrail }) => <Found answer={auditTrail} view={view} words={words} />}
-        </AnswerView>
-      </div>
-    </Frame>
+    <div className="stack stack--large">
+      <TrailFilters view={view} words={words} onChange={filter} />
+      <AnswerView answer={answer}>
+        {({ auditTrail }) => <Found answer={auditTrail} view={view} words={words} />}
+      </AnswerView>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { Form } from '@gremia/ui/form';
 import { TextField } from '@gremia/ui/text-field';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { Door } from '../../platform/access/door';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql } from '../../platform/graphql/graphql';
 import { Page as Frame } from '../../platform/page/page';
@@ -36,25 +37,29 @@ export function Page() {
       title={t`Auskunft und Löschung`}
       lead={t`Jede Person darf wissen, was über sie gespeichert ist, und verlangen, dass ihr Konto gelöscht wird (Art. 15 und 17 DSGVO).`}
     >
-      <div className="stack stack--large">
-        <Form onSubmit={() => change({ konto: typed.trim() })}>
-          <TextField
-            label={t`E-Mail-Adresse der Person`}
-            type="text"
-            inputMode="email"
-            maxLength={254}
-            autoComplete="off"
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
-          <div className="button-row">
-            <Button variant="primary" type="submit">
-              {t`Konto suchen`}
-            </Button>
-          </div>
-        </Form>
-        {konto === '' ? null : <Found key={konto} account={konto} onErased={(id) => change({ konto: id })} />}
-      </div>
+      <Door permission="personalData.manage">
+        <div className="stack stack--large">
+          <Form onSubmit={() => change({ konto: typed.trim() })}>
+            <TextField
+              label={t`E-Mail-Adresse der Person`}
+              type="text"
+              inputMode="email"
+              maxLength={254}
+              autoComplete="off"
+              value={typed}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+            />
+            <div className="button-row">
+              <Button variant="primary" type="submit">
+                {t`Konto suchen`}
+              </Button>
+            </div>
+          </Form>
+          {konto === '' ? null : (
+            <Found key={konto} account={konto} onErased={(id) => change({ konto: id })} />
+          )}
+        </div>
+      </Door>
     </Frame>
   );
 }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { isPending } from '@gremia/domain/implementation/obligation';
 import { Badge } from '@gremia/ui/badge';
+import { buttonClass } from '@gremia/ui/button';
 import { KeyFacts } from '@gremia/ui/key-facts';
 import { Section } from '@gremia/ui/section';
 import { Timeline } from '@gremia/ui/timeline';
@@ -63,6 +64,17 @@ function DossierView({ dossier, onActed }: { dossier: Dossier; onActed: () => vo
       }
       kicker={t`Umsetzungspflicht`}
       title={t`${title}: ${bodyName}`}
+      actions={
+        isReporter && dossier.viewerCanWrite && !dossier.ended ? (
+          <PlaceLink
+            to={places.house(bodyKey)}
+            search={{ melden: dossier.id }}
+            className={buttonClass('primary')}
+          >
+            {t`Stand melden`}
+          </PlaceLink>
+        ) : null
+      }
       state={
         <>
           {overdue ? <OverdueBadge /> : null}

@@ -8,6 +8,7 @@ import { TextArea } from '@gremia/ui/text-area';
 import { useToast } from '@gremia/ui/toast';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { Door } from '../../platform/access/door';
 import { ActProblem } from '../../platform/act/act-problem';
 import { useAct } from '../../platform/act/use-act';
 import { AnswerView } from '../../platform/graphql/answer-view';
@@ -56,34 +57,36 @@ export function Page() {
       title={t`Neugliederung eintragen`}
       lead={t`Pflichten, Meldungen und Ämter gehen mit. Alte Adressen führen zur neuen Stelle.`}
     >
-      <Section id="zeilen" title={t`Was hat sich geändert?`}>
-        <Form onSubmit={() => setChecked(text)}>
-          <TextArea
-            label={t`Eine Änderung je Zeile`}
-            hint={t`Art;Schlüssel;neuer Schlüssel oder Nachfolgerin;neuer Name;ab;Quelle. Die Art ist aufgegangen, umbenannt oder umgeschlüsselt.`}
-            rows={6}
-            width="full"
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
+      <Door permission="publicBody.change">
+        <Section id="zeilen" title={t`Was hat sich geändert?`}>
+          <Form onSubmit={() => setChecked(text)}>
+            <TextArea
+              label={t`Eine Änderung je Zeile`}
+              hint={t`Art;Schlüssel;neuer Schlüssel oder Nachfolgerin;neuer Name;ab;Quelle. Die Art ist aufgegangen, umbenannt oder umgeschlüsselt.`}
+              rows={6}
+              width="full"
+              value={text}
+              onChange={(event) => setText(event.currentTarget.value)}
+            />
+            <p className="muted">
+              {t`Beispiel:`} <code>aufgegangen;05766048;05766990;Neustadt;1.1.2026;GV. NRW. 2025 S. 1</code>
+            </p>
+            <div className="button-row">
+              <Button type="submit">{t`Zeilen prüfen`}</Button>
+            </div>
+          </Form>
+        </Section>
+        {checked === null ? null : (
+          <Preview
+            key={checked}
+            lines={checked}
+            onRecorded={() => {
+              setText('');
+              setChecked(null);
+            }}
           />
-          <p className="muted">
-            {t`Beispiel:`} <code>aufgegangen;05766048;05766990;Neustadt;1.1.2026;GV. NRW. 2025 S. 1</code>
-          </p>
-          <div className="button-row">
-            <Button type="submit">{t`Zeilen prüfen`}</Button>
-          </div>
-        </Form>
-      </Section>
-      {checked === null ? null : (
-        <Preview
-          key={checked}
-          lines={checked}
-          onRecorded={() => {
-            setText('');
-            setChecked(null);
-          }}
-        />
-      )}
+        )}
+      </Door>
     </Frame>
   );
 }

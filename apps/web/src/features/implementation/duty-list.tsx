@@ -4,12 +4,13 @@ import { Badge } from '@gremia/ui/badge';
 import { Button } from '@gremia/ui/button';
 import { ItemList } from '@gremia/ui/item-list';
 import { VisuallyHidden } from '@gremia/ui/visually-hidden';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import './house.css';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay } from '../../platform/i18n/formats';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
+import { type RawSearch, searchText, useAddressSearch } from '../../platform/routing/use-address';
 import { PausedBadge } from './deadline-note';
 import { DutyFacts, DutyFactsFragment } from './duty-facts';
 import { ObligationBadge, OverdueBadge } from './obligation-badge';
@@ -69,8 +70,9 @@ interface Open {
 
 /** Duties as rows, each with one button that opens a short form in place. */
 export function DutyList(props: DutyListProps) {
-  const [open, setOpen] = useState<Open | null>(null);
   const duties = readFragment(DutyFragment, props.duties);
+  const asked = useAskedReport(props.canReport ? duties : []);
+  const [open, setOpen] = useState<Open | null>(asked === null ? null : { id: asked, what: 'report' });
   const toggle = (next: Open) => setOpen(open?.id === next.id && open.what === next.what ? null : next);
   return (
     <ItemList
@@ -87,6 +89,22 @@ export function DutyList(props: DutyListProps) {
       }))}
     />
   );
+}
+
+const readAsked = ({ melden }: RawSearch) => ({ melden: searchText(melden) });
+
+/** The duty of this list about which the address asks to report, as a link from its dossier does. */
+function useAskedReport(duties: readonly Duty[]): string | null {
+  const [{ melden }] = useAddressSearch(readAsked);
+  const [asked] = useState(() => duties.find((duty) => duty.id === melden && duty.decision.endedOn === null));
+  const id = asked?.id ?? null;
+  useEffect(() => {
+    if (id === null) return undefined;
+    // A page that opens moves the focus to its heading first.
+    const frame = requestAnimationFrame(() => document.getElementById(reportButtonId(id))?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [id]);
+  return id;
 }
 
 type PartProps = DutyListProps & { duty: Duty; open: Open | null };

@@ -9,6 +9,7 @@ import {
 } from '@gremia/domain/implementation/tracking-view';
 import { EmptyState } from '@gremia/ui/empty-state';
 import { useQuery } from 'urql';
+import { Door } from '../../platform/access/door';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay } from '../../platform/i18n/formats';
@@ -73,6 +74,20 @@ const readAll = (raw: RawSearch) => ({ ...readTrackingView(raw), raw });
 /** Every duty of every body: for the secretariat, the chair and the auditor. */
 export function Page() {
   const { t } = useLingui();
+  return (
+    <Frame
+      breadcrumb={[{ to: places.implementation(), label: t`Umsetzung` }]}
+      title={t`Alle Pflichten`}
+      lead={t`Jede Pflicht jeder Stelle, wie sie gemeldet wurde. Öffentlich ist davon nur, was der Beschluss erlaubt.`}
+    >
+      <Door permission="obligation.track">
+        <Tracking />
+      </Door>
+    </Frame>
+  );
+}
+
+function Tracking() {
   const [{ raw, ...search }, change] = useAddressSearch(readAll);
   const choices = useQuery({ query: ChoicesQuery });
   const answer = useQuery({
@@ -88,35 +103,29 @@ export function Page() {
     requestPolicy: 'cache-and-network',
   });
   return (
-    <Frame
-      breadcrumb={[{ to: places.implementation(), label: t`Umsetzung` }]}
-      title={t`Alle Pflichten`}
-      lead={t`Jede Pflicht jeder Stelle, wie sie gemeldet wurde. Öffentlich ist davon nur, was der Beschluss erlaubt.`}
-    >
-      <div className="stack stack--large">
-        <AnswerView answer={choices}>
-          {({ trackingChoices }) => (
-            <TrackingFilters search={search} choices={trackingChoices} onChange={change} />
-          )}
-        </AnswerView>
-        <AnswerView answer={answer}>
-          {({ trackedObligations }) => (
-            <Found
-              answer={trackedObligations}
-              search={search}
-              raw={raw}
-              onSort={(order, descending) =>
-                change({
-                  ordnung: writeOrdering(order),
-                  abwaerts: descending ? 1 : undefined,
-                  nach: undefined,
-                })
-              }
-            />
-          )}
-        </AnswerView>
-      </div>
-    </Frame>
+    <div className="stack stack--large">
+      <AnswerView answer={choices}>
+        {({ trackingChoices }) => (
+          <TrackingFilters search={search} choices={trackingChoices} onChange={change} />
+        )}
+      </AnswerView>
+      <AnswerView answer={answer}>
+        {({ trackedObligations }) => (
+          <Found
+            answer={trackedObligations}
+            search={search}
+            raw={raw}
+            onSort={(order, descending) =>
+              change({
+                ordnung: writeOrdering(order),
+                abwaerts: descending ? 1 : undefined,
+                nach: undefined,
+              })
+            }
+          />
+        )}
+      </AnswerView>
+    </div>
   );
 }
 

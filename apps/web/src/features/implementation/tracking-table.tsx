@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Badge } from '@gremia/ui/badge';
 import { DataTable, type Column } from '@gremia/ui/data-table';
+import { VisuallyHidden } from '@gremia/ui/visually-hidden';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
 import {
   formatCents,
@@ -89,6 +90,16 @@ export function TrackingTable({ rows, search, onSort }: TrackingTableProps) {
       ),
     },
     ...search.spalten.map((name) => optional[name]),
+    {
+      key: 'dossier',
+      header: t`Akte`,
+      cell: ({ id, bodyName, decisionTitle }) => (
+        <PlaceLink to={places.duty(id)}>
+          {t`Akte`}
+          <VisuallyHidden>{` ${decisionTitle}, ${bodyName}`}</VisuallyHidden>
+        </PlaceLink>
+      ),
+    },
   ];
   return (
     <DataTable

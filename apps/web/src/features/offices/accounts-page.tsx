@@ -5,6 +5,7 @@ import { FilterRow } from '@gremia/ui/filter-row';
 import { Select } from '@gremia/ui/select';
 import { TextField } from '@gremia/ui/text-field';
 import { useQuery } from 'urql';
+import { Door } from '../../platform/access/door';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, type ResultOf } from '../../platform/graphql/graphql';
 import { NextPages } from '../../platform/page/next-pages';
@@ -51,6 +52,20 @@ type Change = Partial<Record<keyof View, string | undefined>>;
 /** Everybody with an account, for administrators: the view stands in the address. */
 export function Page() {
   const { t } = useLingui();
+  return (
+    <Frame
+      breadcrumb={[{ to: places.administration(), label: t`Verwaltung` }]}
+      title={t`Konten`}
+      lead={t`Wer Zugang hat, mit welchen Ämtern von wann bis wann. Inhalte von Gremien sehen Sie hier nicht.`}
+    >
+      <Door permission="account.manage">
+        <Accounts />
+      </Door>
+    </Frame>
+  );
+}
+
+function Accounts() {
   const [view, filter] = useListView(readView);
   const { suche, stand, amt, nach } = view;
   const state = stand === undefined ? null : stand === 'offen' ? ('open' as const) : ('disabled' as const);
@@ -64,16 +79,10 @@ export function Page() {
     requestPolicy: 'cache-and-network',
   });
   return (
-    <Frame
-      breadcrumb={[{ to: places.administration(), label: t`Verwaltung` }]}
-      title={t`Konten`}
-      lead={t`Wer Zugang hat, mit welchen Ämtern von wann bis wann. Inhalte von Gremien sehen Sie hier nicht.`}
-    >
-      <div className="stack stack--large">
-        <Filters view={view} onChange={filter} />
-        <AnswerView answer={answer}>{({ accounts }) => <Found answer={accounts} view={view} />}</AnswerView>
-      </div>
-    </Frame>
+    <div className="stack stack--large">
+      <Filters view={view} onChange={filter} />
+      <AnswerView answer={answer}>{({ accounts }) => <Found answer={accounts} view={view} />}</AnswerView>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { Section } from '@gremia/ui/section';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useClient, useMutation, useQuery } from 'urql';
+import { Door } from '../../platform/access/door';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql } from '../../platform/graphql/graphql';
 import { Page as Frame } from '../../platform/page/page';
@@ -55,7 +56,9 @@ export function Page() {
       }
       lead={t`Wählen Sie Pflichten, sagen Sie einmal, wie der Stand ist, prüfen Sie und senden Sie alles auf einmal.`}
     >
-      <Desk />
+      <Door permission="obligation.reportMany">
+        <Desk />
+      </Door>
     </Frame>
   );
 }

@@ -4,6 +4,7 @@ import { buttonClass } from '@gremia/ui/button';
 import { Field } from '@gremia/ui/field';
 import { Section } from '@gremia/ui/section';
 import { useState } from 'react';
+import { Door } from '../../platform/access/door';
 import { ActProblem } from '../../platform/act/act-problem';
 import { Page as Frame } from '../../platform/page/page';
 import { places } from '../../platform/routing/places';
@@ -22,39 +23,41 @@ export function Page() {
       title={t`Mit einer Datei melden`}
       lead={t`Laden Sie die Vorlage, füllen Sie „Neuer Stand“ und „Seit“ aus und laden Sie sie wieder hoch. Gespeichert wird erst, wenn Sie es gesehen haben und senden.`}
     >
-      <Section id="vorlage" title={t`1. Vorlage laden`}>
-        <p>{t`Alle Pflichten, zu denen Sie melden dürfen, für Excel und LibreOffice. Zeilen ohne neuen Stand ändern nichts.`}</p>
-        <p>{t`Für „entfällt“ brauchen wir zweierlei: unter „Warum es entfällt“ den Grund, nicht zuständig oder Verfahren nicht im Einsatz, und die Begründung in der Notiz.`}</p>
-        <p className="muted">
-          {t`Plan, Hindernisse, Nachweis und Kosten sind freiwillig und werden nie veröffentlicht. Beträge in Euro, etwa 12.500,00; mehrere Hindernisse mit Komma: Rechtslage, Geld, Personal, Technik oder Schnittstelle, Dienstleister oder Hersteller, Vergabe, Sonstiges.`}
-        </p>
-        <div className="button-row">
-          <a className={buttonClass('secondary')} href={places.dutiesFile('xlsx')} download>
-            {t`Vorlage laden (XLSX)`}
-          </a>
-          <a className={buttonClass('secondary')} href={places.dutiesFile('csv')} download>
-            {t`Vorlage laden (CSV)`}
-          </a>
-        </div>
-      </Section>
-      <Section id="hochladen" title={t`2. Ausgefüllte Datei hochladen`}>
-        <ActProblem problem={problem} title={t`Nicht hochgeladen`} headingLevel={2} />
-        <Field label={t`Datei`} hint={t`XLSX oder CSV, höchstens 100.000 Zeilen oder 50 MB.`}>
-          {(control) => (
-            <input
-              {...control}
-              type="file"
-              className="file-input"
-              accept={`.csv,.xlsx,text/csv,${workbook}`}
-              onChange={(event) => {
-                const [file] = event.currentTarget.files ?? [];
-                if (file) void upload(file);
-              }}
-            />
-          )}
-        </Field>
-      </Section>
-      {id === null ? null : <FilePreview key={id} id={id} />}
+      <Door permission="obligation.reportMany">
+        <Section id="vorlage" title={t`1. Vorlage laden`}>
+          <p>{t`Alle Pflichten, zu denen Sie melden dürfen, für Excel und LibreOffice. Zeilen ohne neuen Stand ändern nichts.`}</p>
+          <p>{t`Für „entfällt“ brauchen wir zweierlei: unter „Warum es entfällt“ den Grund, nicht zuständig oder Verfahren nicht im Einsatz, und die Begründung in der Notiz.`}</p>
+          <p className="muted">
+            {t`Plan, Hindernisse, Nachweis und Kosten sind freiwillig und werden nie veröffentlicht. Beträge in Euro, etwa 12.500,00; mehrere Hindernisse mit Komma: Rechtslage, Geld, Personal, Technik oder Schnittstelle, Dienstleister oder Hersteller, Vergabe, Sonstiges.`}
+          </p>
+          <div className="button-row">
+            <a className={buttonClass('secondary')} href={places.dutiesFile('xlsx')} download>
+              {t`Vorlage laden (XLSX)`}
+            </a>
+            <a className={buttonClass('secondary')} href={places.dutiesFile('csv')} download>
+              {t`Vorlage laden (CSV)`}
+            </a>
+          </div>
+        </Section>
+        <Section id="hochladen" title={t`2. Ausgefüllte Datei hochladen`}>
+          <ActProblem problem={problem} title={t`Nicht hochgeladen`} headingLevel={2} />
+          <Field label={t`Datei`} hint={t`XLSX oder CSV, höchstens 100.000 Zeilen oder 50 MB.`}>
+            {(control) => (
+              <input
+                {...control}
+                type="file"
+                className="file-input"
+                accept={`.csv,.xlsx,text/csv,${workbook}`}
+                onChange={(event) => {
+                  const [file] = event.currentTarget.files ?? [];
+                  if (file) void upload(file);
+                }}
+              />
+            )}
+          </Field>
+        </Section>
+        {id === null ? null : <FilePreview key={id} id={id} />}
+      </Door>
     </Frame>
   );
 }

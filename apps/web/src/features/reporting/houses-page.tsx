@@ -5,6 +5,7 @@ import { ItemList } from '@gremia/ui/item-list';
 import { Section } from '@gremia/ui/section';
 import { StateBadge } from '@gremia/ui/state-badge';
 import { useQuery } from 'urql';
+import { useMay } from '../../platform/access/use-may';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql, readFragment, type ResultOf } from '../../platform/graphql/graphql';
 import { Page as Frame } from '../../platform/page/page';
@@ -35,15 +36,18 @@ type Houses = ResultOf<typeof HousesQuery>;
 /** An IT provider chooses one of the bodies that authorised it, and sees for what. */
 export function Page() {
   const { t } = useLingui();
+  const mayReport = useMay('obligation.reportMany');
   const answer = useQuery({ query: HousesQuery, requestPolicy: 'cache-and-network' });
   return (
     <Frame
       title={t`Unsere Kommunen`}
       lead={t`Für diese Stellen dürfen Sie den Stand melden. Jede sieht, was Sie melden, und kann es berichtigen.`}
       actions={
-        <PlaceLink to={places.collectiveReports()} className={buttonClass('primary')}>
-          {t`Für viele melden`}
-        </PlaceLink>
+        mayReport ? (
+          <PlaceLink to={places.collectiveReports()} className={buttonClass('primary')}>
+            {t`Für viele melden`}
+          </PlaceLink>
+        ) : null
       }
     >
       <AnswerView answer={answer}>

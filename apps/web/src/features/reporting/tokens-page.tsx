@@ -16,6 +16,7 @@ import { TextField } from '@gremia/ui/text-field';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { ActProblem } from '../../platform/act/act-problem';
+import { Door } from '../../platform/access/door';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql } from '../../platform/graphql/graphql';
 import { formatDay, formatMoment } from '../../platform/i18n/formats';
@@ -79,15 +80,26 @@ const periods = ['30', '90', '365'] as const;
 /** Access for programs: made here, shown once, ended at any time. */
 export function Page() {
   const { t } = useLingui();
-  const [answer, execute] = useQuery({ query: TokensQuery, requestPolicy: 'cache-and-network' });
-  const readAgain = () => execute({ requestPolicy: 'network-only' });
-  const [, revoke] = useMutation(RevokeMutation);
   return (
     <Frame
       breadcrumb={[{ to: places.collectiveReports(), label: t`Für viele melden` }]}
       title={t`Zugänge für Programme`}
       lead={t`Ihr Fachverfahren kann Pflichten lesen und Stände melden, mit denselben Regeln wie hier. Ein Zugang darf nie mehr als Sie selbst.`}
     >
+      <Door permission="apiToken.manage">
+        <Tokens />
+      </Door>
+    </Frame>
+  );
+}
+
+function Tokens() {
+  const { t } = useLingui();
+  const [answer, execute] = useQuery({ query: TokensQuery, requestPolicy: 'cache-and-network' });
+  const readAgain = () => execute({ requestPolicy: 'network-only' });
+  const [, revoke] = useMutation(RevokeMutation);
+  return (
+    <>
       <NewToken onCreated={readAgain} />
       <Section id="zugaenge" title={t`Vorhandene Zugänge`}>
         <AnswerView answer={[answer, execute]}>
@@ -135,7 +147,7 @@ export function Page() {
           }
         </AnswerView>
       </Section>
-    </Frame>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Section } from '@gremia/ui/section';
 import { useQuery } from 'urql';
+import { Door } from '../../platform/access/door';
 import { AnswerView } from '../../platform/graphql/answer-view';
 import { graphql } from '../../platform/graphql/graphql';
 import { formatDayLong } from '../../platform/i18n/formats';
@@ -36,6 +37,14 @@ const CockpitQuery = graphql(
 );
 
 export function Page() {
+  return (
+    <Door permission="cockpit.read">
+      <Cockpit />
+    </Door>
+  );
+}
+
+function Cockpit() {
   const { t } = useLingui();
   const { role } = useSession();
   const answer = useQuery({ query: CockpitQuery, requestPolicy: 'cache-and-network' });

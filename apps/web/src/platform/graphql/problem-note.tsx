@@ -53,10 +53,16 @@ export interface ProblemNoteProps {
 }
 
 /** What happened, what it means for the work, what to do. */
-export function ProblemNote({ error, onRetry, kept = false, signedOut = false }: ProblemNoteProps) {
+export function ProblemNote({ error, signedOut = false, ...rest }: ProblemNoteProps) {
+  return <KindNote kind={signedOut ? 'UNAUTHENTICATED' : problemKind(error)} {...rest} />;
+}
+
+type KindNoteProps = Pick<ProblemNoteProps, 'onRetry' | 'kept'> & { kind: ProblemKind };
+
+/** The same, where it is known without an error. */
+export function KindNote({ kind, onRetry, kept = false }: KindNoteProps) {
   const { t } = useLingui();
   const { person, isKnown } = useSession();
-  const kind = signedOut ? 'UNAUTHENTICATED' : problemKind(error);
   // It stands above the page already.
   if (kind === 'outdated') return null;
   const { title, body } = texts[kind];
