@@ -53,8 +53,8 @@ export function printedReport(facts: YearlyFacts, year: number): object {
 function versionOf(inside: boolean, untold: number): string {
   if (inside) return 'Interne Fassung: mit allem, was nicht öffentlich ist, auch den Produkten.';
   if (untold === 0) return 'Öffentliche Fassung.';
-  const some = untold === 1 ? 'einer Pflicht ist' : `${untold} Pflichten ist`;
-  return `Öffentliche Fassung: Der Stand von ${some} nicht veröffentlicht; diese zählen weder als umgesetzt noch als überfällig.`;
+  const [some, count] = untold === 1 ? ['einer Pflicht', 'sie zählt'] : [`${untold} Pflichten`, 'sie zählen'];
+  return `Öffentliche Fassung: Der Stand von ${some} ist nicht veröffentlicht; ${count} weder als umgesetzt noch als überfällig.`;
 }
 
 function rowOf({ decision, dueOn, state, doneOn, product, example, endedOn }: ReportedDuty, inside: boolean) {
