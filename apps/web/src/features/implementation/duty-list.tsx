@@ -4,10 +4,11 @@ import { Badge } from '@gremia/ui/badge';
 import { Button } from '@gremia/ui/button';
 import { ItemList } from '@gremia/ui/item-list';
 import { VisuallyHidden } from '@gremia/ui/visually-hidden';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import './house.css';
 import { graphql, readFragment, type FragmentOf, type ResultOf } from '../../platform/graphql/graphql';
 import { formatDay } from '../../platform/i18n/formats';
+import { useArrivalAt } from '../../platform/page/use-arrival-at';
 import { PlaceLink } from '../../platform/routing/place-link';
 import { places } from '../../platform/routing/places';
 import { type RawSearch, searchText, useAddressSearch } from '../../platform/routing/use-address';
@@ -98,12 +99,7 @@ function useAskedReport(duties: readonly Duty[]): string | null {
   const [{ melden }] = useAddressSearch(readAsked);
   const [asked] = useState(() => duties.find((duty) => duty.id === melden && duty.decision.endedOn === null));
   const id = asked?.id ?? null;
-  useEffect(() => {
-    if (id === null) return undefined;
-    // A page that opens moves the focus to its heading first.
-    const frame = requestAnimationFrame(() => document.getElementById(reportButtonId(id))?.focus());
-    return () => cancelAnimationFrame(frame);
-  }, [id]);
+  useArrivalAt(id === null ? null : reportButtonId(id));
   return id;
 }
 

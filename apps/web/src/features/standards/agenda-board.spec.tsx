@@ -8,9 +8,17 @@ import { AgendaBoard } from './agenda-board';
 import type { Agenda, AgendaStandard } from './agenda-query';
 import { NeedFragment } from './need-list';
 
+interface LinkProps {
+  to: string;
+  search?: Record<string, string>;
+  children: ReactNode;
+}
+
 // The router is the frame's; here an address is enough.
 vi.mock('../../platform/routing/place-link', () => ({
-  PlaceLink: ({ to, children }: { to: string; children: ReactNode }) => <a href={to}>{children}</a>,
+  PlaceLink: ({ to, search = {}, children }: LinkProps) => (
+    <a href={[to, new URLSearchParams(search)].filter(String).join('?')}>{children}</a>
+  ),
 }));
 
 const standard = (name: string, state: AgendaStandard['state']): AgendaStandard => ({
@@ -93,5 +101,6 @@ describe('the board of the standardisation agenda', () => {
       ...['Beantworten Öffnungszeiten', 'Nächster Schritt XNeu'],
       ...['Nächster Schritt XBau', 'Nächster Schritt XFall'],
     ]);
+    expect(acts.at(-1)).toHaveAttribute('href', '/standards/xfall?schritt=1');
   });
 });

@@ -33,7 +33,7 @@ export function StandardCard({ standard, canMove }: { standard: AgendaStandard; 
       <BindingnessBadge bindingness={bindingness} />
       {canMove && state !== null && !isFinal(standardLifecycle, state) ? (
         <div className="agenda-card__act no-print">
-          <PlaceLink to={places.standard(slug)}>
+          <PlaceLink to={places.standard(slug)} search={{ schritt: 1 }}>
             {t`Nächster Schritt`} <VisuallyHidden>{name}</VisuallyHidden>
           </PlaceLink>
         </div>

@@ -4,26 +4,44 @@ import { ItemList } from '@gremia/ui/item-list';
 import { Section } from '@gremia/ui/section';
 import { type ReactNode, useState } from 'react';
 import { formatDay } from '../../platform/i18n/formats';
+import { useArrivalAt } from '../../platform/page/use-arrival-at';
+import { type RawSearch, useAddressSearch } from '../../platform/routing/use-address';
 import { AdvanceForm, RelateForm, VersionForm } from './keep-standard';
 import { LifeCycle } from './life-cycle';
 import { NeedList } from './need-list';
 import type { Standard } from './standard-query';
 import { StandardRelations } from './standard-relations';
 
+const readAsked = ({ schritt }: RawSearch) => ({ schritt: schritt === 1 });
+
+type Life = Pick<
+  Standard,
+  'slug' | 'state' | 'steps' | 'versions' | 'relations' | 'needs' | 'nextSteps' | 'viewerCan'
+>;
+
 /** What comes and goes with the years: state, versions, relations, needs; the secretariat keeps them here. */
-export function StandardLife({ standard, onActed }: { standard: Standard; onActed: () => void }) {
+export function StandardLife({ standard, onActed }: { standard: Life; onActed: () => void }) {
   const { t } = useLingui();
   const { slug, state, steps, versions, relations, needs, nextSteps, viewerCan } = standard;
   const { manage } = viewerCan;
   const kept = { slug, onActed };
+  const [{ schritt: asksForStep }, changeAddress] = useAddressSearch(readAsked);
+  useArrivalAt(asksForStep ? 'lebenszyklus' : null);
   return (
     <>
       {state === null ? null : (
         <Section id="lebenszyklus" title={t`Lebenszyklus`}>
           <LifeCycle state={state} steps={steps} />
           {manage && nextSteps.length > 0 ? (
-            <Opening key={state} label={t`Nächsten Schritt vermerken`}>
-              <AdvanceForm {...kept} nextSteps={nextSteps} />
+            <Opening key={state} startsOpen={asksForStep} label={t`Nächsten Schritt vermerken`}>
+              <AdvanceForm
+                slug={slug}
+                nextSteps={nextSteps}
+                onActed={() => {
+                  changeAddress({ schritt: undefined });
+                  onActed();
+                }}
+              />
             </Opening>
           ) : null}
         </Section>
@@ -65,9 +83,15 @@ export function StandardLife({ standard, onActed }: { standard: Standard; onActe
   );
 }
 
+interface OpeningProps {
+  label: string;
+  startsOpen?: boolean;
+  children: ReactNode;
+}
+
 /** A form that is asked for first, so that whoever only reads is not in its way. */
-export function Opening({ label, children }: { label: string; children: ReactNode }) {
-  const [open, setOpen] = useState(false);
+export function Opening({ label, startsOpen = false, children }: OpeningProps) {
+  const [open, setOpen] = useState(startsOpen);
   if (open) return children;
   return (
     <div className="button-row">
