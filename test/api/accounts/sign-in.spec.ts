@@ -83,10 +83,11 @@ describe('signing in', () => {
   it('leaves a trace of who signed in', async () => {
     await api.anonymous().query(signIn, { id: await idOf(api, 'Administration Muster') });
     const rows = await api.sql(
-      `SELECT act, detail ->> 'personId' = object_id::text AS of_the_person FROM audit_entry
+      `SELECT act, person_id = $1 AS by_the_person, object_id::text = $1::text AS of_the_person FROM audit_entry
        WHERE act = 'session.opened' ORDER BY at DESC LIMIT 1`,
+      [await idOf(api, 'Administration Muster')],
     );
-    expect(rows).toEqual([{ act: 'session.opened', of_the_person: true }]);
+    expect(rows).toEqual([{ act: 'session.opened', by_the_person: true, of_the_person: true }]);
   });
 
   it.each([

@@ -38,7 +38,8 @@ export class SessionOpening {
       provenAt: way === 'passkey' ? tx.now : null,
       expires: new Date(tx.now.getTime() + this.config.sessionHours * hourMs),
     });
-    await this.auditTrail.record(tx, { act: 'session.opened', personId, demo: way === 'demo', way });
+    const opened = { act: 'session.opened', personId, demo: way === 'demo', way } as const;
+    await this.auditTrail.record(tx, opened, personId);
     return token;
   }
 

@@ -10,14 +10,21 @@ const insertion = `
 /** Who did what when, in the act's own commit; never the content of a ballot. */
 @Injectable()
 export class AuditTrail {
-  /** Notes the act at the time of its transaction; the first id that the act names becomes its object. */
-  async record(tx: Transaction, audited: AuditedAct): Promise<void> {
+  /**
+   * Notes the act at the time of its transaction; the first id that the act names becomes its object.
+   * @param by the person who acts, where that is only known through the act itself
+   */
+  async record(
+    tx: Transaction,
+    audited: AuditedAct,
+    by: string | null = tx.actor.person?.id ?? null,
+  ): Promise<void> {
     const { act, ...detail }: { readonly act: string } = audited;
     const { actor } = tx;
     await tx.manager.query(insertion, [
       tx.now,
       act,
-      actor.person?.id ?? null,
+      by,
       roleOf(actor),
       onBehalfOf(actor.role),
       objectOf(detail),
