@@ -90,7 +90,11 @@ test('Leopoldshöhe reports with evidence; the secretariat grants an extension a
     await expect(house.getByRole('button', { name: `Stand melden: ${title}` })).toBeFocused();
     await choose(house.getByRole('radio', { name: 'Umgesetzt' }));
     await press(house.getByRole('button', { name: 'Stand melden', exact: true }));
+    await expect(
+      house.getByRole('list', { name: 'Erledigt' }).getByRole('link', { name: title, exact: true }),
+    ).toBeVisible();
     await expect(house.getByRole('button', { name: `Stand melden: ${title}` })).toBeFocused();
+    await expect(house.getByRole('radio', { name: 'Umgesetzt' })).toHaveCount(0);
     await dossier.reload();
     await dossier.getByRole('button', { name: 'Prüfung festhalten' }).click();
     await dossier.getByRole('button', { name: 'Prüfung festhalten' }).click();

@@ -72,9 +72,16 @@ interface Open {
 /** Duties as rows, each with one button that opens a short form in place. */
 export function DutyList(props: DutyListProps) {
   const duties = readFragment(DutyFragment, props.duties);
-  const asked = useAskedReport(props.canReport ? duties : []);
+  const [asked, forget] = useAskedReport(props.canReport ? duties : []);
   const [open, setOpen] = useState<Open | null>(asked === null ? null : { id: asked, what: 'report' });
-  const toggle = (next: Open) => setOpen(open?.id === next.id && open.what === next.what ? null : next);
+  const toggle = (next: Open) => {
+    setOpen(open?.id === next.id && open.what === next.what ? null : next);
+    forget();
+  };
+  const close = () => {
+    setOpen(null);
+    forget();
+  };
   return (
     <ItemList
       label={props.label}
@@ -84,9 +91,7 @@ export function DutyList(props: DutyListProps) {
         meta: <DutyFacts duty={duty} kreisName={props.kreisName} />,
         end: <DutyEnd {...props} duty={duty} open={open} toggle={toggle} />,
         below:
-          open?.id === duty.id ? (
-            <DutyBelow {...props} duty={duty} open={open} close={() => setOpen(null)} />
-          ) : undefined,
+          open?.id === duty.id ? <DutyBelow {...props} duty={duty} open={open} close={close} /> : undefined,
       }))}
     />
   );
@@ -94,13 +99,19 @@ export function DutyList(props: DutyListProps) {
 
 const readAsked = ({ melden }: RawSearch) => ({ melden: searchText(melden) });
 
-/** The duty of this list about which the address asks to report, as a link from its dossier does. */
-function useAskedReport(duties: readonly Duty[]): string | null {
-  const [{ melden }] = useAddressSearch(readAsked);
+/**
+ * The duty of this list about which the address asks to report, as a link from its dossier does, and what takes the
+ * question out of the address: a duty that has been reported on moves to another list, which must not ask again.
+ */
+function useAskedReport(duties: readonly Duty[]): readonly [string | null, () => void] {
+  const [{ melden }, change] = useAddressSearch(readAsked);
   const [asked] = useState(() => duties.find((duty) => duty.id === melden && duty.decision.endedOn === null));
   const id = asked?.id ?? null;
   useArrivalAt(id === null ? null : reportButtonId(id));
-  return id;
+  const forget = () => {
+    if (melden !== undefined) change({ melden: undefined });
+  };
+  return [id, forget];
 }
 
 type PartProps = DutyListProps & { duty: Duty; open: Open | null };
